@@ -1,0 +1,77 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Each target stands for one import rule; data flows one way, from `FileTrees` through
+// `ContentReading` to `SiteRendering` and back to `FileTrees`. README.md draws the house.
+let package = Package(
+    name: "oversikt",
+    products: [
+        .executable(name: "oversikt", targets: ["oversikt"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.4.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .ours("Diagnostics"),
+        .ours("Hypertext"),
+        .ours("ServiceCatalogue", ["Diagnostics", "Hypertext"]),
+        .ours(
+            "ContentReading", ["Diagnostics", "Hypertext", "ServiceCatalogue", "CCmarkGFM"],
+            [.product(name: "Yams", package: "Yams")]),
+        .ours("SiteRendering", ["Diagnostics", "Hypertext", "ServiceCatalogue"]),
+        .ours("AppendixTables", ["Hypertext", "ServiceCatalogue"]),
+        .ours("FileTrees", ["Diagnostics"], [.product(name: "SystemPackage", package: "swift-system")]),
+        .ours(
+            "OversiktCommands", Ours.all,
+            [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .program("oversikt", ["OversiktCommands"]),
+        .program("oversikt-benchmark", Ours.all + ["OversiktCommands"]),
+        .tests("Diagnostics"),
+        .tests("Hypertext"),
+        .tests("ServiceCatalogue", ["Diagnostics", "Hypertext"]),
+        .tests("ContentReading", Ours.all),
+        .tests("SiteRendering", Ours.all),
+        .tests("AppendixTables", Ours.all),
+        .tests("FileTrees", ["Diagnostics"]),
+        .tests("OversiktCommands", Ours.all),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+enum Ours {
+    static let all = [
+        "Diagnostics", "Hypertext", "ServiceCatalogue", "ContentReading", "SiteRendering", "AppendixTables",
+        "FileTrees",
+    ]
+
+    static let settings: [SwiftSetting] = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .unsafeFlags(["-warnings-as-errors"]),
+    ]
+}
+
+extension Target {
+    static func ours(_ name: String, _ targets: [String] = [], _ products: [Dependency] = []) -> Target {
+        .target(
+            name: name, dependencies: targets.map { .byName(name: $0) } + products, swiftSettings: Ours.settings)
+    }
+
+    static func program(_ name: String, _ targets: [String]) -> Target {
+        .executableTarget(
+            name: name, dependencies: targets.map { .byName(name: $0) }, swiftSettings: Ours.settings)
+    }
+
+    /// The tests of target `name`, which may use `targets` as well.
+    static func tests(_ name: String, _ targets: [String] = []) -> Target {
+        let names = [name] + targets.filter { $0 != name }
+        return .testTarget(
+            name: "\(name)Tests", dependencies: names.map { .byName(name: $0) }, swiftSettings: Ours.settings)
+    }
+}

@@ -1,0 +1,1 @@
+// The target's first lines come with its first type.

@@ -1,0 +1,36 @@
+/// A body mixes literals, templates and Swift's own `if`, `for` and `switch`; the pieces stand on lines of their own, so
+/// that a difference between two builds of a site is read line by line.
+@resultBuilder
+public enum HTMLBuilder {
+    public static func buildExpression(_ html: HTML) -> HTML { html }
+    public static func buildExpression(_ template: some Template) -> HTML { template.body }
+
+    public static func buildPartialBlock(first: HTML) -> HTML { first }
+    public static func buildPartialBlock(accumulated: consuming HTML, next: HTML) -> HTML {
+        accumulated.appendLine(next)
+        return accumulated
+    }
+
+    public static func buildBlock() -> HTML { HTML() }
+    public static func buildOptional(_ html: HTML?) -> HTML { html ?? HTML() }
+    public static func buildEither(first html: HTML) -> HTML { html }
+    public static func buildEither(second html: HTML) -> HTML { html }
+    public static func buildArray(_ parts: [HTML]) -> HTML {
+        var all = HTML()
+        all.reserveCapacity(parts.reduce(0) { $0 + $1.bytes.count + 1 })
+        for part in parts { all.appendLine(part) }
+        return all
+    }
+}
+
+extension HTML {
+    /// Puts `next` on a line of its own; nothing where either is empty.
+    fileprivate mutating func appendLine(_ next: HTML) {
+        if next.isEmpty { return }
+        if !isEmpty { append(literal: "\n") }
+        append(next)
+    }
+
+    /// Markup made of the pieces that the closure names.
+    public init(@HTMLBuilder _ content: () -> HTML) { self = content() }
+}
