@@ -22,9 +22,10 @@ extension Recovery {
     static func run(_ state: StateFolder, in parent: Folder) throws(PublicationError) -> Recovery {
         do throws(FileError) {
             guard try state.hasLeftovers() else { return .nothing }
-            if let journal = try state.journal(), try complete(journal, state, in: parent) { return .completed }
+            let isCompleted =
+                if let journal = try state.journal() { try complete(journal, state, in: parent) } else { false }
             try state.discard()
-            return .discarded
+            return isCompleted ? .completed : .discarded
         } catch { throw .interrupted(error) }
     }
 

@@ -39,10 +39,10 @@ struct StateFolder: Sendable {
         try folder.move("journal.part", to: folder, "journal")
     }
 
-    /// The new manifest takes effect, and the work is cleared away.
+    /// The new manifest takes effect and the switch-over is over.
     func finish() throws(FileError) {
         if try folder.kind(of: "manifest.next") != nil { try folder.move("manifest.next", to: folder, "manifest") }
-        try discard()
+        try folder.removeFile("journal")
     }
 
     /// Clears an unfinished build away; the journal goes first, for without its files it would mean nothing.

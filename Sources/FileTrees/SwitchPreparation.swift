@@ -104,9 +104,10 @@ struct SwitchPreparation: Sendable {
         return ContinuousClock.now - start
     }
 
-    /// The site is switched; if this fails the next command does it.
+    /// The pages are in place; what fails here is done by the next command.
     private func finish() throws(PublicationError) {
         do throws(FileError) { try state.finish() } catch { throw .interrupted(error) }
+        workplace.discard()
     }
 
     private func summary() -> PublicationSummary {
