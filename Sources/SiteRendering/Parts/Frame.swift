@@ -12,6 +12,8 @@ struct PageFacts {
     let trail: [Crumb]
     /// Pages that say nothing of their own (404, moved) are kept out of search engines.
     var isIndexed = true
+    /// What programs find from here.
+    var machines = MachineLinks()
 }
 
 /// A link to a page above this one.
@@ -89,7 +91,7 @@ struct Head: PartValues {
         case .canonical: canonical
         case .alternates: alternates
         case .stylesheet: stylesheet
-        case .metadata: facts.isIndexed ? "" : #"<meta name="robots" content="noindex">"#
+        case .metadata: metadata
         default: ""
         }
     }
@@ -97,6 +99,13 @@ struct Head: PartValues {
     private var fullTitle: String {
         let site = edition.catalogue.settings.title.best(for: edition.language).text
         return facts.title == site ? site : "\(facts.title) – \(site)"
+    }
+
+    private var metadata: HTML {
+        HTML {
+            if !facts.isIndexed { #"<meta name="robots" content="noindex">"# }
+            facts.machines.body
+        }
     }
 
     private var canonical: HTML {

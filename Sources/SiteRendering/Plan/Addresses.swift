@@ -12,6 +12,8 @@ struct Addresses: Sendable {
     var home: SitePath { SitePath(side == .english ? "en/" : "") }
     var notFound: SitePath { SitePath(side == .english ? "en/404.html" : "404.html") }
 
+    /// The folder of the services' pages, which has no page of its own.
+    var services: SitePath { path("tjenester", "services") }
     func service(_ id: String) -> SitePath { path("tjenester", "services", id) }
 
     var categories: SitePath { path("kategorier", "categories") }
@@ -32,4 +34,12 @@ struct Addresses: Sendable {
     var discontinued: SitePath { path("nedlagte", "discontinued") }
     var search: SitePath { path("sok", "search") }
     func article(_ id: String) -> SitePath { path("artikler", "articles", id) }
+
+    // For programs.
+    /// The feed of decisions.
+    var feed: SitePath { SitePath(side == .english ? "en/decisions.atom" : "vedtak.atom") }
+    /// How a browser searches this side.
+    var openSearch: SitePath { SitePath(side == .english ? "en/opensearch.xml" : "opensearch.xml") }
+    /// The facts of a service, beside its Norwegian page; they are in no language.
+    static func data(ofService id: String) -> SitePath { SitePath("tjenester/\(id)/index.json") }
 }

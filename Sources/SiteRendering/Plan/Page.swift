@@ -22,6 +22,8 @@ public struct Page: Sendable {
         case article(Article)
         case notFound
         case moved(to: SitePath)
+        /// An address that was given up; `near` is the page that comes closest to what stood there.
+        indirect case gone(near: Page)
     }
 
     public let path: SitePath
