@@ -86,3 +86,20 @@ func foldedLetters(_ scalar: Unicode.Scalar) -> [UInt8] {
     }
     return Array(base.utf8)
 }
+
+extension NorwegianOrder {
+    /// The letter of the alphabet under which a text stands: `Å` for "Aasen", `E` for "Évora", `0–9` for digits, `#` for
+    /// what begins with none.
+    public static func letter(of text: some StringProtocol) -> String {
+        let key = NorwegianOrder(String(text)).key
+        switch key.first ?? 0 {
+        case digitWeight...digitWeight + 9: return "0–9"
+        case aWeight + 26: return "Æ"
+        case aWeight + 27: return "Ø"
+        case åWeight: return "Å"
+        case let weight where (aWeight..<aWeight + 26).contains(weight):
+            return String(Unicode.Scalar(UInt8(ascii: "A") + weight - aWeight))
+        default: return "#"
+        }
+    }
+}

@@ -1,2 +1,0 @@
-public struct ICD10Range: Sendable, Hashable { public init(_ text: String) {} }
-public struct ICD10Classification: Sendable { public init() {} }
