@@ -72,7 +72,8 @@ private struct ServiceHead: Template {
     private func ended(_ date: CalendarDate) -> HTML {
         let sentence: HTML = "<strong>\(edition.labels.discontinuedFrom(date.text(in: edition.language))).</strong>"
         guard let id = service.successor, let successor = edition.indexes.service(id) else { return sentence }
-        return "\(sentence) \(edition.labels.replacedBy): \(ServiceNameLink(service: successor, edition: edition))"
+        return
+            "\(sentence) \(edition.labels.replacedBy): \(ServiceNameLink(service: successor, interface: edition.interface))"
     }
 }
 
@@ -82,7 +83,7 @@ private struct Sites: Template {
     let edition: Edition
 
     var body: HTML {
-        #"<section aria-labelledby="her"><h2 id="her">\#(edition.labels.location)</h2>"#
+        #"<section aria-labelledby="del_sted"><h2 id="del_sted">\#(edition.labels.location)</h2>"#
         #"<ul class="sites">"#
         for site in service.sites { "<li>\(lines(of: site))</li>" }
         "</ul></section>"
@@ -130,7 +131,7 @@ private struct ReferralSection: Template {
 
     /// The text's own anchor for its section on referral, so that links to it hold.
     private var anchor: String {
-        text.document.sections.first { $0.kind == .referral }?.heading?.id ?? "henvisning"
+        text.document.sections.first { $0.kind == .referral }?.heading?.id ?? "del_henvisning"
     }
 }
 
