@@ -16,12 +16,9 @@ public struct SearchAddresses: Sendable {
     public var services: String
     /// The folder of the pages of codes, blocks and chapters: `/icd-10/`.
     public var icd10: String
-    /// The page of the search: `/sok/`.
-    public var search: String
 
-    public init(services: String, icd10: String, search: String) {
+    public init(services: String, icd10: String) {
         self.services = services
         self.icd10 = icd10
-        self.search = search
     }
 }

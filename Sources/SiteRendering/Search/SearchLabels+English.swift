@@ -6,8 +6,8 @@ extension SearchLabels {
         submit: "Search",
         description: "Search for a national service by an ICD-10 code, a disease, a hospital or a part of its name.",
         withoutScript:
-            "The search works only when JavaScript is switched on in the browser. You can find every service without it:",
-        waysIntro: "You can also find your way like this:",
+            "The search works only when JavaScript is switched on in the browser. The lists below show every service.",
+        waysHeading: "Find the service without searching",
         resultsHeading: "Results",
         loading: "Searching …",
         failed: "The search does not work at the moment. Try again later, or use one of the lists below.",

@@ -6,8 +6,8 @@ extension SearchLabels {
         submit: "Søk",
         description: "Søk etter en nasjonal tjeneste med en ICD-10-kode, en sykdom, et sykehus eller en del av navnet.",
         withoutScript:
-            "Søket virker bare når JavaScript er slått på i nettleseren. Du finner alle tjenestene uten søk også:",
-        waysIntro: "Du kan også finne fram slik:",
+            "Søket virker bare når JavaScript er slått på i nettleseren. Listene under viser alle tjenestene.",
+        waysHeading: "Finn tjenesten uten søk",
         resultsHeading: "Treff",
         loading: "Søker …",
         failed: "Søket virker ikke akkurat nå. Prøv igjen om litt, eller bruk en av listene under.",
@@ -70,8 +70,8 @@ extension SearchLabels {
         description:
             "Søk etter ei nasjonal teneste med ein ICD-10-kode, ein sjukdom, eit sjukehus eller ein del av namnet.",
         withoutScript:
-            "Søket verkar berre når JavaScript er slått på i nettlesaren. Du finn alle tenestene utan søk òg:",
-        waysIntro: "Du kan òg finne fram slik:",
+            "Søket verkar berre når JavaScript er slått på i nettlesaren. Listene under viser alle tenestene.",
+        waysHeading: "Finn tenesta utan søk",
         resultsHeading: "Treff",
         loading: "Søkjer …",
         failed: "Søket verkar ikkje akkurat no. Prøv igjen om litt, eller bruk ei av listene under.",

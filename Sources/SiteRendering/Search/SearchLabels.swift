@@ -10,7 +10,7 @@ struct SearchLabels: Sendable {
     var submit: String
     var description: String
     var withoutScript: String
-    var waysIntro: String
+    var waysHeading: String
 
     // Results
     var resultsHeading: String

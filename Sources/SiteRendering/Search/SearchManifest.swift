@@ -38,7 +38,6 @@ struct SearchManifest {
             json.member("language", language.tag)
             json.member("services", addresses.services)
             json.member("icd10", addresses.icd10)
-            json.member("search", addresses.search)
             json.member("count", services.count)
             json.member("current", services.count { $0.isCurrent })
             json.member("perFile", SearchCards.perFile)
