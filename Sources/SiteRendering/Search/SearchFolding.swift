@@ -2,7 +2,8 @@
 /// in any of the ways people write them.
 ///
 /// `æ` and `ae` are one (as `e`, which also joins "haemophilia" with "hemophilia" and bokmål's "være" with nynorsk's
-/// "vere"), so are `ø`, `o` and `oe`, and `å`, `a` and `aa`. The browser does the same (`fold` in words.js) and both are
+/// "vere"), so are `ø`, `o` and `oe`, and `å`, `a` and `aa`; `ph` is `f` and `th` is `t`, for medicine is spelled in
+/// Greek in one language and by ear in the other. The browser does the same (`fold` in words.js) and both are
 /// tested against each other; nothing is normalised first, for neither side would do it alike.
 enum SearchFolding {
     /// Longer words are cut: a pasted string of letters must not become a term of the index.
@@ -36,7 +37,9 @@ enum SearchFolding {
     private static func append(_ letter: UInt8, to folded: inout [UInt8]) {
         switch (folded.last, letter) {
         case (UInt8(ascii: "a"), UInt8(ascii: "a")), (UInt8(ascii: "o"), UInt8(ascii: "e")): break
+        case (UInt8(ascii: "t"), UInt8(ascii: "h")): break
         case (UInt8(ascii: "a"), UInt8(ascii: "e")): folded[folded.count - 1] = UInt8(ascii: "e")
+        case (UInt8(ascii: "p"), UInt8(ascii: "h")): folded[folded.count - 1] = UInt8(ascii: "f")
         default: folded.append(letter)
         }
     }

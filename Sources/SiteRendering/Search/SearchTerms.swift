@@ -1,15 +1,15 @@
 /// The sorted terms of an index with their postings, cut into files so that a query loads the part it needs.
 ///
-/// A file holds some 12 KB of terms and short posting lists. A long list has a file of its own, so that a beginning of a
+/// A file holds some 6 KB of terms and short posting lists. A long list has a file of its own, so that a beginning of a
 /// word can be looked up without loading what it is not about.
 struct SearchTerms {
-    /// Bytes of terms and lists after which a file is closed: about 5 KB compressed.
-    static let fileSize = 12_000
+    /// Bytes of terms and lists after which a file is closed: about 3 KB compressed.
+    static let fileSize = 6_000
     /// A list from this size on, in bytes, stands in its own file.
     static let longList = 3_000
 
     private(set) var files: [SearchFile] = []
-    /// The first term of each file.
+    /// For each file the shortest beginning of its first term that comes after the last term of the file before.
     private(set) var firstTerms: [[UInt8]] = []
 
     private var terms: [UInt8] = []
@@ -25,8 +25,8 @@ struct SearchTerms {
 
     private mutating func add(_ term: ArraySlice<UInt8>, _ postings: [UInt8]) {
         if self.terms.count + lists.count > Self.fileSize { closeFile() }
-        if self.terms.isEmpty { firstTerms.append(Array(term)) }
-        FrontCoding.append(term, after: lastTerm, to: &self.terms)
+        if self.terms.isEmpty { firstTerms.append(FrontCoding.separator(of: term, after: lastTerm)) }
+        FrontCoding.append(term, after: self.terms.isEmpty ? [] : lastTerm, to: &self.terms)
         lastTerm = term
         if !lists.isEmpty { lists.append(UInt8(ascii: " ")) }
         if postings.count < Self.longList {
@@ -50,7 +50,6 @@ struct SearchTerms {
                 }))
         terms = []
         lists = []
-        lastTerm = []
     }
 
     private static func json(_ elements: (inout JSONBytes) -> Void) -> [UInt8] {
@@ -76,21 +75,20 @@ struct SearchEndings {
         var coded: [UInt8] = []
         var last: ArraySlice<UInt8> = []
         for term in backwards {
-            if coded.count > SearchTerms.fileSize { close(&coded, &last) }
-            if coded.isEmpty { firstTerms.append(term) }
-            FrontCoding.append(term[...], after: last, to: &coded)
+            if coded.count > SearchTerms.fileSize { close(&coded) }
+            if coded.isEmpty { firstTerms.append(FrontCoding.separator(of: term[...], after: last)) }
+            FrontCoding.append(term[...], after: coded.isEmpty ? [] : last, to: &coded)
             last = term[...]
         }
-        close(&coded, &last)
+        close(&coded)
     }
 
-    private mutating func close(_ coded: inout [UInt8], _ last: inout ArraySlice<UInt8>) {
+    private mutating func close(_ coded: inout [UInt8]) {
         guard !coded.isEmpty else { return }
         var json = JSONBytes()
         json.array { $0.string(coded) }
         files.append(SearchFile("e/\(firstTerms.count - 1).json", json.bytes))
         coded = []
-        last = []
     }
 }
 
@@ -98,9 +96,18 @@ struct SearchEndings {
 /// are, then the rest, with a blank between words.
 enum FrontCoding {
     static func append(_ word: ArraySlice<UInt8>, after last: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
-        let shared = min(zip(word, last).prefix { $0 == $1 }.count, SearchNumbers.alphabet.count - 1)
+        let shared = min(sharedCount(word, last), SearchNumbers.alphabet.count - 1)
         if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
         bytes.append(SearchNumbers.alphabet[shared])
         bytes.append(contentsOf: word.dropFirst(shared))
+    }
+
+    /// The shortest beginning of `word` that comes after `last`, which comes before `word`.
+    static func separator(of word: ArraySlice<UInt8>, after last: ArraySlice<UInt8>) -> [UInt8] {
+        Array(word.prefix(sharedCount(word, last) + 1))
+    }
+
+    private static func sharedCount(_ word: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Int {
+        zip(word, other).prefix { $0 == $1 }.count
     }
 }

@@ -16,6 +16,9 @@ const isInner = (code) =>
   code === 0x27 || code === 0x2019 || code === 0xad || (code >= 0x300 && code <= 0x36f);
 const isHyphen = (code) => code === 0x2d || code === 0x2010 || code === 0x2011;
 
+// Two letters that count as one.
+const pairs = { aa: "a", oe: "o", ae: "e", ph: "f", th: "t" };
+
 // Lower case without accents; æ, ae = e; ø, oe = o; å, aa = a.
 export function fold(word) {
   let folded = "";
@@ -25,8 +28,8 @@ export function fold(word) {
     if (code >= 0xc0 && code <= 0x17f) letter = baseLetters[code - 0xc0];
     else if (code < 0x80 && isLetter(code)) letter = word[i].toLowerCase();
     const last = folded[folded.length - 1];
-    if ((last === "a" && letter === "a") || (last === "o" && letter === "e")) continue;
-    folded = last === "a" && letter === "e" ? folded.slice(0, -1) + "e" : folded + letter;
+    const joined = pairs[last + letter];
+    folded = joined ? folded.slice(0, -1) + joined : folded + letter;
   }
   return folded;
 }
