@@ -29,6 +29,8 @@ export class SuggestionBox {
   }
 
   async update() {
+    // A suggestion that was taken needs no further ones.
+    if (this.isTaking) return;
     const asked = ++this.asked;
     const text = this.input.value;
     const options = text.trim().length < 2 ? [] : await this.suggest(text);
@@ -109,7 +111,9 @@ export class SuggestionBox {
     if (option.href) location.assign(option.href);
     else {
       this.input.value = option.value;
+      this.isTaking = true;
       this.onValue(option.value);
+      this.isTaking = false;
     }
   }
 }

@@ -32,7 +32,7 @@ export class SearchPage {
     this.status = part("status");
     this.notes = part("notes");
     this.list = part("results");
-    this.list.hidden = false;
+    part("section").hidden = false;
     this.more = element("button", { type: "button", class: "more", hidden: "hidden" }, this.labels.more);
     this.list.after(this.more);
     this.more.addEventListener("click", () => this.showMore());
