@@ -1,0 +1,16 @@
+extension Rule {
+    /// Every rule, in the order in which the table for editors shows them: the regulation's first.
+    public static let all: [Rule] = [
+        oneTrust, twoTrustsInTwoRegions, reportingRegion, regionsMatchSites, numberOfRegions,
+        norwegianNamePrefix, englishNameFollowsGuide, englishNameCapitals, uniqueNames,
+        textLength, summaryLength, keywordRepeatsName, headingLevels, longSentences, abbreviations,
+        wellFormedCodes, codesExist, subcategoriesListed, codesDistinct, treatmentWithoutCodes,
+        approvalDateMissing, approvalBeforeSystem, datesInOrder, dateInFuture,
+        termOver, termEndsSoon, termMatchesCategory,
+        absoluteAddresses, httpsPreferred, websitesDistinct,
+        oneTextPerRow, uniqueIDs, uniqueAliases, linkToRenamed, linkTargetExists,
+        linkTextMeaningful, linkTextsDistinct,
+        discontinuedNotListed, relatedDiscontinued,
+        waiverKnowsRule, waiverNeeded, waiverInForce,
+    ]
+}
