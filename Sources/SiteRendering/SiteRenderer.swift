@@ -4,7 +4,7 @@ public import ServiceCatalogue
 /// Makes the site: the plan of its pages, and each page's bytes on demand, so that a site of a gigabyte need not be
 /// held in memory. Rendering a page depends on nothing but the catalogue and the theme, and on no other page.
 public struct SiteRenderer: Sendable {
-    private let editions: [Edition]
+    let editions: [Edition]
     private let plan: SitePlan
     private let theme: Theme
     private let paths: Set<SitePath>

@@ -9,7 +9,7 @@ struct CodeSection: Template {
     var body: HTML {
         let labels = edition.labels
         if let statement = service.icd10, !statement.codes.isEmpty {
-            #"<section aria-labelledby="icd-10"><h2 id="icd-10">\#(labels.codes)</h2>"#
+            #"<section aria-labelledby="del_koder"><h2 id="del_koder">\#(labels.codes)</h2>"#
             "<p>\(labels.codesIntro)</p>"
             if let note = statement.note { #"<p class="code-note"\#(edition.lang(.nb))>\#(note)</p>"# }
             #"<div class="table"><table><caption>\#(labels.codes)</caption>"#
@@ -72,7 +72,7 @@ struct DecisionSection: Template {
 
     var body: HTML {
         let labels = edition.labels
-        #"<section aria-labelledby="vedtak"><h2 id="vedtak">\#(labels.decision)</h2>"#
+        #"<section aria-labelledby="del_vedtak"><h2 id="del_vedtak">\#(labels.decision)</h2>"#
         #"<dl class="facts">"#
         "<dt>\(labels.status)</dt><dd>\(status)</dd>"
         "<dt>\(labels.category)</dt><dd>\(link(service.category.name, edition.addresses.category(service.category.id)))</dd>"
@@ -137,7 +137,7 @@ struct RelatedSection: Template {
     var body: HTML {
         let places = edition.indexes.place(of: service.id).map(edition.related.related) ?? []
         if !places.isEmpty {
-            #"<section aria-labelledby="beslektede"><h2 id="beslektede">\#(edition.labels.related)</h2>"#
+            #"<section aria-labelledby="del_beslektede"><h2 id="del_beslektede">\#(edition.labels.related)</h2>"#
             #"<ul class="related">"#
             for other in edition.services(places) {
                 #"<li>\#(ServiceNameLink(service: other, edition: edition)) <span class="place">\#(PlaceLine(service: other, edition: edition))</span></li>"#
@@ -154,7 +154,7 @@ struct ProvenanceSection: Template {
 
     var body: HTML {
         let labels = edition.labels
-        #"<section class="provenance" aria-labelledby="om-siden"><h2 id="om-siden">\#(labels.provenance)</h2>"#
+        #"<section class="provenance" aria-labelledby="del_siden"><h2 id="del_siden">\#(labels.provenance)</h2>"#
         "<p>\(labels.provenanceText)</p>"
         #"<dl class="facts">"#
         if !service.text.keywords.isEmpty {

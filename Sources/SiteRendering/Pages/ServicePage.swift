@@ -82,7 +82,7 @@ private struct Sites: Template {
     let edition: Edition
 
     var body: HTML {
-        #"<section aria-labelledby="her"><h2 id="her">\#(edition.labels.location)</h2>"#
+        #"<section aria-labelledby="del_sted"><h2 id="del_sted">\#(edition.labels.location)</h2>"#
         #"<ul class="sites">"#
         for site in service.sites { "<li>\(lines(of: site))</li>" }
         "</ul></section>"
@@ -130,7 +130,7 @@ private struct ReferralSection: Template {
 
     /// The text's own anchor for its section on referral, so that links to it hold.
     private var anchor: String {
-        text.document.sections.first { $0.kind == .referral }?.heading?.id ?? "henvisning"
+        text.document.sections.first { $0.kind == .referral }?.heading?.id ?? "del_henvisning"
     }
 }
 

@@ -1,0 +1,202 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+enum EntryKind: Sendable, Hashable {
+    case file, folder, symbolicLink
+    /// A pipe, a socket or a device.
+    case special
+
+    init(mode: mode_t) {
+        switch mode & S_IFMT {
+        case S_IFREG: self = .file
+        case S_IFDIR: self = .folder
+        case S_IFLNK: self = .symbolicLink
+        default: self = .special
+        }
+    }
+}
+
+struct FolderEntry: Sendable {
+    /// With � for what is not UTF-8.
+    var name: String
+    var isUTF8: Bool
+    var kind: EntryKind
+}
+
+/// How a file of the output folder stands to the bytes that are to be published there.
+enum Standing: Sendable, Hashable {
+    case absent, same, different, folder
+}
+
+extension Folder {
+    /// What lies at `path` itself, symbolic links not followed; nil where nothing does.
+    func kind(of path: String) throws(FileError) -> EntryKind? {
+        var status = stat()
+        guard retrying({ fstatat(descriptor, path, &status, AT_SYMLINK_NOFOLLOW) }) != 0 else {
+            return EntryKind(mode: status.st_mode)
+        }
+        guard errno == ENOENT || errno == ENOTDIR else { throw error(.inspect, path) }
+        return nil
+    }
+
+    /// All entries, in the order in which their files' paths sort by bytes: a folder counts as its name with a slash,
+    /// so that walking the entries in turn visits the files of a whole tree in order.
+    func entries() throws(FileError) -> [FolderEntry] {
+        var found: [FolderEntry] = []
+        let copy = retrying { openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+        guard copy >= 0 else { throw error(.list, "") }
+        guard let stream = fdopendir(copy) else {
+            let failure = error(.list, "")
+            close(copy)
+            throw failure
+        }
+        defer { closedir(stream) }
+        while true {
+            errno = 0
+            guard let next = readdir(stream) else { break }
+            if let entry = try entry(at: next) { found.append(entry) }
+        }
+        guard errno == 0 else { throw error(.list, "") }
+        return found.map { (key: $0.kind == .folder ? $0.name + "/" : $0.name, entry: $0) }
+            .sorted { compareBytes($0.key, $1.key) < 0 }.map(\.entry)
+    }
+
+    private func entry(at pointer: UnsafeMutablePointer<dirent>) throws(FileError) -> FolderEntry? {
+        let (name, isUTF8) = withUnsafePointer(to: &pointer.pointee.d_name) { tuple in
+            tuple.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: tuple.pointee)) { name in
+                String(validatingCString: name).map { ($0, true) } ?? (String(cString: name), false)
+            }
+        }
+        guard name != ".", name != ".." else { return nil }
+        if let kind = EntryKind(entryType: pointer.pointee.d_type) {
+            return FolderEntry(name: name, isUTF8: isUTF8, kind: kind)
+        }
+        // Some file systems do not tell the kind in the list. A name that is gone by now is no entry any more.
+        guard isUTF8 else { return FolderEntry(name: name, isUTF8: false, kind: .special) }
+        return try kind(of: name).map { FolderEntry(name: name, isUTF8: true, kind: $0) }
+    }
+
+    /// The bytes of the file `path`; nil where there is none, or where it is no regular file, which is never opened
+    /// for reading: a pipe would keep the program waiting.
+    func bytes(of path: String) throws(FileError) -> [UInt8]? {
+        guard let file = try openRegularFile(path) else { return nil }
+        defer { close(file.descriptor) }
+        return try readAll(file.descriptor, size: file.size, path)
+    }
+
+    /// Reads to the end of the file, which may have grown or shrunk since its size was asked.
+    func readAll(_ file: Int32, size: Int, _ path: String) throws(FileError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        // One byte more than expected: a read that falls short of it has met the end, and no second one is needed.
+        var room = size + 1
+        while true {
+            let part = try readPart(file, room: room, path)
+            if bytes.isEmpty { bytes = part } else { bytes += part }
+            if part.count < room { return bytes }
+            room = 65_536
+        }
+    }
+
+    private func readPart(_ file: Int32, room: Int, _ path: String) throws(FileError) -> [UInt8] {
+        var failed = false
+        let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+            let result = Self.fill(UnsafeMutableRawBufferPointer(buffer), from: file)
+            failed = result < 0
+            count = max(result, 0)
+        }
+        if failed { throw error(.read, path) }
+        return part
+    }
+
+    /// Reads until `buffer` is full or the file ends; negative where that failed.
+    private static func fill(_ buffer: UnsafeMutableRawBufferPointer, from file: Int32) -> Int {
+        var filled = 0
+        while filled < buffer.count {
+            let result = read(file, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
+            if result < 0, errno == EINTR { continue }
+            if result < 0 { return result }
+            if result == 0 { break }
+            filled += result
+        }
+        return filled
+    }
+
+    /// Opens `path` if it is a regular file; nil where it is absent, a link or anything else.
+    func openRegularFile(_ path: String) throws(FileError) -> (descriptor: Int32, size: Int)? {
+        let file = retrying { openat(descriptor, path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) }
+        guard file >= 0 else {
+            // ENXIO is a socket, ELOOP a symbolic link.
+            if [ENOENT, ENOTDIR, ELOOP, ENXIO].contains(errno) { return nil }
+            throw error(.open, path)
+        }
+        var status = stat()
+        guard fstat(file, &status) == 0, EntryKind(mode: status.st_mode) == .file else {
+            close(file)
+            return nil
+        }
+        return (file, Int(status.st_size))
+    }
+
+    /// Compares the file at `path` with `bytes`: by its size first, then byte by byte.
+    func standing(of path: String, against bytes: [UInt8]) throws(FileError) -> Standing {
+        guard let file = try openRegularFile(path) else {
+            switch try kind(of: path) {
+            case nil: return .absent
+            case .folder: return .folder
+            default: return .different
+            }
+        }
+        defer { close(file.descriptor) }
+        guard file.size == bytes.count else { return .different }
+        return try isEqual(file.descriptor, to: bytes, path) ? .same : .different
+    }
+
+    private func isEqual(_ file: Int32, to bytes: [UInt8], _ path: String) throws(FileError) -> Bool {
+        let result = withUnsafeTemporaryAllocation(byteCount: min(bytes.count, 65_536) + 1, alignment: 1) { buffer in
+            bytes.withUnsafeBytes { Self.compare(file, to: $0, through: buffer) }
+        }
+        guard let result else { throw error(.read, path) }
+        return result
+    }
+
+    /// Nil where reading failed.
+    private static func compare(
+        _ file: Int32, to bytes: UnsafeRawBufferPointer, through buffer: UnsafeMutableRawBufferPointer
+    ) -> Bool? {
+        var offset = 0
+        while true {
+            let count = fill(buffer, from: file)
+            guard count >= 0 else { return nil }
+            guard count <= bytes.count - offset else { return false }
+            if count == 0 { return offset == bytes.count }
+            guard areEqual(buffer, UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count])) else {
+                return false
+            }
+            offset += count
+            if count < buffer.count { return offset == bytes.count }
+        }
+    }
+}
+
+private func areEqual(_ read: UnsafeMutableRawBufferPointer, _ expected: UnsafeRawBufferPointer) -> Bool {
+    guard let read = read.baseAddress, let wanted = expected.baseAddress else { return expected.isEmpty }
+    return memcmp(read, wanted, expected.count) == 0
+}
+
+extension EntryKind {
+    /// Nil where the file system does not tell.
+    fileprivate init?(entryType: UInt8) {
+        switch Int(entryType) {
+        case Int(DT_REG): self = .file
+        case Int(DT_DIR): self = .folder
+        case Int(DT_LNK): self = .symbolicLink
+        case Int(DT_UNKNOWN): return nil
+        default: self = .special
+        }
+    }
+}

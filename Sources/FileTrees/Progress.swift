@@ -1,0 +1,18 @@
+/// The files that were added to a publication so far.
+struct Progress: Sendable {
+    private var files: [RelativePath: StagedFile] = [:]
+    var failure: PublicationError?
+    /// Committed, whether or not that succeeded.
+    var isOver = false
+
+    /// Nil where there is a file of that path already.
+    mutating func enter(_ path: RelativePath, size: Int, _ hash: ContentHash, _ standing: Standing) -> StagedFile? {
+        let file = StagedFile(number: files.count, size: size, hash: hash, standing: standing)
+        guard files.updateValue(file, forKey: path) == nil else { return nil }
+        return file
+    }
+
+    var sortedFiles: [(path: RelativePath, file: StagedFile)] {
+        files.map { (path: $0.key, file: $0.value) }.sorted { $0.path < $1.path }
+    }
+}

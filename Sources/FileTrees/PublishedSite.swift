@@ -1,0 +1,39 @@
+/// What stands in an output folder since the last build.
+public enum PublishedSite {
+    /// To be called at the start of every command: completes the switch-over of a build that was interrupted, or clears
+    /// away what one had prepared.
+    ///
+    /// - Parameter output: the output folder; where nothing was interrupted, nothing is written or locked, so a folder
+    ///   that is read-only is no failure.
+    public static func recover(_ output: String) throws(PublicationError) -> Recovery {
+        try recover(output, faultPoint: nil)
+    }
+
+    static func recover(_ output: String, faultPoint: FaultPoint?) throws(PublicationError) -> Recovery {
+        guard let (state, parent) = try machine({ () throws(FileError) in try open(output, faultPoint) }),
+            try machine({ () throws(FileError) in try state.hasLeftovers() })
+        else { return .nothing }
+        guard let lock = try machine({ () throws(FileError) in try BuildLock.take(in: state.folder) }) else {
+            return .anotherBuildIsRunning
+        }
+        defer { lock.release() }
+        return try Recovery.run(state, in: parent)
+    }
+
+    /// The files that were published there, sorted by path; none where nothing was, or where it is not known.
+    public static func files(of output: String) throws(FileError) -> [PublishedFile] {
+        guard let (state, _) = try open(output, nil) else { return [] }
+        return try state.manifest().files
+    }
+
+    private static func open(_ output: String, _ faultPoint: FaultPoint?) throws(FileError) -> (StateFolder, Folder)? {
+        let place: OutputPlace
+        do throws(FileError) { place = try OutputPlace(output) } catch {
+            // Not even the folder around it is there.
+            if error.isAbsence { return nil }
+            throw error
+        }
+        let parent = try place.openParent(faultPoint: faultPoint)
+        return try StateFolder.open(place, in: parent).map { ($0, parent) }
+    }
+}

@@ -1,0 +1,73 @@
+/// The path of a file or folder below a root: components between single slashes, none of them empty, `.` or `..`.
+///
+/// Compared, ordered and hashed by its bytes: Swift's String holds `å` written in one scalar or in two for equal, while
+/// to the file system they are two names.
+struct RelativePath: Sendable {
+    let text: String
+
+    /// For text that is known to be a path, such as one that was checked before.
+    init(trusting text: String) { self.text = text }
+
+    /// Nil where `text` would lead out of its root, or holds a control character: the state files have a line for each path.
+    init?(checking text: String) {
+        guard Self.isSafe(text.utf8) else { return nil }
+        // A copy that lies in one piece, so that every later look at the bytes is cheap.
+        var contiguous = text
+        contiguous.makeContiguousUTF8()
+        self.text = contiguous
+    }
+
+    private static func isSafe(_ bytes: String.UTF8View) -> Bool {
+        guard !bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return false }
+        return bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { component in
+            !component.isEmpty && component.count <= 255 && !component.elementsEqual(".".utf8)
+                && !component.elementsEqual("..".utf8)
+        }
+    }
+
+    /// The folder that holds it, or nil where that is the root itself.
+    var parent: RelativePath? {
+        guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+        return RelativePath(trusting: String(text[..<slash]))
+    }
+
+    /// The folders around it, innermost first, without the root.
+    var ancestors: [RelativePath] { Array(sequence(first: self, next: \.parent).dropFirst()) }
+}
+
+extension RelativePath: Hashable, Comparable {
+    static func == (left: RelativePath, right: RelativePath) -> Bool { compareBytes(left.text, right.text) == 0 }
+    static func < (left: RelativePath, right: RelativePath) -> Bool { compareBytes(left.text, right.text) < 0 }
+
+    func hash(into hasher: inout Hasher) {
+        withBytes(of: text) { hasher.combine(bytes: $0) }
+    }
+}
+
+/// Every folder around any of `paths`.
+func folders(around paths: some Sequence<RelativePath>) -> Set<RelativePath> {
+    var found: Set<RelativePath> = []
+    for path in paths {
+        var folder = path.parent
+        // A folder that was met before has brought its ancestors along, so this stays linear.
+        while let one = folder, found.insert(one).inserted { folder = one.parent }
+    }
+    return found
+}
+
+/// Negative, zero or positive as the bytes of `left` come before, are, or come after those of `right`.
+func compareBytes(_ left: String, _ right: String) -> Int {
+    withBytes(of: left) { left in
+        withBytes(of: right) { right in
+            for offset in 0..<min(left.count, right.count) where left[offset] != right[offset] {
+                return left[offset] < right[offset] ? -1 : 1
+            }
+            return left.count - right.count
+        }
+    }
+}
+
+func withBytes<Result>(of text: String, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    if let result = text.utf8.withContiguousStorageIfAvailable({ body(UnsafeRawBufferPointer($0)) }) { return result }
+    return Array(text.utf8).withUnsafeBytes(body)
+}

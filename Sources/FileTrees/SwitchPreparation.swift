@@ -1,0 +1,126 @@
+/// Everything from the last file that was added to the published site.
+struct SwitchPreparation: Sendable {
+    let workplace: Workplace
+    let staging: Folder
+    /// Sorted by path.
+    let files: [(path: RelativePath, file: StagedFile)]
+    let isAdopting: Bool
+
+    private var state: StateFolder { workplace.state }
+
+    private var manifest: Manifest {
+        Manifest(files: files.map { PublishedFile(path: $0.path.text, size: $0.file.size, hash: $0.file.hash) })
+    }
+
+    func publish() throws(PublicationError) -> PublicationSummary {
+        let expected = OutputExpectation(
+            new: files.lazy.map(\.path), old: workplace.previous.files.lazy.map { RelativePath(trusting: $0.path) })
+        try checkClashes(expected)
+        guard let output = workplace.output else { return try publishFirst() }
+        return try publish(over: output, expected)
+    }
+
+    /// A file at `a` and one at `a/b` cannot both be.
+    private func checkClashes(_ expected: OutputExpectation) throws(PublicationError) {
+        guard let index = files.firstIndex(where: { expected.newFolders.contains($0.path) }) else { return }
+        let path = files[index].path.text
+        let below = files[index...].first {
+            compareBytes($0.path.text, path + "/") > 0 && $0.path.text.hasPrefix(path + "/")
+        }
+        throw .clashingPaths(path, below?.path.text ?? path)
+    }
+
+    private func publishFirst() throws(PublicationError) -> PublicationSummary {
+        var summary = summary()
+        let site = try putTogether()
+        try machine { () throws(FileError) in
+            if let empty = try state.place.openOutput(in: workplace.parent) { try site.copyMode(from: empty) }
+            try state.write(next: manifest)
+            try state.write(Journal(operations: [.publishFolder]))
+        }
+        let start = ContinuousClock.now
+        try machine { () throws(FileError) in
+            try staging.move("site", to: workplace.parent, state.place.name)
+        }
+        summary.switchOver = ContinuousClock.now - start
+        try finish()
+        return summary
+    }
+
+    private func putTogether() throws(PublicationError) -> Folder {
+        try machine { () throws(FileError) in
+            try staging.makeFolder("site")
+            let site = try staging.open(folder: "site")
+            let switchOver = SwitchOver(staging: staging, site: site)
+            for operation in SwitchPlan(first: files).operations { try switchOver.perform(operation) }
+            return site
+        }
+    }
+
+    private func publish(over output: Folder, _ expected: OutputExpectation) throws(PublicationError)
+        -> PublicationSummary
+    {
+        let survey = try machine { () throws(FileError) in try OutputSurvey(of: output, expecting: expected) }
+        try check(survey, expected)
+        let plan = SwitchPlan(files: files, expecting: expected, survey: survey)
+        var summary = summary()
+        summary.foreign = survey.foreign
+        summary.removed = plan.removed.map(\.text)
+        if !plan.operations.isEmpty {
+            summary.switchOver = try run(plan, SwitchOver(staging: staging, site: output), survey)
+        } else if manifest != workplace.previous {
+            try machine { () throws(FileError) in try state.write(next: manifest) }
+        }
+        try finish()
+        return summary
+    }
+
+    private func check(_ survey: OutputSurvey, _ expected: OutputExpectation) throws(PublicationError) {
+        var obstacles = survey.obstacles
+        for (path, file) in files {
+            if file.standing == .same, !survey.standing.contains(path) {
+                // Blocked by something that is named as an obstacle, or else removed while the site was built.
+                if obstacles.isEmpty { throw .changedMeanwhile(path.text) }
+            } else if file.standing == .different, !isAdopting, !expected.old.contains(path) {
+                obstacles.append(path.text)
+            }
+        }
+        guard obstacles.isEmpty else {
+            throw .foreignFiles(obstacles.sorted { compareBytes($0, $1) < 0 }, output: state.place.output)
+        }
+    }
+
+    private func run(
+        _ plan: SwitchPlan, _ switchOver: SwitchOver, _ survey: OutputSurvey
+    ) throws(PublicationError) -> Duration {
+        try machine { () throws(FileError) in
+            try switchOver.checkRights(for: plan.operations, in: survey.folders)
+            try state.write(next: manifest)
+            switchOver.keepReplacedPages(plan.operations)
+            try state.write(Journal(operations: plan.operations))
+        }
+        let start = ContinuousClock.now
+        try switchOver.perform(all: plan.operations)
+        return ContinuousClock.now - start
+    }
+
+    /// The pages are in place; what fails here is done by the next command.
+    private func finish() throws(PublicationError) {
+        do throws(FileError) { try state.finish() } catch { throw .interrupted(error) }
+        workplace.discard()
+    }
+
+    private func summary() -> PublicationSummary {
+        var summary = PublicationSummary()
+        for (path, file) in files {
+            summary.bytes += file.size
+            if file.isStaged { summary.bytesWritten += file.size }
+            switch file.standing {
+            case .same: summary.unchanged += 1
+            case .different: summary.changed.append(path.text)
+            case .absent, .folder: summary.added.append(path.text)
+            }
+        }
+        return summary
+    }
+}
