@@ -5,53 +5,44 @@ internal import ServiceCatalogue
 ///
 /// Immutable; one object for thousands of pages and several threads.
 final class Edition: Sendable {
-    let side: SiteSide
-    /// The language of the interface.
-    let language: Language
-    let labels: Labels
+    let interface: Interface
     let catalogue: Catalogue
     let indexes: CatalogueIndexes
     let codes: ICD10ServiceIndex
     let related: RelatedServices
-    let addresses: Addresses
     let theme: Theme
-    let links: LinkResolver
+    /// The services' cards by their places in `indexes.services`. A service stands on some twenty index pages, so its
+    /// card is made once.
+    let cards: [HTML]
 
     init(side: SiteSide, catalogue: Catalogue, theme: Theme) {
-        self.side = side
         self.catalogue = catalogue
         self.theme = theme
-        language = catalogue.settings.language(of: side)
-        labels = .of(language)
-        addresses = Addresses(side: side)
-        indexes = CatalogueIndexes(
-            services: side == .english ? catalogue.services.inOrder(of: .en) : catalogue.services)
+        let interface = Interface(side: side, settings: catalogue.settings)
+        let services = side == .english ? catalogue.services.inOrder(of: .en) : catalogue.services
+        self.interface = interface
+        indexes = CatalogueIndexes(services: services)
         codes = ICD10ServiceIndex(
-            indexes.current.map { [services = indexes.services] in ($0, services[$0].codes) },
-            classification: catalogue.classification)
+            indexes.current.map { ($0, services[$0].codes) }, classification: catalogue.classification)
         related = RelatedServices(indexes)
-        links = LinkResolver(settings: catalogue.settings, addresses: addresses)
+        cards = services.map { ServiceCard(service: $0, interface: interface).body }
     }
-
-    /// The value of `href` for a page of the site.
-    func href(_ path: SitePath) -> HTML { links.href(path) }
-
-    /// A text of the registry, marked where it is in another language than the page.
-    func text(_ text: LocalizedText) -> HTML {
-        let phrase = text.best(for: language)
-        return self.text(phrase)
-    }
-
-    func text(_ phrase: Phrase) -> HTML {
-        phrase.language == language
-            ? "\(phrase.text)" : #"<span lang="\#(phrase.language.tag)">\#(phrase.text)</span>"#
-    }
-
-    /// ` lang="nn"` where the phrase is in another language than the page, else nothing.
-    func lang(_ phrase: Phrase) -> HTML { lang(phrase.language) }
-
-    func lang(_ other: Language) -> HTML { other == language ? "" : #" lang="\#(other.tag)""# }
 
     /// The services at these places.
     func services(_ places: [Int]) -> [Service] { places.map { indexes.services[$0] } }
+}
+
+// What a template asks for most often.
+extension Edition {
+    var side: SiteSide { interface.side }
+    var language: Language { interface.language }
+    var labels: Labels { interface.labels }
+    var addresses: Addresses { interface.addresses }
+    var links: LinkResolver { interface.links }
+
+    func href(_ path: SitePath) -> HTML { interface.href(path) }
+    func text(_ text: LocalizedText) -> HTML { interface.text(text) }
+    func text(_ phrase: Phrase) -> HTML { interface.text(phrase) }
+    func lang(_ phrase: Phrase) -> HTML { interface.lang(phrase.language) }
+    func lang(_ other: Language) -> HTML { interface.lang(other) }
 }

@@ -61,7 +61,9 @@ private struct LinkCheck {
         }
     }
 
-    private mutating func check(page path: String, _ anchor: String?, at location: SourceLocation, written: String? = nil) {
+    private mutating func check(
+        page path: String, _ anchor: String?, at location: SourceLocation, written: String? = nil
+    ) {
         guard targets.page(at: path) != nil else {
             let shown = written ?? "/\(path)"
             let near = nearestName(to: path, among: targets.paths).map { "/\($0)" }
@@ -83,7 +85,8 @@ private struct LinkCheck {
         diagnostics.error(
             "dead-anchor", at: location,
             Wording(
-                nb: "siden /\(path) har ingen overskrift '#\(anchor)'", en: "the page /\(path) has no heading '#\(anchor)'"),
+                nb: "siden /\(path) har ingen overskrift '#\(anchor)'",
+                en: "the page /\(path) has no heading '#\(anchor)'"),
             help: .didYouMean(nearestName(to: anchor, among: anchors).map { "#\($0)" }))
     }
 }

@@ -63,26 +63,38 @@ extension ServiceCategory {
     /// category's words are those up to the first " for " or " on " that follows a word for a service.
     public func divide(_ name: Phrase) -> (lead: Substring, subject: Substring) {
         let text = name.text[...]
-        if let prefix = namePrefix?[name.language], text.lowercased().hasPrefix(prefix.lowercased() + " ") {
-            let end = text.index(text.startIndex, offsetBy: prefix.count + 1)
+        if let prefix = namePrefix?[name.language], let end = text.end(ofPrefix: prefix + " "), end < text.endIndex {
             return (text[..<end], text[end...])
         }
         for ending in ["tjeneste for ", "teneste for ", " Unit for ", " Unit on "] {
-            if let end = text.range(of: ending)?.upperBound, end < text.endIndex { return (text[..<end], text[end...]) }
+            if let end = text.end(ofFirst: ending), end < text.endIndex { return (text[..<end], text[end...]) }
         }
-        return (text[text.startIndex..<text.startIndex], text)
+        return (text.prefix(0), text)
     }
 }
 
 extension Substring {
-    /// Where `part` first stands, compared byte by byte.
-    fileprivate func range(of part: String) -> Range<Index>? {
-        let bytes = Array(part.utf8)
-        var start = startIndex
-        while start < endIndex {
-            if self[start...].utf8.starts(with: bytes) { return start..<utf8.index(start, offsetBy: bytes.count) }
-            start = index(after: start)
+    /// Where a prefix ends, in either case of the letters a–z; nil where the text begins otherwise.
+    fileprivate func end(ofPrefix prefix: String) -> Index? {
+        var here = utf8.startIndex
+        for byte in prefix.utf8 {
+            guard here < utf8.endIndex, smallLetter(utf8[here]) == smallLetter(byte) else { return nil }
+            here = utf8.index(after: here)
+        }
+        return here
+    }
+
+    /// Where the first occurrence of `part` ends, compared byte by byte.
+    fileprivate func end(ofFirst part: String) -> Index? {
+        var start = utf8.startIndex
+        while start < utf8.endIndex {
+            if utf8[start...].starts(with: part.utf8) { return utf8.index(start, offsetBy: part.utf8.count) }
+            start = utf8.index(after: start)
         }
         return nil
     }
+}
+
+private func smallLetter(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
 }

@@ -140,7 +140,7 @@ struct RelatedSection: Template {
             #"<section aria-labelledby="del_beslektede"><h2 id="del_beslektede">\#(edition.labels.related)</h2>"#
             #"<ul class="related">"#
             for other in edition.services(places) {
-                #"<li>\#(ServiceNameLink(service: other, edition: edition)) <span class="place">\#(PlaceLine(service: other, edition: edition))</span></li>"#
+                #"<li>\#(ServiceNameLink(service: other, interface: edition.interface)) <span class="place">\#(PlaceLine(service: other, interface: edition.interface))</span></li>"#
             }
             "</ul></section>"
         }

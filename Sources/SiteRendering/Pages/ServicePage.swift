@@ -72,7 +72,8 @@ private struct ServiceHead: Template {
     private func ended(_ date: CalendarDate) -> HTML {
         let sentence: HTML = "<strong>\(edition.labels.discontinuedFrom(date.text(in: edition.language))).</strong>"
         guard let id = service.successor, let successor = edition.indexes.service(id) else { return sentence }
-        return "\(sentence) \(edition.labels.replacedBy): \(ServiceNameLink(service: successor, edition: edition))"
+        return
+            "\(sentence) \(edition.labels.replacedBy): \(ServiceNameLink(service: successor, interface: edition.interface))"
     }
 }
 

@@ -4,33 +4,33 @@ internal import ServiceCatalogue
 /// A service on an index page: name, place, category, summary. The data attributes are what filters in the browser use.
 struct ServiceCard: Template {
     let service: Service
-    let edition: Edition
+    let interface: Interface
 
     var body: HTML {
         let regions = service.regions.map(\.id).joined(separator: " ")
         let trusts = service.trusts.map(\.id).joined(separator: " ")
         #"<li class="card" data-category="\#(service.category.id)" data-region="\#(regions)" data-trust="\#(trusts)" data-status="\#(service.isCurrent ? "current" : "discontinued")">"#
-        "<h3>\(ServiceNameLink(service: service, edition: edition))</h3>"
-        #"<p class="facts"><span class="place">\#(PlaceLine(service: service, edition: edition))</span> <span class="kind">\#(edition.text(service.category.name))</span></p>"#
-        #"<p class="summary"\#(edition.lang(summary))>\#(summary.text)</p>"#
+        "<h3>\(ServiceNameLink(service: service, interface: interface))</h3>"
+        #"<p class="facts"><span class="place">\#(PlaceLine(service: service, interface: interface))</span> <span class="kind">\#(interface.text(service.category.name))</span></p>"#
+        #"<p class="summary"\#(interface.lang(summary.language))>\#(summary.text)</p>"#
         if let date = service.discontinued {
-            #"<p class="ended">\#(edition.labels.discontinuedFrom(date.text(in: edition.language)))</p>"#
+            #"<p class="ended">\#(interface.labels.discontinuedFrom(date.text(in: interface.language)))</p>"#
         }
         "</li>"
     }
 
-    private var summary: Phrase { service.text.summary.best(for: edition.language) }
+    private var summary: Phrase { service.text.summary.best(for: interface.language) }
 }
 
 /// The service's approved name as a link to its page, with the category's words apart from the subject, which is what
 /// a reader looks for.
 struct ServiceNameLink: Template {
     let service: Service
-    let edition: Edition
+    let interface: Interface
 
     var body: HTML {
-        let name = service.name.best(for: edition.language)
-        #"<a href="\#(edition.href(edition.addresses.service(service.id)))"\#(edition.lang(name))>\#(DividedName(name: name, category: service.category))</a>"#
+        let name = service.name.best(for: interface.language)
+        #"<a href="\#(interface.href(interface.addresses.service(service.id)))"\#(interface.lang(name.language))>\#(DividedName(name: name, category: service.category))</a>"#
     }
 }
 
@@ -52,16 +52,16 @@ struct DividedName: Template {
 /// Where a service is, on one line: "Oslo universitetssykehus HF, Rikshospitalet og Helse Bergen HF".
 struct PlaceLine: Template {
     let service: Service
-    let edition: Edition
+    let interface: Interface
 
     var body: HTML {
         let sites = service.sites.map { site in
-            "\(edition.text(site.trust.name))\(detail(site.hospital))\(site.hospital == nil ? detail(site.place) : "")"
+            "\(interface.text(site.trust.name))\(detail(site.hospital))\(site.hospital == nil ? detail(site.place) : "")"
                 as HTML
         }
         var line = HTML()
         for (index, site) in sites.enumerated() {
-            if index > 0 { line.append(index == sites.count - 1 ? " \(edition.labels.and) " : ", " as HTML) }
+            if index > 0 { line.append(index == sites.count - 1 ? " \(interface.labels.and) " : ", " as HTML) }
             line.append(site)
         }
         return line
@@ -69,7 +69,7 @@ struct PlaceLine: Template {
 
     private func detail(_ text: String?) -> HTML {
         guard let text else { return "" }
-        return ", \(edition.text(Phrase(text, edition.language.isNorwegian ? edition.language : .nb)))"
+        return ", \(interface.text(Phrase(text, interface.language.isNorwegian ? interface.language : .nb)))"
     }
 }
 
@@ -83,7 +83,7 @@ struct ServiceList: Template {
             "<p>\(edition.labels.noServices)</p>"
         } else {
             #"<ul class="cards">"#
-            for service in edition.services(places) { ServiceCard(service: service, edition: edition) }
+            for place in places { edition.cards[place] }
             "</ul>"
         }
     }
