@@ -2,25 +2,53 @@ internal import Diagnostics
 
 /// Demands that the check of links keeps, which knows every page of the site.
 extension Rule {
-    static let linkTargetExists = Rule(
-        "link-target-exists", .error, basis: .universalDesign.and("WCAG 2.4.4"),
+    static let deadLink = Rule(
+        "dead-link", .error, basis: .universalDesign.and("WCAG 2.4.4"),
         title: Wording(
-            nb: "En lenke på nettstedet fører til en side og et sted som finnes.",
-            en: "A link within the site leads to a page and a place that exist."),
+            nb: "En lenke på nettstedet fører til en side som finnes.",
+            en: "A link within the site leads to a page that exists."),
         explanation: Wording(
             nb: """
-                En lenke til en annen tekst skrives med navnet på filen («amming.md»), en lenke til et sted på siden \
-                med id-en til overskriften («#henvisning»). Programmet kjenner alle sidene og foreslår den nærmeste.
+                En lenke til en annen tekst skrives med navnet på filen («amming.md»), en lenke til en annen side med \
+                adressen («/kategorier/»). Programmet kjenner alle sidene og foreslår den nærmeste. Det samme gjelder \
+                lenkene i delene av et tema.
                 """,
             en: """
-                A link to another text is written with the name of its file ("amming.md"), one to a place on the page \
-                with the heading's id ("#henvisning"). The program knows all pages and names the nearest.
+                A link to another text is written with the name of its file ("amming.md"), one to another page with \
+                its address ("/kategorier/"). The program knows all pages and names the nearest. The same holds for \
+                the links in a theme's parts.
                 """),
         wrong: """
             Se [amming](aming.md).
             """,
         right: """
             Se [amming](amming.md).
+            """,
+        .keptElsewhere(.links))
+
+    static let deadAnchor = Rule(
+        "dead-anchor", .error, basis: .universalDesign.and("WCAG 2.4.4"),
+        title: Wording(
+            nb: "En lenke til et sted på en side fører til en overskrift som finnes.",
+            en: "A link to a place on a page leads to a heading that exists."),
+        explanation: Wording(
+            nb: """
+                Stedet er overskriften med små bokstaver og bindestreker: «Tjenesten omfatter» blir \
+                «#tjenesten-omfatter». Endres overskriften, må lenken endres med.
+                """,
+            en: """
+                The place is the heading in small letters with hyphens: "The service covers" becomes \
+                "#the-service-covers". When the heading changes the link must follow.
+                """),
+        wrong: """
+            Se [henvisning](#henvising).
+
+            ## Henvisning
+            """,
+        right: """
+            Se [henvisning](#henvisning).
+
+            ## Henvisning
             """,
         .keptElsewhere(.links))
 
@@ -48,8 +76,8 @@ extension Rule {
         .keptElsewhere(.links))
 
     /// An old address leads to one page only, and is nobody's present address.
-    static let uniqueAliases = Rule(
-        "unique-aliases", .error, basis: .register,
+    static let uniqueAddresses = Rule(
+        "unique-addresses", .error, basis: .register,
         title: Wording(
             nb: "En gammel adresse hører til én side og er ikke i bruk av en annen.",
             en: "An old address belongs to one page and is in use by no other."),

@@ -8,7 +8,7 @@ extension Rule {
         approvalDateMissing, approvalBeforeSystem, datesInOrder, dateInFuture,
         termOver, termEndsSoon, termMatchesCategory,
         absoluteAddresses, httpsPreferred, websitesDistinct,
-        oneTextPerRow, uniqueIDs, uniqueAliases, linkToRenamed, linkTargetExists,
+        oneTextPerRow, uniqueIDs, uniqueAddresses, deadLink, deadAnchor, linkToRenamed,
         linkTextMeaningful, linkTextsDistinct,
         discontinuedNotListed, relatedDiscontinued,
         waiverKnowsRule, waiverNeeded, waiverInForce,
