@@ -11,11 +11,12 @@ extension SiteRenderer {
         let targets = LinkTargets(pages: pages, assets: assets.map(\.path))
         var check = LinkCheck(targets: targets)
         for edition in editions { check.checkTexts(of: edition) }
+        var diagnostics = DiagnosticList()
         if let edition = editions.first {
             for link in theme.partLinks { check.check(link, in: edition) }
+            diagnostics = AddressCheck(catalogue: edition.catalogue, targets: targets).diagnostics
         }
-        var diagnostics = check.diagnostics
-        diagnostics.append(contentsOf: AddressCheck(editions: editions, targets: targets).diagnostics)
+        diagnostics.append(contentsOf: check.diagnostics)
         return diagnostics
     }
 }

@@ -76,8 +76,8 @@ extension Rule {
         .keptElsewhere(.links))
 
     /// An old address leads to one page only, and is nobody's present address.
-    static let uniqueAddresses = Rule(
-        "unique-addresses", .error, basis: .register,
+    static let addressTaken = Rule(
+        "address-taken", .error, basis: .register,
         title: Wording(
             nb: "En gammel adresse hører til én side og er ikke i bruk av en annen.",
             en: "An old address belongs to one page and is in use by no other."),

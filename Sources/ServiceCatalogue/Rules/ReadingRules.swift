@@ -2,11 +2,10 @@ internal import Diagnostics
 
 /// Demands that reading keeps by refusing what breaks them; they are listed and explained beside the others.
 extension Rule {
-    static let oneTextPerRow = Rule(
-        "one-text-per-row", .error, basis: .register,
+    static let rowWithoutText = Rule(
+        "row-without-text", .error, basis: .register,
         title: Wording(
-            nb: "Hver rad i registeret har én beskrivelse, og hver beskrivelse én rad.",
-            en: "Every row of the register has one description, and every description one row."),
+            nb: "Hver rad i registeret har en beskrivelse.", en: "Every row of the register has a description."),
         explanation: Wording(
             nb: """
                 Raden har vedtaket, teksten har beskrivelsen; siden trenger begge. «oversikt new service» skriver begge \
@@ -17,17 +16,36 @@ extension Rule {
                 writes both at once, and "oversikt rename" changes both.
                 """),
         wrong: """
-            # registry/services/… har raden «amming»
-            # services/amming.md finnes ikke
+            # registry/services/… har raden «amming»; services/amming.md finnes ikke
             """,
         right: """
-            # registry/services/… har raden «amming»
-            # services/amming.md finnes
+            # registry/services/… har raden «amming»; services/amming.md finnes
             """,
         .keptElsewhere(.reading))
 
-    static let uniqueIDs = Rule(
-        "unique-ids", .error, basis: .register,
+    static let textWithoutRow = Rule(
+        "text-without-row", .error, basis: .register,
+        title: Wording(
+            nb: "Hver beskrivelse har en rad i registeret.", en: "Every description has a row of the register."),
+        explanation: Wording(
+            nb: """
+                Uten rad har tjenesten verken navn, sted eller vedtak. Er den avviklet, beholder den raden med datoen \
+                i «discontinued».
+                """,
+            en: """
+                Without a row the service has neither name, place nor decision. If it is discontinued it keeps its row, \
+                with the date in "discontinued".
+                """),
+        wrong: """
+            # services/amming.md finnes; registry/services/… har ingen rad «amming»
+            """,
+        right: """
+            # services/amming.md finnes; registry/services/… har raden «amming»
+            """,
+        .keptElsewhere(.reading))
+
+    static let duplicateID = Rule(
+        "duplicate-id", .error, basis: .register,
         title: Wording(
             nb: "To tjenester har ikke samme id.", en: "No two services have the same id."),
         explanation: Wording(
@@ -43,8 +61,8 @@ extension Rule {
             """,
         .keptElsewhere(.reading))
 
-    static let wellFormedCodes = Rule(
-        "well-formed-codes", .error, basis: .guidelineOnCodes,
+    static let icd10Syntax = Rule(
+        "icd10-syntax", .error, basis: .guidelineOnCodes,
         title: Wording(
             nb: "ICD-10-koder er skrevet riktig, og områder går oppover.",
             en: "ICD-10 codes are well formed, and ranges run upwards."),
@@ -67,8 +85,8 @@ extension Rule {
             """,
         .keptElsewhere(.reading))
 
-    static let absoluteAddresses = Rule(
-        "absolute-addresses", .error, basis: .register,
+    static let badAddress = Rule(
+        "bad-address", .error, basis: .register,
         title: Wording(
             nb: "Nettsider har en hel adresse som begynner med http eller https.",
             en: "Websites have a whole address that begins with http or https."),

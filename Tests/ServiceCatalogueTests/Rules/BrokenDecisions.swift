@@ -109,11 +109,11 @@ extension BrokenRegister {
             """
             sommersyke.yml:90:5: feil: unntaket nevner regelen 'one-turst', som ikke finnes [waiver-unknown-rule]
               hjelp: mente du 'one-trust'?
-            sommersyke.yml:91:5: feil: regelen 'well-formed-codes' kan ikke fravikes [waiver-unknown-rule]
+            sommersyke.yml:91:5: feil: regelen 'icd10-syntax' kan ikke fravikes [waiver-unknown-rule]
               hjelp: ta bort unntaket og rett raden
             """
         ) {
-            $0.waivers = [("one-turst", "2027-11-01"), ("well-formed-codes", "2027-11-01")]
+            $0.waivers = [("one-turst", "2027-11-01"), ("icd10-syntax", "2027-11-01")]
         },
         BrokenRegister(
             "waiver-not-needed",

@@ -35,15 +35,6 @@ extension BrokenRegister {
             $0.text.keywords = ["tro", "ære og håp", "ære håp", "ær"]
         },
         BrokenRegister(
-            "heading-levels",
-            """
-            sommersyke.md:104:1: advarsel: overskriften 'Om sår 5' er på nivå 4 [heading-levels]
-              hjelp: skriv '### Om sår 5'
-            sommersyke.md:105:1: advarsel: overskriften 'Om sår 6' er på nivå 1 [heading-levels]
-              hjelp: skriv '## Om sår 6'
-            """
-        ) { $0.text.document = .headed(2, 3, 4, 2, 4, 1) },
-        BrokenRegister(
             "long-sentences",
             """
             sommersyke.md:1:1: tips: setninger på over 40 ord: 3; den første har 41 og begynner 'Én ord ord ord ord ord …' [long-sentences]

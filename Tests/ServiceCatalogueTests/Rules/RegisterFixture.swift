@@ -184,15 +184,6 @@ extension Document {
             }, wordCount: 100)
     }
 
-    static func headed(_ levels: Int...) -> Document {
-        Document(
-            headings: levels.enumerated().map { place, level in
-                Heading(
-                    level: level, id: "h\(place)", text: "Om sår \(place + 1)",
-                    position: SourcePosition(line: 100 + place, column: 1))
-            }, wordCount: 100)
-    }
-
     static func saying(_ text: String) -> Document { Document(text: Array(text.utf8), wordCount: 100) }
 }
 

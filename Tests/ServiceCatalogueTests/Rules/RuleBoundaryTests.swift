@@ -102,11 +102,11 @@ struct RuleBoundaryTests {
     @Test func checksTheBodiesOfArticlesToo() {
         let article = Article(
             id: "om", title: LocalizedText(nb: "Om"), summary: LocalizedText(nb: "Om"),
-            norwegian: TextBody(language: .nn, document: .headed(3), file: "om.md"),
+            norwegian: TextBody(language: .nn, document: .linking(("Her", .anchor("om"))), file: "om.md"),
             locations: RecordLocations(file: "om.md"))
         let expected = """
-            om.md:100:1: advarsel: overskriften 'Om sår 1' er på nivå 3 [heading-levels]
-              hjelp: skriv '## Om sår 1'
+            om.md:100:5: advarsel: lenketeksten 'Her' sier ikke hvor lenken fører [link-text-meaningful]
+              hjelp: bruk navnet på siden det lenkes til
             """
         #expect(RegisterFixture(ServiceFixture(), articles: [article]).findings() == [expected])
     }
