@@ -32,11 +32,15 @@ let package = Package(
             [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .program("oversikt", ["OversiktCommands"]),
         .program("oversikt-benchmark", Ours.all + ["OversiktCommands"]),
+        // Literal trees of files and the defaults that complete them; every test of content stands on it.
+        .target(
+            name: "ContentFixtures", dependencies: ["ContentReading", "Diagnostics"], path: "Tests/ContentFixtures",
+            swiftSettings: Ours.settings),
         .tests("Diagnostics"),
         .tests("Hypertext"),
         .tests("Parallelism"),
         .tests("ServiceCatalogue", ["Diagnostics", "Hypertext"]),
-        .tests("ContentReading", Ours.all),
+        .tests("ContentReading", Ours.all + ["ContentFixtures"]),
         .tests("SiteRendering", Ours.all),
         .tests("AppendixTables", Ours.all),
         .tests("FileTrees", ["Diagnostics"]),

@@ -61,7 +61,7 @@ private func folded(_ scalar: Unicode.Scalar) -> [UInt8] {
 }
 
 /// The base letters a–z of a Latin letter with an accent or of a ligature; empty where there is none.
-func foldedLetters(_ scalar: Unicode.Scalar) -> [UInt8] {
+public func foldedLetters(_ scalar: Unicode.Scalar) -> [UInt8] {
     let base: String
     switch scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? 0 {
     case 0xE0...0xE3, 0x101, 0x103, 0x105: base = "a"
