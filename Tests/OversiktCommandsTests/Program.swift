@@ -21,6 +21,12 @@ struct Program {
     static func run(
         _ arguments: String..., environment: [String: String] = [:], in folder: URL = root
     ) throws -> Result {
+        try run(arguments, environment: environment, in: folder)
+    }
+
+    static func run(
+        _ arguments: [String], environment: [String: String] = [:], in folder: URL = root
+    ) throws -> Result {
         let process = Process()
         process.executableURL = executable
         process.arguments = arguments
@@ -71,7 +77,7 @@ final class Scratch {
         for path in paths {
             let file = folder.appending(path: path)
             var isFolder: ObjCBool = false
-            FileManager.default.fileExists(atPath: file.path(), isDirectory: &isFolder)
+            _ = FileManager.default.fileExists(atPath: file.path(), isDirectory: &isFolder)
             if !isFolder.boolValue { files[path] = try Data(contentsOf: file) }
         }
         return files
