@@ -77,8 +77,8 @@ final class Scratch {
         for path in paths {
             let file = folder.appending(path: path)
             var isFolder: ObjCBool = false
-            _ = FileManager.default.fileExists(atPath: file.path(), isDirectory: &isFolder)
-            if !isFolder.boolValue { files[path] = try Data(contentsOf: file) }
+            let isThere = FileManager.default.fileExists(atPath: file.path(), isDirectory: &isFolder)
+            if isThere, !isFolder.boolValue { files[path] = try Data(contentsOf: file) }
         }
         return files
     }
