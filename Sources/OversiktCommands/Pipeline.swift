@@ -42,9 +42,18 @@ struct Pipeline {
         sources.theme = try FileTree.read(folder, diagnostics: &diagnostics)
         let theme = theme(from: sources, diagnostics: &diagnostics)
         let site = SiteRenderer(catalogue: catalogue, theme: theme)
-        diagnostics.append(contentsOf: site.linkCheck())
+        diagnostics.append(contentsOf: site.linkCheck(unread: unreadTexts(content.diagnostics)))
         return Outcome(
             catalogue: catalogue, site: diagnostics.hasErrors ? nil : site, review: review, diagnostics: diagnostics)
+    }
+
+    /// The ids of the texts in which reading found errors.
+    private func unreadTexts(_ diagnostics: DiagnosticList) -> Set<String> {
+        let files = diagnostics.all.filter { $0.severity == .error }.map(\.location.file)
+        return Set(
+            files.filter { $0.hasSuffix(".md") }.compactMap { $0.split(separator: "/").last }.map { name in
+                String(name.dropLast(name.hasSuffix(".en.md") ? 6 : 3))
+            })
     }
 
     private func theme(from sources: Sources, diagnostics: inout DiagnosticList) -> Theme {

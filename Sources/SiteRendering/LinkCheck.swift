@@ -7,9 +7,12 @@ extension SiteRenderer {
     ///
     /// Links between pages come from the plan and cannot be wrong; only what people write is checked, against a
     /// dictionary of addresses, in time that grows with the number of links.
-    public func linkCheck() -> DiagnosticList {
+    ///
+    /// - Parameter unread: ids of texts that have mistakes of their own, so that they may be missing or lack headings;
+    ///   links to them are not judged, for one mistake should be told once.
+    public func linkCheck(unread: Set<String> = []) -> DiagnosticList {
         let targets = LinkTargets(pages: pages, assets: assets.map(\.path))
-        var check = LinkCheck(targets: targets)
+        var check = LinkCheck(targets: targets, unread: unread)
         for edition in editions { check.checkTexts(of: edition) }
         var diagnostics = DiagnosticList()
         if let edition = editions.first {
@@ -23,10 +26,14 @@ extension SiteRenderer {
 
 private struct LinkCheck {
     let targets: LinkTargets
+    let unread: Set<String>
     var diagnostics = DiagnosticList()
     private var suggestions = Suggestions()
 
-    init(targets: LinkTargets) { self.targets = targets }
+    init(targets: LinkTargets, unread: Set<String>) {
+        self.targets = targets
+        self.unread = unread
+    }
 
     mutating func checkTexts(of edition: Edition) {
         for service in edition.indexes.services {
@@ -66,6 +73,7 @@ private struct LinkCheck {
     }
 
     private mutating func check(_ link: Link) {
+        if unread.contains(link.path.split(separator: "/").last.map(String.init) ?? "") { return }
         guard let page = targets.page(at: link.path) else {
             if targets.isAsset(link.path) { return }
             diagnostics.append(.deadLink(link, nearest: suggestions.nearest(to: link.path, in: targets)))
