@@ -6,7 +6,7 @@ public import ServiceCatalogue
 public struct SiteRenderer: Sendable {
     let editions: [Edition]
     private let plan: SitePlan
-    private let theme: Theme
+    let theme: Theme
     private let paths: Set<SitePath>
 
     public init(catalogue: Catalogue, theme: Theme) {

@@ -19,7 +19,8 @@ import Testing
 
     @Test func leavesPublicUntouchedWhenOneFileIsWrong() throws {
         let project = try makeProject()
-        #expect(try build(project).status == 0)
+        let first = try build(project)
+        #expect(first.status == 0, "\(first.errors)")
         let before = try Scratch.files(below: project.file("public"))
         try project.write("no front matter", to: "content/services/to-steder.md")
         let result = try build(project)
@@ -51,7 +52,7 @@ import Testing
         let result = try build(project)
         #expect(result.status == 0, "\(result.errors)")
         #expect(
-            try !FileManager.default.fileExists(atPath: project.file("public/tjenester/opplaering-i-prover").path()))
+            !FileManager.default.fileExists(atPath: project.file("public/tjenester/opplaering-i-prover").path()))
         #expect(try project.read("public/CNAME") == "example.org")
         #expect(result.output.contains("Not written by oversikt, left alone: CNAME"))
     }
@@ -62,7 +63,8 @@ import Testing
         let result = try build(project)
         #expect(result.status == 74)
         #expect(result.errors.contains("index.html"))
-        #expect(try Scratch.files(below: project.file("public")).keys.sorted() == ["index.html"])
+        let files = try Scratch.files(below: project.file("public"))
+        #expect(files.keys.sorted() == ["index.html"])
         #expect(try project.read("public/index.html") == "mine")
     }
 

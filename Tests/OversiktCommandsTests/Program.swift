@@ -21,6 +21,12 @@ struct Program {
     static func run(
         _ arguments: String..., environment: [String: String] = [:], in folder: URL = root
     ) throws -> Result {
+        try run(arguments, environment: environment, in: folder)
+    }
+
+    static func run(
+        _ arguments: [String], environment: [String: String] = [:], in folder: URL = root
+    ) throws -> Result {
         let process = Process()
         process.executableURL = executable
         process.arguments = arguments
@@ -71,8 +77,8 @@ final class Scratch {
         for path in paths {
             let file = folder.appending(path: path)
             var isFolder: ObjCBool = false
-            FileManager.default.fileExists(atPath: file.path(), isDirectory: &isFolder)
-            if !isFolder.boolValue { files[path] = try Data(contentsOf: file) }
+            let isThere = FileManager.default.fileExists(atPath: file.path(), isDirectory: &isFolder)
+            if isThere, !isFolder.boolValue { files[path] = try Data(contentsOf: file) }
         }
         return files
     }

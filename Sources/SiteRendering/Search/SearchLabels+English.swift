@@ -24,6 +24,7 @@ extension SearchLabels {
         suggestions: "Suggestions",
         suggestionCount: "{n} suggestions. Choose with the arrow keys.",
         discontinuedFrom: "Discontinued {date}",
+        namesCode: "The service lists the code {code}.",
         coveredBy: "The code {query} belongs to {code}, which the service lists.",
         partly: "The service lists {code}, which is a part of {query}.",
         codeNotice: "A code means that some patients with it belong to the service. Read what the service covers.",
@@ -61,6 +62,7 @@ extension SearchLabels {
         removeFilter: "Remove {name}",
         resetFilters: "Remove all filters",
         chosenFilters: "Chosen filters",
+        listFilters: "Narrow the list",
         listCount: "Showing {n} of {all} services"
     )
 }

@@ -24,6 +24,7 @@ extension SearchLabels {
         suggestions: "Forslag",
         suggestionCount: "{n} forslag. Velg med piltastene.",
         discontinuedFrom: "Nedlagt {date}",
+        namesCode: "Tjenesten fører opp koden {code}.",
         coveredBy: "Koden {query} hører under {code}, som tjenesten fører opp.",
         partly: "Tjenesten fører opp {code}, som er en del av {query}.",
         codeNotice: "En kode betyr at noen pasienter med koden hører til tjenesten. Les hva tjenesten omfatter.",
@@ -59,6 +60,7 @@ extension SearchLabels {
         removeFilter: "Fjern {name}",
         resetFilters: "Fjern alle filtre",
         chosenFilters: "Valgte filtre",
+        listFilters: "Avgrens listen",
         listCount: "Viser {n} av {all} tjenester"
     )
 
@@ -88,6 +90,7 @@ extension SearchLabels {
         suggestions: "Forslag",
         suggestionCount: "{n} forslag. Vel med piltastane.",
         discontinuedFrom: "Nedlagd {date}",
+        namesCode: "Tenesta fører opp koden {code}.",
         coveredBy: "Koden {query} høyrer under {code}, som tenesta fører opp.",
         partly: "Tenesta fører opp {code}, som er ein del av {query}.",
         codeNotice: "Ein kode betyr at nokre pasientar med koden høyrer til tenesta. Les kva tenesta omfattar.",
@@ -123,6 +126,7 @@ extension SearchLabels {
         removeFilter: "Fjern {name}",
         resetFilters: "Fjern alle filter",
         chosenFilters: "Valde filter",
+        listFilters: "Avgrens lista",
         listCount: "Viser {n} av {all} tenester"
     )
 }

@@ -31,6 +31,7 @@ struct SearchLabels: Sendable {
     var discontinuedFrom: String
 
     // Why a result matches
+    var namesCode: String
     var coveredBy: String
     var partly: String
     var codeNotice: String
@@ -57,6 +58,7 @@ struct SearchLabels: Sendable {
     var removeFilter: String
     var resetFilters: String
     var chosenFilters: String
+    var listFilters: String
     var listCount: String
 }
 
@@ -76,7 +78,8 @@ extension SearchLabels {
             ("atLeast", atLeast), ("noResults", noResults), ("noResultsTry", noResultsTry), ("someWords", someWords),
             ("corrected", corrected), ("typeMore", typeMore), ("more", more), ("start", start),
             ("suggestions", suggestions), ("suggestionCount", suggestionCount),
-            ("discontinuedFrom", discontinuedFrom), ("coveredBy", coveredBy), ("partly", partly),
+            ("discontinuedFrom", discontinuedFrom), ("namesCode", namesCode), ("listFilters", listFilters),
+            ("coveredBy", coveredBy), ("partly", partly),
             ("codeNotice", codeNotice), ("keywords", keywords), ("otherName", otherName), ("codeTitle", codeTitle),
             ("inText", inText), ("noServiceForCode", noServiceForCode), ("unknownCode", unknownCode),
             ("nearest", nearest), ("halfCode", halfCode), ("invalidCode", invalidCode), ("filters", filters),

@@ -71,8 +71,9 @@ export class Engine {
     }
     const scores = new Uint16Array(this.manifest.count);
     const isPartial = await this.addScores(candidates, scores);
-    if (!candidates.length) candidates = await this.addTwoParts(word, scores);
-    return { word, scores, terms: candidates.map(({ term }) => term), correction, isPartial: isCut || isPartial };
+    const parts = candidates.length ? null : await this.addTwoParts(word, scores);
+    const terms = (parts ?? candidates).map(({ term }) => term);
+    return { word, scores, terms, inParts: parts !== null, correction, isPartial: isCut || isPartial };
   }
 
   // The term of the word itself, and those that begin with it. One of two letters, such as MS, begins too much.

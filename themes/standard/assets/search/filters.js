@@ -4,9 +4,10 @@ import { element, fill } from "./view.js";
 
 export class FilterPanel {
   // facets: { id, name, parameter, choices: [[id, name]] }; onChange is called when the reader has changed a choice.
-  constructor(facets, labels, onChange) {
+  constructor(facets, labels, onChange, title = labels.filters) {
     this.facets = facets;
     this.labels = labels;
+    this.title = title;
     this.onChange = onChange;
     this.boxes = new Map();
     this.build();
@@ -14,7 +15,7 @@ export class FilterPanel {
 
   build() {
     const { labels } = this;
-    this.summary = element("summary", {}, labels.filters);
+    this.summary = element("summary", {}, this.title);
     const fields = element("div", { class: "filter-fields" }, ...this.facets.map((facet) => this.fieldset(facet)));
     this.details = element("details", { class: "filters" }, this.summary, fields);
     this.chips = element("ul", { class: "chips", "aria-label": labels.chosenFilters });
@@ -128,11 +129,13 @@ export function filterCards(manifest, root) {
   if (cards.length < 5 || !facets.length) return;
   const places = new Map(facets.map((facet) => [facet.id, new Map(facet.choices.map(([id], place) => [id, place]))]));
   const setOf = (card, facet) => own(card, facet).flatMap((id) => places.get(facet.id).get(id) ?? []);
+  const lists = new Set(cards.map((card) => card.parentElement));
   const status = element("p", { role: "status", class: "list-count" });
   const apply = () => {
     const { passing, counts } = filterItems(cards, facets, panel.chosen, setOf);
     const kept = new Set(passing);
     for (const card of cards) card.hidden = !kept.has(card);
+    for (const list of lists) hideEmpty(list);
     facets.forEach((facet, i) => panel.showCounts(facet.id, counts[i]));
     status.textContent = panel.chosen.size ? fill(manifest.labels.listCount, { n: passing.length, all: cards.length }) : "";
   };
@@ -141,12 +144,24 @@ export function filterCards(manifest, root) {
     panel.write(address.searchParams);
     history.pushState(null, "", address);
     apply();
-  });
+  }, manifest.labels.listFilters);
   const read = () => {
     panel.set(new URLSearchParams(location.search));
     apply();
   };
   addEventListener("popstate", read);
-  cards[0].parentElement.before(panel.element, status);
+  (headingOf(cards[0].parentElement) ?? cards[0].parentElement).before(panel.element, status);
   read();
+}
+
+// The heading straight before a list, if there is one.
+function headingOf(list) {
+  const before = list.previousElementSibling;
+  return before && /^H[2-6]$/.test(before.tagName) ? before : null;
+}
+
+// A list of which nothing is left goes with its heading.
+function hideEmpty(list) {
+  const isEmpty = [...list.children].every((card) => card.hidden);
+  for (const part of [list, headingOf(list)]) if (part) part.hidden = isEmpty;
 }

@@ -12,6 +12,12 @@ const pauseBeforeAnnouncing = 800;
 // Up to here the filters' counts are worked out at once; beyond, when the filters are opened.
 const fewServices = 2000;
 
+// The words that a service answers. Of one that was found in two parts each part is to be shown.
+function wordsFor(found, service) {
+  return found.words.filter((word) => word.scores[service]).flatMap((word) =>
+    (word.inParts ? word.terms.map((term) => ({ word: term, terms: [term] })) : [word]));
+}
+
 export class SearchPage {
   constructor(root, input, engine) {
     this.root = root;
@@ -124,9 +130,8 @@ export class SearchPage {
   }
 
   show(found, services, top, cards, notes) {
-    const words = found.words.filter((word) => word.terms.length);
     const items = cards.map((card, i) =>
-      resultItem(card, { words: words.filter((word) => word.scores[top[i]]), code: found.codes?.get(top[i]) }, this.engine));
+      resultItem(card, { words: wordsFor(found, top[i]), code: found.codes?.get(top[i]) }, this.engine));
     this.list.replaceChildren(...items);
     this.more.hidden = services.length <= top.length;
     this.notes.replaceChildren(...notes);

@@ -70,7 +70,8 @@ function addReasons(item, card, hit, engine) {
   const add = (...parts) => item.append(element("p", { class: "why" }, ...parts));
   if (hit.code) {
     const { match, code, query } = hit.code;
-    add(...fillNodes(match === "covers" ? labels.coveredBy : labels.partly, { query, code: element("mark", {}, code) }));
+    const label = query === code ? labels.namesCode : match === "covers" ? labels.coveredBy : labels.partly;
+    add(...fillNodes(label, { query, code: element("mark", {}, code) }));
   }
   const unseen = hit.words.filter((word) => ![card.name.slice(card.lead), card.summary, card.place].some((text) => holds(text, word)));
   const unexplained = unseen.filter((word) => !holds(card.keywords, word) && !holds(card.otherName, word));
