@@ -1,10 +1,8 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import FileTrees
-internal import Parallelism
 internal import ServiceCatalogue
 internal import SiteRendering
-internal import Synchronization
 
 /// `oversikt build`: the site from the content, if nothing is wrong with it.
 struct BuildCommand: ParsableCommand {
@@ -51,16 +49,9 @@ struct BuildCommand: ParsableCommand {
         let publication = try Publication(output: output, adopting: adopt) {
             report.progress(Wording(nb: "Venter på et annet bygg …", en: "Waiting for another build …"))
         }
-        for asset in site.assets { try publication.add(asset.path, asset.bytes) }
-        let progress = RenderingProgress(total: site.pages.count, report: report)
-        let failures = parallelMap(site.pages, jobs: options.jobs) { page -> PublicationError? in
-            progress.step()
-            let file = site.render(page)
-            do throws(PublicationError) { try publication.add(file.path, file.bytes) } catch { return error }
-            return nil
+        try SiteEmission(site: site, jobs: options.jobs, report: report).emit { file throws(PublicationError) in
+            try publication.add(file.path, file.bytes)
         }
-        report.endProgress()
-        if let failure = failures.compactMap(\.self).first { throw failure }
         return try publication.commit()
     }
 
@@ -97,23 +88,3 @@ private func hundredths(_ time: Duration) -> String {
 }
 
 private func decimalComma(_ text: String) -> String { String(text.map { $0 == "." ? "," : $0 }) }
-
-/// Says how many pages are made, at every hundredth part of them.
-private final class RenderingProgress: Sendable {
-    private let done = Atomic(0)
-    private let total: Int
-    private let stride: Int
-    private let report: Report
-
-    init(total: Int, report: Report) {
-        self.total = total
-        self.report = report
-        stride = max(total / 100, 1)
-    }
-
-    func step() {
-        let count = done.wrappingAdd(1, ordering: .relaxed).newValue
-        guard count.isMultiple(of: stride), total >= 5_000 else { return }
-        report.progress(Wording(nb: "Lager side \(count) av \(total) …", en: "Making page \(count) of \(total) …"))
-    }
-}

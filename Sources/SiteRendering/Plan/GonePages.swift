@@ -71,9 +71,3 @@ struct GonePages {
         return edition.codes.nearestEnclosing(ICD10Range(code)).map { edition.addresses.icd10($0.slug) }
     }
 }
-
-extension Page {
-    fileprivate var isGone: Bool {
-        if case .gone = content { true } else { false }
-    }
-}

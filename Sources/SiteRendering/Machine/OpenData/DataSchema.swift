@@ -17,8 +17,10 @@ struct DataSchema {
             \#(rest)
 
             """#
-        return SiteFile(path: "data/\(name).schema.json", bytes: Array(text.utf8))
+        return SiteFile(path: path, bytes: Array(text.utf8))
     }
+
+    var path: String { "data/\(name).schema.json" }
 }
 
 extension DataSchema {

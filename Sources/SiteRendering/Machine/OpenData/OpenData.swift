@@ -6,6 +6,11 @@ struct OpenData {
     let edition: Edition
     let sides: [SiteSide]
 
+    /// The documents that texts may link to.
+    static let paths =
+        ["data/catalogue.json", "data/services.csv", "data/icd10-services.json", FileManifest.path]
+        + DataSchema.all.map(\.path)
+
     private var catalogue: Catalogue { edition.catalogue }
     private var links: LinkResolver { edition.links }
 
