@@ -29,12 +29,22 @@ struct BuildCommand: ParsableCommand {
     @Flag(help: "Overwrite files in the output folder that oversikt does not know to be its own.")
     var adopt = false
 
+    @Option(
+        help: ArgumentHelp(
+            "An earlier site whose addresses must live on, besides the one in --output.", valueName: "folder")
+    )
+    var against: String?
+
+    @Flag(help: "Enter addresses that would die in gone.yml; each gets a page that says that it is gone.")
+    var allowGone = false
+
     func run() throws {
         try withMachineFailures(options.language) {
             let clock = ContinuousClock()
             let start = clock.now
             _ = try PublishedSite.recover(output)
-            let session = try Session(options)
+            var session = try Session(options)
+            try keepAddresses(&session)
             session.printDiagnostics()
             guard !session.hasFailed, let site = session.outcome.site else {
                 session.report.say(nothingWritten(session))
@@ -43,6 +53,23 @@ struct BuildCommand: ParsableCommand {
             let summary = try publish(site, session.report)
             session.report.say(closing(summary, session, pages: site.pages.count, time: clock.now - start))
         }
+    }
+
+    /// Sees to it that no address dies: an error for each that would, or a line in the list of those given up.
+    private func keepAddresses(_ session: inout Session) throws {
+        guard !session.hasFailed, let site = session.outcome.site else { return }
+        let earlier = try [output, against].compactMap(\.self).map { try EarlierSite(folder: $0).files() }
+        let lost = Set(earlier.flatMap { site.addressesLost(from: $0) }).sorted()
+        let list = GoneList(content: options.content)
+        if lost.isEmpty { return }
+        guard allowGone else {
+            session.add(site.addressCheck(lost: lost, list: list.path))
+            return
+        }
+        try list.enter(lost)
+        session.report.say(list.closing(lost))
+        // From here on they are a part of the content, and the site is built from the content alone.
+        session = try Session(options)
     }
 
     private func publish(_ site: SiteRenderer, _ report: Report) throws -> PublicationSummary {

@@ -73,13 +73,19 @@ struct OpenSearchDescription {
         return HTML {
             #"<?xml version="1.0" encoding="utf-8"?>"#
             #"<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">"#
-            // The specification allows 16 characters.
-            "<ShortName>\(String(title.prefix(16)))</ShortName>"
+            "<ShortName>\(shortName(title))</ShortName>"
             "<Description>\(title)</Description>"
             "<Language>\(edition.language.tag)</Language>"
             "<InputEncoding>UTF-8</InputEncoding>"
             #"<Url type="text/html" template="\#(edition.links.absolute(edition.addresses.search))?q={searchTerms}"/>"#
             "</OpenSearchDescription>\n"
         }
+    }
+
+    /// The specification allows 16 characters; a longer title is cut after a word.
+    private func shortName(_ title: String) -> String {
+        guard title.count > 16 else { return title }
+        let start = title.prefix(17)
+        return String(start.lastIndex(of: " ").map { start[..<$0] } ?? start.prefix(16))
     }
 }
