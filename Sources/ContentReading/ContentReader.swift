@@ -19,7 +19,7 @@ public struct ReadContent: Sendable {
 ///
 /// The result depends on the files alone: not on their order, nor on the number of threads.
 public struct ContentReader: Sendable {
-    private let folder: String
+    let folder: String
     private let jobs: Int
 
     /// - Parameters:

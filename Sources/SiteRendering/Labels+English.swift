@@ -90,7 +90,7 @@ extension Labels {
         partialServices: { "Services linked to a part of \($0)" },
         codeNotice:
             "A diagnosis code alone does not decide where a patient is to be referred. Read what the service covers, and what it does not cover.",
-        notInClassification: "The code is written so in the decision, but it has no title in the classification.",
+        noTitleOfItsOwn: { "No title of its own in the classification. Belongs to \($0):" },
         noServiceForCode: "No national service is linked to these codes.",
         above: "Belongs to",
         allOfTheCode: "See also the services for",

@@ -90,7 +90,7 @@ extension Labels {
         partialServices: { "Tjenester som er knyttet til en del av \($0)" },
         codeNotice:
             "En diagnosekode alene avgjør ikke hvor en pasient skal henvises. Les hva tjenesten omfatter, og hva den ikke omfatter.",
-        notInClassification: "Koden er skrevet slik i vedtaket, men har ingen tittel i kodeverket.",
+        noTitleOfItsOwn: { "Ingen egen tittel i kodeverket. Hører under \($0):" },
         noServiceForCode: "Ingen nasjonal tjeneste er knyttet til disse kodene.",
         above: "Hører til",
         allOfTheCode: "Se også tjenestene for",
@@ -194,7 +194,7 @@ extension Labels {
         partialServices: { "Tenester som er knytte til ein del av \($0)" },
         codeNotice:
             "Ein diagnosekode åleine avgjer ikkje kvar ein pasient skal tilvisast. Les kva tenesta omfattar, og kva ho ikkje omfattar.",
-        notInClassification: "Koden er skriven slik i vedtaket, men har ingen tittel i kodeverket.",
+        noTitleOfItsOwn: { "Ingen eigen tittel i kodeverket. Høyrer under \($0):" },
         noServiceForCode: "Inga nasjonal teneste er knytt til desse kodane.",
         above: "Høyrer til",
         allOfTheCode: "Sjå òg tenestene for",

@@ -93,7 +93,7 @@ struct Labels: Sendable {
     var coveringServices: @Sendable (String) -> String
     var partialServices: @Sendable (String) -> String
     var codeNotice: String
-    var notInClassification: String
+    var noTitleOfItsOwn: @Sendable (String) -> String
     var noServiceForCode: String
     var above: String
     var allOfTheCode: String

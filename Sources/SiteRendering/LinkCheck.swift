@@ -6,8 +6,11 @@ extension SiteRenderer {
     ///
     /// Links between pages come from the plan and cannot be wrong; only what people write is checked, against a set of
     /// addresses, in time that grows with the number of links.
-    public func linkCheck() -> DiagnosticList {
-        var check = LinkCheck(targets: LinkTargets(pages: pages))
+    ///
+    /// - Parameter unread: ids of texts that have mistakes of their own, so that they may be missing or lack headings;
+    ///   links to them are not judged, for one mistake should be told once.
+    public func linkCheck(unread: Set<String> = []) -> DiagnosticList {
+        var check = LinkCheck(targets: LinkTargets(pages: pages), unread: unread)
         for edition in editions {
             for service in edition.indexes.services {
                 check.check(service.text.body(on: edition.side), at: edition.addresses.service(service.id), in: edition)
@@ -44,9 +47,13 @@ private struct LinkTargets {
 
 private struct LinkCheck {
     let targets: LinkTargets
+    let unread: Set<String>
     var diagnostics = DiagnosticList()
 
-    init(targets: LinkTargets) { self.targets = targets }
+    init(targets: LinkTargets, unread: Set<String>) {
+        self.targets = targets
+        self.unread = unread
+    }
 
     mutating func check(_ text: TextBody, at path: SitePath, in edition: Edition) {
         for link in text.document.links {
@@ -64,6 +71,7 @@ private struct LinkCheck {
     private mutating func check(
         page path: String, _ anchor: String?, at location: SourceLocation, written: String? = nil
     ) {
+        if unread.contains(path.split(separator: "/").last.map(String.init) ?? "") { return }
         guard targets.page(at: path) != nil else {
             let shown = written ?? "/\(path)"
             let near = nearestName(to: path, among: targets.paths).map { "/\($0)" }

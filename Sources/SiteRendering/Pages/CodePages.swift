@@ -80,7 +80,7 @@ struct CodePage: PageTemplate {
         let code = page.code.description
         if let entry { "<h1>\(code) \(edition.text(entry.titles))</h1>" } else { "<h1>\(code)</h1>" }
         edition.theme.html(Notice(message: "\(edition.labels.codeNotice)"))
-        if entry == nil { "<p>\(edition.labels.notInClassification)</p>" }
+        if entry == nil { "<p>\(UnlistedTitle(code: page.code, edition: edition))</p>" }
         if !page.covering.isEmpty {
             "<h2>\(edition.labels.coveringServices(code))</h2>"
             ServiceList(places: page.covering, edition: edition)
@@ -88,6 +88,19 @@ struct CodePage: PageTemplate {
         if !page.partial.isEmpty {
             "<h2>\(edition.labels.partialServices(code))</h2>"
             ServiceList(places: page.partial, edition: edition)
+        }
+    }
+}
+
+/// What is known of a code that the classification does not list, which holds most subdivisions: the title of the
+/// smallest listed thing around it.
+struct UnlistedTitle: Template {
+    let code: ICD10Code
+    let edition: Edition
+
+    var body: HTML {
+        if let parent = edition.catalogue.classification.ancestors(of: ICD10Range(code)).last {
+            "<em>\(edition.labels.noTitleOfItsOwn(parent.displayName))</em> \(edition.text(parent.titles))"
         }
     }
 }

@@ -52,8 +52,8 @@ private struct CodeTitle: Template {
     var body: HTML {
         if let entry = edition.catalogue.classification.entry(for: range) {
             edition.text(entry.titles)
-        } else if range.single != nil {
-            "<em>\(edition.labels.notInClassification)</em>"
+        } else if let code = range.single {
+            UnlistedTitle(code: code, edition: edition)
         } else {
             let blocks = edition.catalogue.classification.blocks(overlapping: range)
             #"<ul class="blocks">"#

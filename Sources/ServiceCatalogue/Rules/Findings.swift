@@ -1,0 +1,3 @@
+public import Diagnostics
+
+extension Catalogue { public func findings() -> DiagnosticList { DiagnosticList() } }
