@@ -134,11 +134,11 @@ import Testing
         // come out wrong.
         let body = String(
             repeating: "Én ~~to *tre* ~~ fire~~ *~~fem~~* ~~seks\n\n- ~~sju~~ [åtte ~~ni~~](/a/) ~~*ti*\n\n", count: 30)
-        let literal = (0..<400).map { sampleService("prove-\($0)", body: body) }.joined(separator: "\n")
+        let literal = (0..<200).map { sampleService("prove-\($0)", body: body) }.joined(separator: "\n")
         let files = ContentTree(literal).files
         let one = try #require(read(files, jobs: 1).catalogue).services.map { spelled($0.text.norwegian.document) }
         let many = try #require(read(files, jobs: 8).catalogue).services.map { spelled($0.text.norwegian.document) }
         #expect(Set(one).count == 1)
-        #expect(one == many)
+        #expect(zip(one, many).count { $0 != $1 } == 0)
     }
 }
