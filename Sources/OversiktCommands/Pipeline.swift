@@ -22,6 +22,8 @@ struct Pipeline {
     struct Outcome {
         var catalogue: Catalogue?
         var site: SiteRenderer?
+        /// What the rules said; nil where too little could be read.
+        var review: CatalogueReview?
         var diagnostics: DiagnosticList
     }
 
@@ -32,7 +34,8 @@ struct Pipeline {
         diagnostics.append(contentsOf: content.diagnostics)
         guard var catalogue = content.catalogue else { return Outcome(diagnostics: diagnostics) }
         override(&catalogue.settings)
-        diagnostics.append(contentsOf: catalogue.findings())
+        let review = catalogue.review()
+        diagnostics.append(contentsOf: review.diagnostics)
 
         let folder = "\(options.themes)/\(catalogue.settings.theme)"
         sources.themeFolder = folder
@@ -40,7 +43,8 @@ struct Pipeline {
         let theme = theme(from: sources, diagnostics: &diagnostics)
         let site = SiteRenderer(catalogue: catalogue, theme: theme)
         diagnostics.append(contentsOf: site.linkCheck(unread: unreadTexts(content.diagnostics)))
-        return Outcome(catalogue: catalogue, site: diagnostics.hasErrors ? nil : site, diagnostics: diagnostics)
+        return Outcome(
+            catalogue: catalogue, site: diagnostics.hasErrors ? nil : site, review: review, diagnostics: diagnostics)
     }
 
     /// The ids of the texts in which reading found errors.
