@@ -52,6 +52,7 @@ struct BuildCommand: ParsableCommand {
             report.progress(Wording(nb: "Venter på et annet bygg …", en: "Waiting for another build …"))
         }
         for asset in site.assets { try publication.add(asset.path, asset.bytes) }
+        for schema in JSONSchema.all { try publication.add(schema.path, Array(schema.text.utf8)) }
         let progress = RenderingProgress(total: site.pages.count, report: report)
         let failures = parallelMap(site.pages, jobs: options.jobs) { page -> PublicationError? in
             progress.step()
