@@ -11,7 +11,9 @@ struct OversiktCommand: ParsableCommand {
 
             Begin with `oversikt check`, then `oversikt build`.
             """,
-        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, SchemaCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, ExplainCommand.self, SchemaCommand.self, RenameCommand.self,
+        ])
 }
 
 /// Runs the program with the arguments of the process, and ends the process.
