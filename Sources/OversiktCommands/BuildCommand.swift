@@ -54,6 +54,7 @@ struct BuildCommand: ParsableCommand {
         for asset in site.assets { try publication.add(asset.path, asset.bytes) }
         let indexes = parallelMap(site.sides, jobs: options.jobs) { site.searchFiles(of: $0) }
         for file in indexes.joined() { try publication.add(file.path, file.bytes) }
+        for schema in JSONSchema.all { try publication.add(schema.path, Array(schema.text.utf8)) }
         let progress = RenderingProgress(total: site.pages.count, report: report)
         let failures = parallelMap(site.pages, jobs: options.jobs) { page -> PublicationError? in
             progress.step()

@@ -11,7 +11,14 @@ struct OversiktCommand: ParsableCommand {
 
             Begin with `oversikt check`, then `oversikt build`.
             """,
-        subcommands: [BuildCommand.self, CheckCommand.self, AppendixCommand.self, ExplainCommand.self])
+        subcommands: [
+            CheckCommand.self,
+            BuildCommand.self,
+            AppendixCommand.self,
+            ExplainCommand.self,
+            RenameCommand.self,
+            SchemaCommand.self,
+        ])
 }
 
 /// Runs the program with the arguments of the process, and ends the process.
