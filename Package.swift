@@ -41,10 +41,10 @@ let package = Package(
         .tests("Parallelism"),
         .tests("ServiceCatalogue", ["Diagnostics", "Hypertext"]),
         .tests("ContentReading", Ours.all + ["ContentFixtures"]),
-        .tests("SiteRendering", Ours.all),
+        .tests("SiteRendering", Ours.all + ["ContentFixtures"]),
         .tests("AppendixTables", Ours.all),
         .tests("FileTrees", ["Diagnostics"]),
-        .tests("OversiktCommands", Ours.all),
+        .tests("OversiktCommands", Ours.all + ["ContentFixtures"]),
     ],
     swiftLanguageModes: [.v6]
 )
