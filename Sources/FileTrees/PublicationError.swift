@@ -75,7 +75,7 @@ public struct PublicationSummary: Sendable {
     public var bytes = 0
     /// Of the added and changed files.
     public var bytesWritten = 0
-    /// From the first to the last page that was put into place, the removal of stale ones included.
+    /// From the first page that was put into place to the last that was put into place or removed.
     public var switchOver: Duration = .zero
 
     public var files: Int { unchanged + added.count + changed.count }
