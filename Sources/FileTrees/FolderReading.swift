@@ -125,7 +125,7 @@ extension Folder {
             if result < 0, errno == EINTR { continue }
             if result < 0 { return result }
             filled += result
-            // A regular file gives less than was asked for at its end alone; asking once more would cost a call per file.
+            // A regular file gives less than was asked for at its end alone; asking again would cost a call per file.
             if filled < buffer.count { break }
         }
         return filled

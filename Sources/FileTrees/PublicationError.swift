@@ -69,7 +69,8 @@ public struct PublicationSummary: Sendable {
     public var added: [String] = []
     public var changed: [String] = []
     public var removed: [String] = []
-    /// What lies in the output folder and is not ours, sorted; a folder has a slash at the end and stands for all in it.
+    /// What lies in the output folder and is not ours, sorted; a folder has a slash at the end and stands for all in
+    /// it.
     public var foreign: [String] = []
     /// Of the whole site.
     public var bytes = 0

@@ -16,7 +16,8 @@ struct RelativePath: Sendable {
     /// For text that is known to be a path, such as one that was checked before.
     init(trusting text: String) { self.text = text }
 
-    /// Nil where `text` would lead out of its root, or holds a control character: the state files have a line for each path.
+    /// Nil where `text` would lead out of its root, or holds a control character: the state files have a line for each
+    /// path.
     init?(checking text: String) {
         guard Self.isSafe(text.utf8) else { return nil }
         // A copy that lies in one piece, so that every later look at the bytes is cheap.

@@ -102,7 +102,8 @@ struct FileTreeTests {
             printed
                 == ["a\\u{A}b.md", "c d", "x\u{FFFD}"].map {
                     """
-                    content/\($0):1:1: error: the name '\($0)' has characters that cannot be used in a file name [unusable-name]
+                    content/\($0):1:1: error: the name '\($0)' has characters that cannot be used in a file name \
+                    [unusable-name]
                       help: rename the file, without line breaks and in UTF-8
                     """
                 })
