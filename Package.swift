@@ -19,26 +19,32 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .ours("Diagnostics"),
         .ours("Hypertext"),
+        .ours("Parallelism"),
         .ours("ServiceCatalogue", ["Diagnostics", "Hypertext"]),
         .ours(
-            "ContentReading", ["Diagnostics", "Hypertext", "ServiceCatalogue", "CCmarkGFM"],
+            "ContentReading", ["Diagnostics", "Hypertext", "Parallelism", "ServiceCatalogue", "CCmarkGFM"],
             [.product(name: "Yams", package: "Yams")]),
         .ours("SiteRendering", ["Diagnostics", "Hypertext", "ServiceCatalogue"]),
-        .ours("AppendixTables", ["Hypertext", "ServiceCatalogue"]),
-        .ours("FileTrees", ["Diagnostics"], [.product(name: "SystemPackage", package: "swift-system")]),
+        .ours("AppendixTables", ["Diagnostics", "Hypertext", "ServiceCatalogue"]),
+        .ours("FileTrees", ["Diagnostics", "Parallelism"], [.product(name: "SystemPackage", package: "swift-system")]),
         .ours(
             "OversiktCommands", Ours.all,
             [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .program("oversikt", ["OversiktCommands"]),
         .program("oversikt-benchmark", Ours.all + ["OversiktCommands"]),
+        // Literal trees of files and the defaults that complete them; every test of content stands on it.
+        .target(
+            name: "ContentFixtures", dependencies: ["ContentReading", "Diagnostics"], path: "Tests/ContentFixtures",
+            swiftSettings: Ours.settings),
         .tests("Diagnostics"),
         .tests("Hypertext"),
+        .tests("Parallelism"),
         .tests("ServiceCatalogue", ["Diagnostics", "Hypertext"]),
-        .tests("ContentReading", Ours.all),
-        .tests("SiteRendering", Ours.all),
+        .tests("ContentReading", Ours.all + ["ContentFixtures"]),
+        .tests("SiteRendering", Ours.all + ["ContentFixtures"]),
         .tests("AppendixTables", Ours.all),
         .tests("FileTrees", ["Diagnostics"]),
-        .tests("OversiktCommands", Ours.all),
+        .tests("OversiktCommands", Ours.all + ["ContentFixtures"]),
     ],
     swiftLanguageModes: [.v6]
 )

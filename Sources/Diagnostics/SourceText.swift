@@ -29,10 +29,16 @@ public struct SourceText: Sendable {
 
     public func location(atByte offset: Int) -> SourceLocation { SourceLocation(file, position(atByte: offset)) }
 
-    /// Line `number` (from 1) without its line end, or nil where the text has no such line. Broken UTF-8 is shown as �.
+    /// The byte that line `number` (from 1) begins with, or nil where the text has no such line.
+    public func lineStart(_ number: Int) -> Int? {
+        number >= 1 && number <= lineStarts.count ? lineStarts[number - 1] : nil
+    }
+
+    /// Line `number` (from 1) without its line end, or nil where the text has no such line. Broken UTF-8 is shown as �;
+    /// a byte order mark is left out, for no editor shows or counts it.
     public func line(_ number: Int) -> String? {
-        guard number >= 1, number <= lineStarts.count else { return nil }
-        let start = lineStarts[number - 1]
+        guard var start = lineStart(number) else { return nil }
+        if start == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
         var end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count
         if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
         return String(decoding: bytes[start..<end], as: UTF8.self)

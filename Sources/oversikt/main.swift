@@ -1,1 +1,3 @@
-print("oversikt")
+import OversiktCommands
+
+runOversikt()

@@ -1,0 +1,142 @@
+internal import Diagnostics
+
+/// What a file of the content folder is, told by its path alone.
+enum ContentPath: Sendable, Hashable {
+    case settings
+    case regions, trusts, categories
+    case classification
+    /// A file of registry rows.
+    case services
+    case text(TextPath)
+    /// A picture beside a text.
+    case image
+    /// Notes to editors (README.md) and files that begin with a dot.
+    case ignored
+    case unknown
+
+    static let settingsFile = "site.yml"
+    static let regionsFile = "registry/regions.yml"
+    static let trustsFile = "registry/trusts.yml"
+    static let categoriesFile = "registry/categories.yml"
+    static let classificationFile = "registry/icd10.tsv"
+    static let rowsFolder = "registry/services"
+
+    /// The endings of pictures that every browser shows.
+    static let imageExtensions = ["png", "jpg", "jpeg", "gif", "svg", "webp", "avif"]
+
+    init(_ path: String) {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        let name = parts.last ?? ""
+        if parts.contains(where: { $0.hasPrefix(".") }) || name == "README.md" {
+            self = .ignored
+        } else if let fixed = Self.fixed[path] {
+            self = fixed
+        } else if parts.count == 3, parts[0] == "registry", parts[1] == "services", name.hasSuffix(".yml") {
+            self = .services
+        } else if parts.count == 2, let kind = TextPath.Kind(rawValue: String(parts[0])) {
+            self = Self(besideTexts: String(name), kind)
+        } else {
+            self = .unknown
+        }
+    }
+
+    private init(besideTexts name: String, _ kind: TextPath.Kind) {
+        if let text = TextPath(name: name, kind) {
+            self = .text(text)
+        } else if let dot = name.lastIndex(of: "."), Self.imageExtensions.contains(String(name[dot...].dropFirst())) {
+            self = .image
+        } else {
+            self = .unknown
+        }
+    }
+
+    private static let fixed: [String: ContentPath] = [
+        settingsFile: .settings, regionsFile: .regions, trustsFile: .trusts, categoriesFile: .categories,
+        classificationFile: .classification,
+    ]
+}
+
+/// A text by its path: `services/amming.en.md` is the English text of the service `amming`.
+struct TextPath: Sendable, Hashable {
+    enum Kind: String, Sendable {
+        case service = "services"
+        case article = "articles"
+    }
+
+    var kind: Kind
+    var id: String
+    var isEnglish: Bool
+
+    /// Nil where the name does not end as a text does.
+    init?(name: String, _ kind: Kind) {
+        guard name.hasSuffix(".md") else { return nil }
+        self.kind = kind
+        isEnglish = name.hasSuffix(".en.md")
+        id = String(name.dropLast(isEnglish ? 6 : 3))
+    }
+}
+
+/// Whether `text` is an id: small letters a to z and digits in words with single hyphens between, 100 at most. Ids become
+/// parts of addresses and names of files, so nothing else is let in.
+func isID(_ text: some StringProtocol) -> Bool {
+    guard (1...100).contains(text.utf8.count) else { return false }
+    var before = UInt8(ascii: "-")
+    for byte in text.utf8 {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+        case UInt8(ascii: "-") where before != UInt8(ascii: "-"): break
+        default: return false
+        }
+        before = byte
+    }
+    return before != UInt8(ascii: "-")
+}
+
+extension Diagnostic {
+    /// A file that no part of the content is made from.
+    static func unknownFile(_ path: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "unknown-file", at: location,
+            Wording(
+                nb: "\(quoted(path)) er ingen av filene som innholdet består av",
+                en: "\(quoted(path)) is none of the files that the content is made of"),
+            help: expectation(for: path))
+    }
+
+    private static func expectation(for path: String) -> Wording {
+        let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+        switch folder {
+        case "services", "articles":
+            return Wording(
+                nb: "i '\(folder)' ligger norske tekster ('navn.md'), engelske tekster ('navn.en.md') og bilder "
+                    + "('.png', '.jpg', '.svg', '.webp'), alle med små bokstaver i endelsen",
+                en: "'\(folder)' holds Norwegian texts ('name.md'), English texts ('name.en.md') and pictures "
+                    + "('.png', '.jpg', '.svg', '.webp'), all with small letters after the dot")
+        case "registry/services":
+            return Wording(
+                nb: "i '\(folder)' ligger rader i filer som slutter på '.yml'",
+                en: "'\(folder)' holds rows in files that end in '.yml'")
+        case "registry":
+            return Wording(
+                nb: "i 'registry' ligger regions.yml, trusts.yml, categories.yml, icd10.tsv og mappen services",
+                en: "'registry' holds regions.yml, trusts.yml, categories.yml, icd10.tsv and the folder services")
+        default:
+            return Wording(
+                nb: "innholdet er site.yml og mappene registry, services og articles",
+                en: "the content is site.yml and the folders registry, services and articles")
+        }
+    }
+
+    static func badFileName(_ name: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "file-name", at: location,
+            Wording(
+                nb: "filnavnet \(quoted(name)) kan ikke bli en adresse",
+                en: "the file name \(quoted(name)) cannot become an address"),
+            help: Wording(
+                nb: "bruk små bokstaver a–z, tall og enkle bindestreker: 'barn-og-unge.md', på engelsk "
+                    + "'barn-og-unge.en.md'; nynorsk tekst merkes med 'lang: nn' i filen, ikke i navnet",
+                en: "use small letters a–z, digits and single hyphens: 'barn-og-unge.md', in English "
+                    + "'barn-og-unge.en.md'; nynorsk is marked by 'lang: nn' in the file, not in its name"))
+    }
+}

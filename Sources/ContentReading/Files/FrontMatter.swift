@@ -1,0 +1,75 @@
+internal import Diagnostics
+
+/// The two parts of a text: YAML between two lines of three hyphens, and the Markdown below.
+struct FrontMatter: Hashable {
+    /// The bytes between the hyphens; they begin with line 2.
+    var yaml: Range<Int>
+    /// The bytes of the Markdown.
+    var body: Range<Int>
+    /// The number of the line that the body begins with.
+    var bodyLine: Int
+
+    /// Nil where there is no front matter, which `diagnostics` then tells.
+    init?(of file: CheckedFile, _ diagnostics: inout DiagnosticList) {
+        let bytes = file.bytes
+        guard isMark(bytes, at: 0) else {
+            diagnostics.append(.noFrontMatter(at: SourceLocation(file.path)))
+            return nil
+        }
+        let start = endOfLine(bytes, from: 0)
+        var line = 2
+        var cursor = start
+        while cursor < bytes.count {
+            let next = endOfLine(bytes, from: cursor)
+            if isMark(bytes, at: cursor) {
+                yaml = start..<cursor
+                body = next..<bytes.count
+                bodyLine = line + 1
+                return
+            }
+            cursor = next
+            line += 1
+        }
+        diagnostics.append(.unclosedFrontMatter(at: SourceLocation(file.path)))
+        return nil
+    }
+}
+
+/// Where the line after the one at `start` begins.
+func endOfLine(_ bytes: [UInt8], from start: Int) -> Int {
+    var index = start
+    while index < bytes.count, bytes[index] != lineFeed { index += 1 }
+    return min(index + 1, bytes.count)
+}
+
+/// Whether the line at `start` is three hyphens; blanks after them cannot be seen and do no harm.
+private func isMark(_ bytes: [UInt8], at start: Int) -> Bool {
+    guard start + 3 <= bytes.count, bytes[start..<start + 3].allSatisfy({ $0 == UInt8(ascii: "-") }) else {
+        return false
+    }
+    return bytes[(start + 3)...].prefix { $0 != lineFeed }.allSatisfy { $0 <= blank }
+}
+
+extension Diagnostic {
+    static func noFrontMatter(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "no-front-matter", at: location,
+            Wording(
+                nb: "teksten begynner ikke med opplysninger mellom to linjer med '---'",
+                en: "the text does not begin with its fields between two lines of '---'"),
+            help: Wording(
+                nb: "skriv '---' alene på første linje, så 'id: …' og de andre feltene, så '---' igjen",
+                en: "write '---' alone on the first line, then 'id: …' and the other fields, then '---' again"))
+    }
+
+    static func unclosedFrontMatter(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "unclosed-front-matter", at: location,
+            Wording(
+                nb: "opplysningene øverst i filen er ikke avsluttet med '---'",
+                en: "the fields at the top of the file are not closed with '---'"),
+            help: Wording(
+                nb: "skriv '---' alene på linjen etter det siste feltet",
+                en: "write '---' alone on the line after the last field"))
+    }
+}

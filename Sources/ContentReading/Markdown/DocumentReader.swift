@@ -1,0 +1,263 @@
+internal import Diagnostics
+internal import ServiceCatalogue
+
+/// Makes a `Document` of a body, in one walk, and reports what no text may hold.
+struct DocumentReader {
+    private static let deepest = 100
+
+    let file: String
+    let source: SourceText
+    let body: Range<Int>
+    let firstLine: Int
+
+    private(set) var document = Document()
+    private(set) var diagnostics = DiagnosticList()
+    private var openNodes: [OpenNode] = []
+    /// Where the innermost block begins; inlines without a place of their own are told by it.
+    private var blockPlace = MarkdownParser.Place(line: 1, column: 1)
+    private var alignments: [UInt8] = []
+    private var column = 0
+    private var rowIsHeader = false
+    private var headingIDs = HeadingIDs()
+    private var wordStart = 0
+    /// How many images lie around this place; what is in them is their alternative text.
+    private var imageDepth = 0
+
+    /// A node that has begun, with what is known then and wanted at its end.
+    private struct OpenNode {
+        var element: Document.Element?
+        var textStart: Int
+        var place: MarkdownParser.Place
+        var address = ""
+    }
+
+    init(file: CheckedFile, source: SourceText, body: Range<Int>, firstLine: Int) {
+        self.file = file.path
+        self.source = source
+        self.body = body
+        self.firstLine = firstLine
+    }
+
+    /// The document; an empty one where the body cannot be read at all.
+    mutating func read() -> Document {
+        if let problem = bodyBeyondLimits(file: file, source: source, body: body, firstLine: firstLine) {
+            report(problem)
+            return Document()
+        }
+        document.text.reserveCapacity(body.count)
+        document.events.reserveCapacity(body.count / 24 + 8)
+        MarkdownParser.walk(source.bytes, body, firstLine: firstLine) { piece, cursor in visit(piece, cursor) }
+        return document
+    }
+
+    /// False ends the walk.
+    private mutating func visit(_ piece: MarkdownParser.Piece, _ cursor: borrowing MarkdownParser.Cursor) -> Bool {
+        switch piece {
+        case .start(let node): return begin(node, cursor)
+        case .end(let node): end(node)
+        case .text: appendText(cursor) { .text($0, $1) }
+        case .code: appendText(cursor) { .code($0, $1) }
+        case .codeBlock:
+            blockPlace = cursor.place
+            appendText(cursor) { .codeBlock($0, $1) }
+            endBlock()
+        case .softBreak: appendBreak(.softBreak)
+        case .hardBreak: appendBreak(.hardBreak)
+        case .thematicBreak: document.events.append(.thematicBreak)
+        case .html: report(.rawHTML(at: location(cursor.place, of: UInt8(ascii: "<"))))
+        case .unknown(let name): report(.unknownMarkdown(name, at: location(cursor.place)))
+        }
+        return true
+    }
+
+    // MARK: Containers
+
+    private mutating func begin(_ node: MarkdownParser.Node, _ cursor: borrowing MarkdownParser.Cursor) -> Bool {
+        if openNodes.count > Self.deepest {
+            report(.markdownTooDeep(deepest: Self.deepest, at: location(cursor.place)))
+            document = Document()
+            return false
+        }
+        var open = OpenNode(element: nil, textStart: document.text.count, place: cursor.place)
+        if node.isBlock { blockPlace = cursor.place }
+        switch node {
+        case .link, .image: open.address = cursor.address
+        case .table: alignments = cursor.alignments
+        default: break
+        }
+        open.element = element(of: node)
+        openNodes.append(open)
+        if node == .image {
+            imageDepth += 1
+        } else if let element = open.element, imageDepth == 0 {
+            document.events.append(.start(element))
+        }
+        return true
+    }
+
+    private mutating func element(of node: MarkdownParser.Node) -> Document.Element? {
+        switch node {
+        case .document, .image: return nil
+        case .paragraph: return .paragraph
+        case .quote: return .quote
+        case .table: return .table
+        case .heading(let level): return .heading(level: level, index: document.headings.count)
+        case .list(let start, let tight): return .list(start: start, tight: tight)
+        case .item(let checked): return .item(checked: checked)
+        case .tableRow(let isHeader):
+            column = 0
+            rowIsHeader = isHeader
+            return .tableRow(isHeader: isHeader)
+        case .tableCell:
+            column += 1
+            return .tableCell(isHeader: rowIsHeader, alignment(ofColumn: column - 1))
+        case .emphasis: return .emphasis
+        case .strong: return .strong
+        case .strikethrough: return .strikethrough
+        case .link: return addLink()
+        }
+    }
+
+    /// Holds the link's place in the order of reading; its target and text are known at its end.
+    private mutating func addLink() -> Document.Element {
+        document.links.append(.init(target: .anchor(""), text: "", position: .start))
+        return .link(index: document.links.count - 1)
+    }
+
+    private mutating func end(_ node: MarkdownParser.Node) {
+        guard let open = openNodes.popLast() else { return }
+        switch node {
+        case .heading(let level): endHeading(open, level: level)
+        case .link: endLink(open)
+        case .image: endImage(open)
+        case .paragraph: endBlock()
+        case .tableCell: document.text.append(tab)
+        case .tableRow: endBlock()
+        default: break
+        }
+        if let element = open.element, imageDepth == 0 { document.events.append(.end(element)) }
+    }
+
+    private func alignment(ofColumn column: Int) -> Document.Alignment {
+        switch column < alignments.count ? alignments[column] : 0 {
+        case UInt8(ascii: "l"): .left
+        case UInt8(ascii: "c"): .centre
+        case UInt8(ascii: "r"): .right
+        default: .none
+        }
+    }
+
+    // MARK: Text
+
+    private mutating func appendText(
+        _ cursor: borrowing MarkdownParser.Cursor, _ event: (Int32, Int32) -> Document.Event
+    ) {
+        let start = document.text.count
+        cursor.withLiteral { document.text.append(contentsOf: $0) }
+        // A body has 32 KiB at most, so places fit.
+        if imageDepth == 0 { document.events.append(event(Int32(start), Int32(document.text.count))) }
+        reportMarkupLeftAsText(from: start)
+    }
+
+    private mutating func appendBreak(_ event: Document.Event) {
+        document.text.append(blank)
+        if imageDepth == 0 { document.events.append(event) }
+    }
+
+    private mutating func endBlock() {
+        if document.text.last != lineFeed { document.text.append(lineFeed) }
+        document.wordCount += wordCount(document.text[wordStart...])
+        wordStart = document.text.count
+    }
+
+    // MARK: What has an address or an id
+
+    private mutating func endHeading(_ open: OpenNode, level: Int) {
+        let text = trimmedText(from: open.textStart)
+        let position = location(open.place)
+        if level == 1 { report(.headingLevelOne(text, at: position)) }
+        if text.isEmpty { report(.emptyHeading(at: position)) }
+        if let before = document.headings.last?.level ?? 1 as Int?, level > before + 1 {
+            report(.headingLevelJump(text, from: before, to: level, at: position))
+        }
+        document.headings.append(
+            .init(level: level, id: headingIDs.id(for: text), text: text, position: position.position))
+        document.text.append(lineFeed)
+        wordStart = document.text.count
+    }
+
+    private mutating func endLink(_ open: OpenNode) {
+        guard case .link(let index) = open.element else { return }
+        let text = trimmedText(from: open.textStart)
+        let place = location(open.place, of: UInt8(ascii: "["), or: UInt8(ascii: "<"))
+        if text.isEmpty { report(.emptyLink(open.address, at: place)) }
+        document.links[index].text = text
+        document.links[index].position = place.position
+        do throws(LinkFault) {
+            document.links[index].target = try linkTarget(open.address)
+        } catch {
+            report(.badLink(open.address, error, at: place))
+        }
+    }
+
+    private mutating func endImage(_ open: OpenNode) {
+        imageDepth -= 1
+        let text = trimmedText(from: open.textStart)
+        let place = location(open.place, of: UInt8(ascii: "!"))
+        if text.isEmpty { report(.imageWithoutText(open.address, at: place)) }
+        guard isImageFile(open.address) else {
+            report(.badImage(open.address, at: place))
+            return
+        }
+        if imageDepth == 0 { document.events.append(.image(index: document.images.count)) }
+        document.images.append(.init(source: open.address, alternativeText: text, position: place.position))
+    }
+
+    private func trimmedText(from start: Int) -> String {
+        var text = document.text[start...]
+        while text.last.map({ $0 <= blank }) == true { text.removeLast() }
+        while text.first.map({ $0 <= blank }) == true { text.removeFirst() }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    // MARK: Diagnostics
+
+    private mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+    private func location(_ place: MarkdownParser.Place) -> SourceLocation {
+        let known = place.line > 0 ? place : blockPlace
+        return SourceLocation(file, source.position(line: known.line, byteColumn: known.column))
+    }
+
+    /// The place of an inline, if one of the characters it must begin with stands there; else that of its block.
+    private func location(_ place: MarkdownParser.Place, of character: UInt8, or other: UInt8? = nil) -> SourceLocation
+    {
+        if let start = source.lineStart(place.line), place.column > 0 {
+            let offset = start + place.column - 1
+            if offset < source.bytes.count, source.bytes[offset] == character || source.bytes[offset] == other {
+                return location(place)
+            }
+        }
+        return location(blockPlace)
+    }
+
+    /// Footnotes and links whose address is nowhere: Markdown shows both as text, which no author means.
+    private mutating func reportMarkupLeftAsText(from start: Int) {
+        let text = document.text[start...]
+        guard let bracket = text.firstIndex(of: UInt8(ascii: "[")) else { return }
+        if text[bracket...].dropFirst().first == UInt8(ascii: "^") {
+            report(.footnote(at: location(blockPlace)))
+        } else if let label = unresolvedReference(in: text[bracket...]) {
+            report(.unresolvedReference(label, at: location(blockPlace)))
+        }
+    }
+}
+
+extension MarkdownParser.Node {
+    fileprivate var isBlock: Bool {
+        switch self {
+        case .emphasis, .strong, .strikethrough, .link, .image: false
+        default: true
+        }
+    }
+}

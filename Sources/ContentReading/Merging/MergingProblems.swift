@@ -1,0 +1,162 @@
+internal import Diagnostics
+
+/// What does not fit together.
+extension Diagnostic {
+    static func duplicateID(_ id: String, at location: SourceLocation, first: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "duplicate-id", at: location,
+            Wording(nb: "id-en \(quoted(id)) er brukt før", en: "the id \(quoted(id)) is taken"),
+            notes: [.init(Wording(nb: "den står først her", en: "it stands here first"), at: first)],
+            help: Wording(nb: "gi den ene en annen id, eller ta den bort", en: "give one another id, or take it away"))
+    }
+
+    static func unknownReference(
+        _ id: String, _ kind: Referent, nearest: String?, at location: SourceLocation
+    ) -> Diagnostic {
+        let name = kind.name
+        return Diagnostic(
+            .error, kind.diagnosticID, at: location,
+            Wording(nb: "\(name.nb) \(quoted(id)) finnes ikke", en: "there is no \(name.en) \(quoted(id))"),
+            help: .didYouMean(nearest) ?? kind.whereNamed)
+    }
+
+    static func belongsToRegistry(_ key: String, at location: SourceLocation, row: SourceLocation?) -> Diagnostic {
+        Diagnostic(
+            .error, "belongs-to-registry", at: location,
+            Wording(
+                nb: "'\(key)' bestemmes av registeret og kan ikke stå i teksten",
+                en: "'\(key)' is the registry's to decide and may not stand in the text"),
+            notes: row.map { [.init(Wording(nb: "registeret sier det her", en: "the registry says it here"), at: $0)] }
+                ?? [],
+            help: Wording(
+                nb: "ta bort linjen; er registeret feil, så rett raden der",
+                en: "take the line away; if the registry is wrong, mend the row there"))
+    }
+
+    static func rowWithoutText(_ id: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "row-without-text", at: location,
+            Wording(nb: "\(quoted(id)) har ingen tekst", en: "\(quoted(id)) has no text"),
+            help: Wording(
+                nb: "skriv teksten i 'services/\(id).md'", en: "write the text in 'services/\(id).md'"))
+    }
+
+    static func textWithoutRow(_ id: String, nearest: String?, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "text-without-row", at: location,
+            Wording(nb: "\(quoted(id)) har ingen rad i registeret", en: "\(quoted(id)) has no row in the registry"),
+            help: .didYouMean(nearest)
+                ?? Wording(
+                    nb: "skriv en rad med 'id: \(id)' i en fil i 'registry/services', eller slett teksten",
+                    en: "write a row with 'id: \(id)' in a file of 'registry/services', or delete the text"))
+    }
+
+    static func englishWithoutNorwegian(_ path: TextPath, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "english-without-norwegian", at: location,
+            Wording(
+                nb: "den engelske teksten \(quoted(path.id)) har ingen norsk",
+                en: "the English text \(quoted(path.id)) has no Norwegian one"),
+            help: Wording(
+                nb: "skriv '\(path.kind.rawValue)/\(path.id).md', eller slett den engelske",
+                en: "write '\(path.kind.rawValue)/\(path.id).md', or delete the English one"))
+    }
+
+    static func unusedEnglish(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .warning, "unused-english-text", at: location,
+            Wording(
+                nb: "den engelske teksten brukes ikke, for nettstedet er bare på norsk",
+                en: "the English text is not used, for the site is in Norwegian only"),
+            help: Wording(
+                nb: "skriv 'languages: [no, en]' i site.yml, eller slett teksten",
+                en: "write 'languages: [no, en]' in site.yml, or delete the text"))
+    }
+
+    static func addressTaken(
+        _ path: String, by owner: String, at location: SourceLocation, first: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "address-taken", at: location,
+            Wording(
+                nb: "adressen \(quoted(path)) hører til tjenesten \(quoted(owner))",
+                en: "the address \(quoted(path)) belongs to the service \(quoted(owner))"),
+            notes: [.init(Wording(nb: "den står her", en: "it stands here"), at: first)],
+            help: Wording(nb: "la én av dem ha den", en: "let one of them have it"))
+    }
+
+    // MARK: Files
+
+    static func missingFile(_ path: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "missing-file", at: location,
+            Wording(nb: "filen \(quoted(path)) mangler", en: "the file \(quoted(path)) is missing"),
+            help: Wording(nb: "innholdet kan ikke leses uten den", en: "the content cannot be read without it"))
+    }
+
+    static func noRecords(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "no-records", at: location,
+            Wording(nb: "filen har ingen rader som kan brukes", en: "the file has no rows that can be used"))
+    }
+
+    static func noServices(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .warning, "no-services", at: location,
+            Wording(nb: "registeret har ingen tjenester", en: "the registry has no services"),
+            help: Wording(
+                nb: "skriv rader i en fil i denne mappen, som 'registry/services/behandlingstjenester.yml'",
+                en: "write rows in a file of this folder, such as 'registry/services/treatment.yml'"))
+    }
+
+    static func missingImage(_ name: String, nearest: String?, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "missing-image", at: location,
+            Wording(nb: "bildet \(quoted(name)) finnes ikke", en: "there is no image \(quoted(name))"),
+            help: .didYouMean(nearest)
+                ?? Wording(nb: "legg det i samme mappe som teksten", en: "put it into the folder of the text"))
+    }
+
+    static func unusedImage(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .warning, "unused-image", at: location,
+            Wording(nb: "ingen tekst viser bildet", en: "no text shows the image"),
+            help: Wording(nb: "slett det, eller vis det i en tekst", en: "delete it, or show it in a text"))
+    }
+}
+
+extension Referent {
+    fileprivate var diagnosticID: String { self == .menuEntry ? "unknown-menu-entry" : "unknown-\(rawValue)" }
+
+    fileprivate var name: Wording {
+        switch self {
+        case .service: Wording(nb: "tjenesten", en: "service")
+        case .article: Wording(nb: "artikkelen", en: "article")
+        case .category: Wording(nb: "kategorien", en: "category")
+        case .function: Wording(nb: "oppgaven", en: "function")
+        case .region: Wording(nb: "regionen", en: "region")
+        case .trust: Wording(nb: "helseforetaket", en: "trust")
+        case .menuEntry: Wording(nb: "menypunktet", en: "menu entry")
+        }
+    }
+
+    /// Where the names stand that may be written.
+    fileprivate var whereNamed: Wording {
+        switch self {
+        case .service: Wording(nb: "id-ene står i 'registry/services'", en: "the ids stand in 'registry/services'")
+        case .article: Wording(nb: "id-ene er filnavnene i 'articles'", en: "the ids are the file names in 'articles'")
+        case .category:
+            Wording(nb: "id-ene står i 'registry/categories.yml'", en: "the ids stand in 'registry/categories.yml'")
+        case .function:
+            Wording(
+                nb: "id-ene står under kategorien i 'registry/categories.yml'",
+                en: "the ids stand under the category in 'registry/categories.yml'")
+        case .region: Wording(nb: "id-ene står i 'registry/regions.yml'", en: "the ids stand in 'registry/regions.yml'")
+        case .trust: Wording(nb: "id-ene står i 'registry/trusts.yml'", en: "the ids stand in 'registry/trusts.yml'")
+        case .menuEntry:
+            Wording(
+                nb: "skriv alphabet, categories, regions, trusts, icd10, discontinued eller id-en til en artikkel",
+                en: "write alphabet, categories, regions, trusts, icd10, discontinued or the id of an article")
+        }
+    }
+}

@@ -1,0 +1,93 @@
+internal import Diagnostics
+internal import ServiceCatalogue
+
+/// What one file gave. Files are read each by itself, on any thread; `Assembly` puts the parts together.
+struct PartReading: Sendable {
+    enum Part: Sendable {
+        case site(RecordValues)
+        case regions(RecordFile), trusts(RecordFile), categories(RecordFile)
+        case rows([ServiceRow])
+        case classification(ICD10Classification)
+        case text(ReadText)
+        case image(path: String)
+    }
+
+    let hasEnglishSideOfOthers: Bool?
+    /// Nil where the file could not be read.
+    private(set) var part: Part?
+    private(set) var kind = ContentPath.ignored
+    private(set) var diagnostics = DiagnosticList()
+
+    init(hasEnglishSide: Bool?) { hasEnglishSideOfOthers = hasEnglishSide }
+
+    /// What `site.yml` says about an English side; nil where it does not tell.
+    var hasEnglishSide: Bool? {
+        guard case .site(let values) = part, values.holds("languages") else { return nil }
+        return values.texts("languages").contains(SiteSide.english.rawValue)
+    }
+
+    mutating func read(_ file: PlacedFile) {
+        kind = file.kind
+        switch file.kind {
+        case .settings: part = site(file).map { .site($0) }
+        case .regions: part = records(file, .region, LargestFile.settings).map { .regions($0) }
+        case .trusts: part = records(file, .trust, LargestFile.settings).map { .trusts($0) }
+        case .categories: part = records(file, .category, LargestFile.settings).map { .categories($0) }
+        case .services: part = rows(file).map { .rows($0) }
+        case .classification: part = classification(file).map { .classification($0) }
+        case .text(let path):
+            part = .text(
+                ReadText(
+                    file.file, path, shownPath: file.path, hasEnglishSide: hasEnglishSideOfOthers, &diagnostics))
+        case .image: part = .image(path: file.file.path)
+        case .ignored: break
+        case .unknown: diagnostics.append(.unknownFile(file.file.path, at: SourceLocation(file.path)))
+        }
+    }
+
+    private mutating func yaml(_ file: PlacedFile, largest: Int) -> YAMLNode? {
+        guard let checked = CheckedFile(file.file, path: file.path, largest: largest, &diagnostics) else { return nil }
+        return YAMLSource(file: checked.path, bytes: checked.bytes).read(&diagnostics)
+    }
+
+    private mutating func site(_ file: PlacedFile) -> RecordValues? {
+        guard let root = yaml(file, largest: LargestFile.settings) else { return nil }
+        // Whether English is wanted stands in the record itself.
+        var first = ShapeReader(file: file.path, hasEnglishSide: nil)
+        let languages = first.record(root, .site)?.texts("languages")
+        var reader = ShapeReader(file: file.path, hasEnglishSide: languages?.contains(SiteSide.english.rawValue))
+        let values = reader.record(root, .site)
+        diagnostics.append(contentsOf: reader.diagnostics)
+        return values
+    }
+
+    private mutating func records(_ file: PlacedFile, _ shape: RecordShape, _ largest: Int) -> RecordFile? {
+        guard let root = yaml(file, largest: largest) else { return nil }
+        var reader = ShapeReader(file: file.path, hasEnglishSide: hasEnglishSideOfOthers)
+        // A file with nothing but comments, or with an empty list, is a list of nothing.
+        let records = root.content == .empty ? [] : reader.records(root, shape)
+        diagnostics.append(contentsOf: reader.diagnostics)
+        return RecordFile(file: file.path, records: records)
+    }
+
+    private mutating func rows(_ file: PlacedFile) -> [ServiceRow]? {
+        let file = records(file, .serviceRow, LargestFile.rows)
+        return file.map { file in file.records.compactMap { ServiceRow($0, file: file.file) } }
+    }
+
+    private mutating func classification(_ file: PlacedFile) -> ICD10Classification? {
+        guard
+            let checked = CheckedFile(file.file, path: file.path, largest: LargestFile.classification, &diagnostics)
+        else { return nil }
+        var reader = ClassificationFile(checked)
+        let classification = reader.read()
+        diagnostics.append(contentsOf: reader.diagnostics)
+        return classification
+    }
+}
+
+/// The records of one file.
+struct RecordFile: Sendable {
+    var file: String
+    var records: [RecordValues]
+}

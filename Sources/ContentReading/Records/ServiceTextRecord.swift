@@ -1,0 +1,60 @@
+internal import Diagnostics
+internal import ServiceCatalogue
+
+extension ServiceText {
+    /// The text of a service from its two files; nil where the front matter lacks what a text must have.
+    init?(_ text: ReadText, english: ReadText?) {
+        guard let values = text.values, let summary = values.localized("summary") else { return nil }
+        self.init(
+            summary: summary, keywords: values.texts("keywords"),
+            audience: values.texts("audience").compactMap(Audience.init(rawValue:)),
+            referral: values.record("referral").map { Referral(address: $0.address("url"), text: $0.text("text")) },
+            contact: values.record("contact").map { Contact(email: $0.text("email"), phone: $0.text("phone")) },
+            reviewed: values.date("reviewed"), owner: values.text("owner"), aliases: values.texts("aliases"),
+            related: values.texts("related"), norwegian: text.body, english: english?.body,
+            waivers: values.waivers(file: text.file), locations: text.locations)
+    }
+}
+
+extension Article {
+    init?(_ text: ReadText, english: ReadText?) {
+        guard let values = text.values, let title = values.localized("title"),
+            let summary = values.localized("summary")
+        else { return nil }
+        self.init(
+            id: text.path.id, title: title, summary: summary, reviewed: values.date("reviewed"),
+            aliases: values.texts("aliases"), norwegian: text.body, english: english?.body, locations: text.locations)
+    }
+}
+
+extension ReadText {
+    fileprivate var locations: RecordLocations<TextField> {
+        var locations = RecordLocations<TextField>(file: file, start: values?.start ?? .start)
+        for entry in values?.entries ?? [] {
+            guard let field = TextField(rawValue: entry.key) else { continue }
+            locations.record(field, at: entry.element.position)
+            switch entry.element.value {
+            case .list(let elements):
+                // The field itself has the place of element 0.
+                for (index, element) in elements.enumerated().dropFirst() {
+                    locations.record(field, index, at: element.position)
+                }
+            case .record(let record) where field == .summary && record.holds("en"):
+                locations.record(.englishSummary, at: record.position("en"))
+            default: break
+            }
+        }
+        return locations
+    }
+}
+
+extension RecordValues {
+    func waivers(file: String) -> [Waiver] {
+        list("waivers").compactMap { element in
+            guard let record = element.record, let rule = record.text("rule"), let reason = record.text("reason"),
+                let until = record.date("until")
+            else { return nil }
+            return Waiver(rule: rule, reason: reason, until: until, location: SourceLocation(file, element.position))
+        }
+    }
+}

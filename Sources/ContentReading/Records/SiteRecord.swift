@@ -1,0 +1,57 @@
+internal import Diagnostics
+internal import ServiceCatalogue
+
+extension SiteSettings {
+    /// The settings; nil where one that a site cannot be without is missing or wrong.
+    init?(_ values: RecordValues) {
+        guard let title = values.localized("title"), let publisher = values.localized("publisher"),
+            let description = values.localized("description"), let asOf = values.date("as_of"),
+            let baseAddress = values.address("base_url").flatMap(folderAddress)
+        else { return nil }
+        let sides = values.texts("languages").compactMap(SiteSide.init(rawValue:))
+        guard sides.contains(.norwegian) else { return nil }
+        self.init(
+            sides: SiteSide.allCases.filter(sides.contains),
+            interface: values.text("interface").flatMap(Language.init(rawValue:)) ?? .nb, title: title,
+            publisher: publisher, description: description, baseAddress: baseAddress, asOf: asOf,
+            theme: values.text("theme") ?? "standard", contact: Contact(values.record("contact")),
+            menu: values.texts("menu").map(MenuItem.init))
+    }
+}
+
+extension SiteSettings.Contact {
+    fileprivate init(_ values: RecordValues?) {
+        self.init(
+            email: values?.text("email"), phone: values?.text("phone"), feedback: values?.address("feedback"))
+    }
+}
+
+/// The address with a slash at its end, so that paths can be put after it; nil for one that names a query or a place.
+private func folderAddress(_ address: WebAddress) -> WebAddress? {
+    if address.written.contains(where: { $0 == "?" || $0 == "#" }) { return nil }
+    if address.written.hasSuffix("/") { return address }
+    do throws(WebAddress.Problem) {
+        return try WebAddress(parsing: address.written + "/")
+    } catch {
+        return nil  // cannot be: a slash after a right address leaves it right
+    }
+}
+
+extension Diagnostic {
+    static func norwegianMissing(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "norwegian-missing", at: location,
+            Wording(nb: "'languages' mangler 'no'", en: "'languages' lacks 'no'"),
+            help: Wording(nb: "skriv '[no]' eller '[no, en]'", en: "write '[no]' or '[no, en]'"))
+    }
+
+    static func baseAddressHasQuery(_ address: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "bad-address", at: location,
+            Wording(
+                nb: "\(quoted(address)) har '?' eller '#' i seg", en: "\(quoted(address)) has '?' or '#' in it"),
+            help: Wording(
+                nb: "skriv adressen til forsiden: 'https://oversikt.example/'",
+                en: "write the address of the home page: 'https://oversikt.example/'"))
+    }
+}

@@ -1,0 +1,89 @@
+internal import Diagnostics
+internal import ServiceCatalogue
+
+/// A record that has been read by its shape: the values that are right, each with its place. What is wrong has been
+/// reported and is left out.
+struct RecordValues: Sendable {
+    struct Entry: Sendable {
+        var key: String
+        var keyPosition: SourcePosition
+        var element: ReadElement
+    }
+
+    var start: SourcePosition
+    var entries: [Entry] = []
+    /// Keys that belong to the registry.
+    var registryKeys: [(key: String, position: SourcePosition)] = []
+
+    private func element(_ key: String) -> ReadElement? { entries.first { $0.key == key }?.element }
+
+    func holds(_ key: String) -> Bool { entries.contains { $0.key == key } }
+
+    /// Where the value of `key` stands; where the record begins, if it has none.
+    func position(_ key: String) -> SourcePosition { element(key)?.position ?? start }
+
+    func text(_ key: String) -> String? {
+        if case .text(let text) = element(key)?.value { text } else { nil }
+    }
+
+    func date(_ key: String) -> CalendarDate? {
+        if case .date(let date) = element(key)?.value { date } else { nil }
+    }
+
+    func address(_ key: String) -> WebAddress? {
+        if case .address(let address) = element(key)?.value { address } else { nil }
+    }
+
+    func number(_ key: String) -> Int? {
+        if case .number(let number) = element(key)?.value { number } else { nil }
+    }
+
+    func flag(_ key: String) -> Bool {
+        if case .flag(true) = element(key)?.value { true } else { false }
+    }
+
+    func record(_ key: String) -> RecordValues? { element(key)?.record }
+
+    func list(_ key: String) -> [ReadElement] {
+        if case .list(let list) = element(key)?.value { list } else { [] }
+    }
+
+    func texts(_ key: String) -> [String] { list(key).compactMap(\.text) }
+
+    func recordsByID(_ key: String) -> [Entry] {
+        if case .recordsByID(let entries) = element(key)?.value { entries } else { [] }
+    }
+
+    /// The text of `key` in its languages; nil where none of them is right.
+    func localized(_ key: String) -> LocalizedText? {
+        guard let record = record(key) else { return nil }
+        let text = LocalizedText(nb: record.text("nb"), nn: record.text("nn"), en: record.text("en"))
+        return text.isEmpty ? nil : text
+    }
+}
+
+/// A value with its place: that of a key, or one of a list.
+struct ReadElement: Sendable {
+    indirect enum Value: Sendable {
+        case text(String)
+        case date(CalendarDate)
+        case address(WebAddress)
+        case number(Int)
+        case flag(Bool)
+        case code(ICD10Range)
+        case list([ReadElement])
+        case record(RecordValues)
+        case recordsByID([RecordValues.Entry])
+    }
+
+    var value: Value
+    var position: SourcePosition
+
+    var text: String? {
+        if case .text(let text) = value { text } else { nil }
+    }
+
+    var record: RecordValues? {
+        if case .record(let record) = value { record } else { nil }
+    }
+}

@@ -1,0 +1,137 @@
+internal import Diagnostics
+internal import ServiceCatalogue
+
+/// The records of the registry's smaller files.
+extension RecordShape {
+    /// A region of `registry/regions.yml`.
+    public static let region = RecordShape(
+        "region", Wording(nb: "regionalt helseforetak", en: "regional health authority"),
+        [
+            .id(example: "helse-vest"),
+            .name(.names),
+        ])
+
+    /// A trust of `registry/trusts.yml`.
+    public static let trust = RecordShape(
+        "trust", Wording(nb: "helseforetak", en: "health trust"),
+        [
+            .id(example: "helse-bergen"),
+            .name(.names),
+            FieldShape(
+                "region", .required, .text(.reference(to: .region)), example: "helse-vest",
+                nb: "regionen som foretaket ligger i", en: "the region that the trust lies in"),
+            FieldShape(
+                "kind", .required, .text(.choice(HealthTrust.Kind.allCases.map(\.rawValue))), example: "health-trust",
+                nb: "helseforetak, eller privat og ideell institusjon med avtale",
+                en: "health trust, or a private non-profit institution under an agreement"),
+        ])
+
+    /// A category of `registry/categories.yml`.
+    public static let category = RecordShape(
+        "category", Wording(nb: "tjenestekategori", en: "category of services"),
+        [
+            .id(example: "nasjonal-behandlingstjeneste"),
+            .name(.names),
+            FieldShape(
+                "plural", .required, .record(.names), nb: "navnet i flertall", en: "the name in the plural"),
+            FieldShape(
+                "name_prefix", .optional, .record(.names),
+                nb: "ordene som navnet på en slik tjeneste begynner med",
+                en: "the words that the name of such a service begins with"),
+            FieldShape(
+                "appendix", .optional, .text(.wholeNumber(1...9)), example: "1",
+                nb: "nummeret på vedlegget i veilederen", en: "the number of the guideline's appendix"),
+            FieldShape(
+                "trusts", .optional, .text(.wholeNumber(1...9)), example: "1",
+                nb: "hvor mange helseforetak en slik tjeneste skal ligge ved",
+                en: "how many trusts such a service must lie at"),
+            FieldShape(
+                "regions", .optional, .text(.wholeNumber(1...9)), example: "1",
+                nb: "hvor mange regioner en slik tjeneste skal ligge i",
+                en: "how many regions such a service must lie in"),
+            FieldShape(
+                "treats_patients", .optional, .text(.flag), example: "true",
+                nb: "om tjenesten behandler pasienter", en: "whether the service treats patients"),
+            .termYears(nb: "hvor mange år en godkjenning gjelder", en: "for how many years an approval holds"),
+            FieldShape(
+                "functions", .optional, .recordsByID(.function),
+                nb: "oppgavene en slik tjeneste kan ha", en: "the functions such a service can have"),
+        ])
+
+    /// A function of a category, by its id.
+    public static let function = RecordShape(
+        "function", Wording(nb: "oppgave for en kategori", en: "function of a category"),
+        [
+            .name(.names),
+            FieldShape(
+                "term_years", .required, .text(.wholeNumber(1...50)), example: "5",
+                nb: "hvor mange år en godkjenning gjelder", en: "for how many years an approval holds"),
+        ])
+
+    /// A name in Norwegian and English.
+    public static let names = RecordShape(
+        "names", Wording(nb: "navn på flere språk", en: "name in several languages"),
+        [
+            FieldShape(
+                "nb", .required, .text(.line(longest: 300)), example: "Prøvenavn",
+                nb: "på bokmål", en: "in bokmål"),
+            FieldShape(
+                "nn", .optional, .text(.line(longest: 300)), example: "Prøvenamn",
+                nb: "på nynorsk", en: "in nynorsk"),
+            FieldShape(
+                "en", .requiredOnEnglishSide, .text(.line(longest: 300)), example: "Sample name",
+                nb: "på engelsk", en: "in English"),
+        ])
+
+    /// Leave for one record to break one rule.
+    public static let waiver = RecordShape(
+        "waiver", Wording(nb: "unntak fra en regel", en: "waiver of a rule"),
+        [
+            FieldShape(
+                "rule", .required, .text(.id), example: "english-name-follows-guide",
+                nb: "regelen, slik den står i hakeparentes i meldingen",
+                en: "the rule, as it stands in square brackets in the message"),
+            FieldShape(
+                "reason", .required, .text(.line(longest: 500)), example: "\"Slik er navnet trykt.\"",
+                nb: "hvorfor den ikke følges her", en: "why it is not followed here"),
+            FieldShape(
+                "until", .required, .text(.date), example: "2027-01-01",
+                nb: "dagen da det skal ses på igjen", en: "the day on which it is to be looked at again"),
+        ])
+}
+
+/// Fields that several records have.
+extension FieldShape {
+    static func id(example: String) -> FieldShape {
+        FieldShape(
+            "id", .required, .text(.id), example: example,
+            nb: "blir en del av adressen på nettstedet og endres aldri",
+            en: "becomes part of the address on the site and never changes")
+    }
+
+    static func name(_ shape: RecordShape) -> FieldShape {
+        FieldShape("name", .required, .record(shape), nb: "navnet", en: "the name")
+    }
+
+    static func termYears(nb: String, en: String) -> FieldShape {
+        FieldShape("term_years", .optional, .text(.wholeNumber(1...50)), example: "5", nb: nb, en: en)
+    }
+
+    static let waivers = FieldShape(
+        "waivers", .optional, .list(.record(.waiver), minimum: 0),
+        nb: "regler som ikke følges, med grunn", en: "rules that are not followed, with the reason")
+
+    static let reviewed = FieldShape(
+        "reviewed", .optional, .text(.date), example: "2026-03-01",
+        nb: "dagen da noen sist leste teksten og fant den riktig",
+        en: "the day on which somebody last read the text and found it right")
+
+    static let aliases = FieldShape(
+        "aliases", .optional, .list(.text(.sitePath), minimum: 0), example: "[/tjenester/gammelt-navn/]",
+        nb: "adresser som siden har hatt før", en: "addresses that the page had before")
+
+    static let language = FieldShape(
+        "lang", .optional, .text(.choice(["nb", "nn"])), example: "nn",
+        nb: "bokmål (nb) eller nynorsk (nn); bokmål når det ikke står",
+        en: "bokmål (nb) or nynorsk (nn); bokmål unless said")
+}

@@ -1,0 +1,128 @@
+internal import Diagnostics
+internal import ServiceCatalogue
+
+/// Reads records by their shapes and reports where they differ. Goes on after each mistake, so that one run shows all.
+struct ShapeReader {
+    let file: String
+    /// Whether the site has an English side; nil where `site.yml` does not say.
+    let hasEnglishSide: Bool?
+    /// The language of the text that the record stands in.
+    var language = Language.nb
+    var diagnostics = DiagnosticList()
+
+    init(file: String, hasEnglishSide: Bool?) {
+        self.file = file
+        self.hasEnglishSide = hasEnglishSide
+    }
+
+    /// The records of a file that is a list of them.
+    mutating func records(_ root: YAMLNode, _ shape: RecordShape) -> [RecordValues] {
+        guard case .list(let items) = root.content else {
+            report(.notAListOfRecords(shape, at: location(root.position)))
+            return []
+        }
+        return items.compactMap { record($0, shape) }
+    }
+
+    /// Nil where `node` is no mapping.
+    mutating func record(_ node: YAMLNode, _ shape: RecordShape, named key: String? = nil) -> RecordValues? {
+        guard case .mapping(let pairs) = node.content else {
+            report(.wrongType(key ?? shape.id, .record(shape), found: node.content, at: location(node.position)))
+            return nil
+        }
+        var values = RecordValues(start: node.position)
+        values.entries.reserveCapacity(pairs.count)
+        for pair in pairs { read(pair, shape, &values) }
+        for field in shape.fields where isRequired(field) && !pairs.contains(where: { $0.key == field.key }) {
+            report(.missingKey(field, in: shape, named: key, at: location(node.position)))
+        }
+        return values
+    }
+
+    private mutating func read(_ pair: YAMLPair, _ shape: RecordShape, _ values: inout RecordValues) {
+        guard let index = shape.fields.firstIndex(where: { $0.key == pair.key }) else {
+            if shape.registryKeys.contains(pair.key) {
+                values.registryKeys.append((pair.key, pair.keyPosition))
+            } else {
+                report(.unknownKey(pair.key, in: shape, at: location(pair.keyPosition)))
+            }
+            return
+        }
+        if case .empty = pair.value.content {
+            report(
+                .emptyValue(
+                    shape.fields[index], isRequired: isRequired(shape.fields[index]), at: location(pair.keyPosition)))
+        } else if let value = value(pair.value, shape.fields[index].kind, of: pair.key) {
+            values.entries.append(
+                .init(
+                    key: pair.key, keyPosition: pair.keyPosition,
+                    element: ReadElement(value: value, position: pair.value.position)))
+        }
+    }
+
+    private func isRequired(_ field: FieldShape) -> Bool {
+        switch field.presence {
+        case .required: true
+        case .optional: false
+        case .requiredOnEnglishSide: hasEnglishSide == true
+        case .requiredInText(let language): language == self.language
+        }
+    }
+
+    private mutating func value(_ node: YAMLNode, _ kind: ValueKind, of key: String) -> ReadElement.Value? {
+        switch (kind, node.content) {
+        case (.text(let form), .text(let text)):
+            return scalar(text, form, of: key, at: node.position)
+        case (.list(let kind, let minimum), .list(let items)):
+            return list(items, kind, minimum: minimum, of: key, at: node.position)
+        case (.record(let shape), .mapping):
+            return record(node, shape, named: key).map { .record($0) }
+        case (.recordsByID(let shape), .mapping(let pairs)):
+            return .recordsByID(pairs.compactMap { recordByID($0, shape) })
+        default:
+            report(.wrongType(key, kind, found: node.content, at: location(node.position)))
+            return nil
+        }
+    }
+
+    private mutating func list(
+        _ items: [YAMLNode], _ kind: ValueKind, minimum: Int, of key: String, at position: SourcePosition
+    ) -> ReadElement.Value? {
+        if items.count < minimum { report(.tooFewElements(key, minimum: minimum, at: location(position))) }
+        var elements: [ReadElement] = []
+        elements.reserveCapacity(items.count)
+        for item in items {
+            if case .empty = item.content {
+                report(.emptyElement(of: key, at: location(item.position)))
+            } else if let value = value(item, kind, of: key) {
+                elements.append(ReadElement(value: value, position: item.position))
+            }
+        }
+        reportRepetitions(elements, of: key)
+        return .list(elements)
+    }
+
+    private mutating func recordByID(_ pair: YAMLPair, _ shape: RecordShape) -> RecordValues.Entry? {
+        if !isID(pair.key) { report(.badID(pair.key, at: location(pair.keyPosition))) }
+        return record(pair.value, shape, named: pair.key).map {
+            .init(
+                key: pair.key, keyPosition: pair.keyPosition,
+                element: ReadElement(value: .record($0), position: pair.value.position))
+        }
+    }
+
+    /// A text that stands twice in a list is once too many. (Codes are compared by a rule that knows what they cover.)
+    private mutating func reportRepetitions(_ elements: [ReadElement], of key: String) {
+        guard elements.count > 1 else { return }
+        var seen = Set<String>()
+        for element in elements {
+            if let text = element.text, !seen.insert(text).inserted {
+                report(.repeated(text, in: key, at: location(element.position)))
+            }
+        }
+    }
+
+    func location(_ position: SourcePosition) -> SourceLocation { SourceLocation(file, position) }
+
+    mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+}

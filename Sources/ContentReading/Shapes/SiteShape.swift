@@ -1,0 +1,69 @@
+internal import Diagnostics
+internal import ServiceCatalogue
+
+/// `site.yml`
+extension RecordShape {
+    public static let site = RecordShape(
+        "site", Wording(nb: "nettstedet", en: "the site"),
+        [
+            FieldShape(
+                "languages", .required, .list(.text(.choice(SiteSide.allCases.map(\.rawValue))), minimum: 1),
+                example: "[no, en]", nb: "norsk (no), og engelsk (en) om nettstedet har det",
+                en: "Norwegian (no), and English (en) if the site has it"),
+            FieldShape(
+                "interface", .optional, .text(.choice(["nb", "nn"])), example: "nb",
+                nb: "målformen i menyer og knapper; bokmål når det ikke står",
+                en: "the form of Norwegian of menus and buttons; bokmål unless said"),
+            FieldShape("title", .required, .record(.names), nb: "navnet på nettstedet", en: "the name of the site"),
+            FieldShape("publisher", .required, .record(.names), nb: "hvem som gir det ut", en: "who publishes it"),
+            FieldShape(
+                "description", .required, .record(.names),
+                nb: "en setning om nettstedet, til forsiden og søkemotorer",
+                en: "a sentence about the site, for the home page and search engines"),
+            FieldShape(
+                "base_url", .required, .text(.address(mailto: false)), example: "\"https://oversikt.example/\"",
+                nb: "adressen nettstedet skal stå på", en: "the address where the site will stand"),
+            FieldShape(
+                "as_of", .required, .text(.date), example: "2026-11-01",
+                nb: "dagen innholdet gjelder for; klokken blir aldri spurt",
+                en: "the day the content speaks of; the clock is never asked"),
+            FieldShape(
+                "theme", .optional, .text(.id), example: "standard",
+                nb: "mappen under themes", en: "the folder under themes"),
+            FieldShape(
+                "contact", .optional, .record(.siteContact), nb: "hvordan en når redaksjonen",
+                en: "how to reach the editors"),
+            FieldShape(
+                "menu", .optional, .list(.text(.reference(to: .menuEntry)), minimum: 0),
+                example: "[\(SiteSettings.MenuItem.indexNames.joined(separator: ", "))]",
+                nb: "menyen: nettstedets registre, og artikler ved sin id",
+                en: "the menu: the site's indexes, and articles by their ids"),
+        ])
+
+    public static let siteContact = RecordShape(
+        "site-contact", Wording(nb: "kontakt med redaksjonen", en: "contact with the editors"),
+        contact.fields + [
+            FieldShape(
+                "feedback", .optional, .text(.address(mailto: true)), example: "\"https://helse.example/si-fra\"",
+                nb: "der lesere kan si fra om feil og om det som er vanskelig å bruke",
+                en: "where readers can say what is wrong or hard to use")
+        ])
+}
+
+extension SiteSettings.MenuItem {
+    /// The names of the indexes, in the order of the help.
+    static let indexNames = ["alphabet", "categories", "regions", "trusts", "icd10", "discontinued"]
+
+    init(_ name: String) {
+        self =
+            switch name {
+            case "alphabet": .alphabet
+            case "categories": .categories
+            case "regions": .regions
+            case "trusts": .trusts
+            case "icd10": .icd10
+            case "discontinued": .discontinued
+            default: .article(name)
+            }
+    }
+}

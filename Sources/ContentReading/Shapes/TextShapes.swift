@@ -1,0 +1,99 @@
+internal import Diagnostics
+internal import ServiceCatalogue
+
+/// The front matter of texts.
+extension RecordShape {
+    /// `services/<id>.md`
+    public static let serviceText = RecordShape(
+        "service-text", Wording(nb: "tekst om en tjeneste", en: "text about a service"),
+        [
+            .id(example: "provetjeneste"),
+            .language,
+            FieldShape(
+                "summary", .required, .record(.sentence),
+                nb: "en setning eller to om hva tjenesten gjør, for hvem",
+                en: "a sentence or two about what the service does, for whom"),
+            FieldShape(
+                "keywords", .required, .list(.text(.line(longest: 80)), minimum: 0), example: "[morsmelk, ammehjelp]",
+                nb: "ord som folk søker med", en: "words that people search with"),
+            FieldShape(
+                "audience", .required,
+                .list(.text(.choice(ServiceText.Audience.allCases.map(\.rawValue))), minimum: 1),
+                example: "[pasienter, henvisere]", nb: "hvem siden er for", en: "who the page is for"),
+            FieldShape(
+                "referral", .optional, .record(.referral),
+                nb: "hvordan pasienter henvises", en: "how patients are referred"),
+            FieldShape(
+                "contact", .optional, .record(.contact),
+                nb: "hvordan en når tjenesten", en: "how to reach the service"),
+            .reviewed,
+            FieldShape(
+                "owner", .optional, .text(.line(longest: 200)), example: "Prøveavdelingen",
+                nb: "hvem som svarer for teksten", en: "who answers for the text"),
+            .aliases,
+            FieldShape(
+                "related", .optional, .list(.text(.reference(to: .service)), minimum: 0),
+                example: "[en-annen-tjeneste]",
+                nb: "tjenester som leseren også bør se", en: "services that a reader should also see"),
+            .waivers,
+        ], registryKeys: serviceRow.fields.map(\.key).filter { $0 != "id" && $0 != "waivers" })
+
+    /// `services/<id>.en.md` and `articles/<id>.en.md`
+    public static let englishText = RecordShape(
+        "english-text", Wording(nb: "engelsk tekst", en: "English text"),
+        [
+            .id(example: "provetjeneste"),
+            FieldShape(
+                "lang", .required, .text(.choice(["en"])), example: "en",
+                nb: "språket teksten er på", en: "the language of the text"),
+        ])
+
+    /// `articles/<id>.md`
+    public static let article = RecordShape(
+        "article", Wording(nb: "artikkel", en: "article"),
+        [
+            .id(example: "om-oversikten"),
+            .language,
+            FieldShape("title", .required, .record(.sentence), nb: "overskriften", en: "the title"),
+            FieldShape(
+                "summary", .required, .record(.sentence),
+                nb: "en setning om hva artikkelen forteller", en: "a sentence about what the article tells"),
+            .reviewed,
+            .aliases,
+        ])
+
+    /// A sentence in the text's own form of Norwegian and in English.
+    public static let sentence = RecordShape(
+        "sentence",
+        Wording(nb: "setning på tekstens språk og engelsk", en: "sentence in the text's language and English"),
+        [
+            FieldShape(
+                "nb", .requiredInText(of: .nb), .text(.line(longest: 500)), example: "Hjelper folk med prøver.",
+                nb: "på bokmål", en: "in bokmål"),
+            FieldShape(
+                "nn", .requiredInText(of: .nn), .text(.line(longest: 500)), example: "Hjelper folk med prøver.",
+                nb: "på nynorsk", en: "in nynorsk"),
+            FieldShape(
+                "en", .requiredOnEnglishSide, .text(.line(longest: 500)), example: "Helps people with samples.",
+                nb: "på engelsk", en: "in English"),
+        ])
+
+    public static let referral = RecordShape(
+        "referral", Wording(nb: "henvisning", en: "referral"),
+        [
+            FieldShape(
+                "url", .optional, .text(.address(mailto: false)), example: "\"https://helse.example/henvisning\"",
+                nb: "siden som forklarer det", en: "the page that explains it"),
+            FieldShape(
+                "text", .optional, .text(.line(longest: 1000)), example: "Henvis til avdelingen.",
+                nb: "det viktigste med få ord", en: "what matters most in few words"),
+        ])
+
+    public static let contact = RecordShape(
+        "contact", Wording(nb: "kontakt", en: "contact"),
+        [
+            FieldShape(
+                "email", .optional, .text(.email), example: "post@helse.example", nb: "e-post", en: "e-mail"),
+            FieldShape("phone", .optional, .text(.phone), example: "00 00 00 00", nb: "telefon", en: "telephone"),
+        ])
+}

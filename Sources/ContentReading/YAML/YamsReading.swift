@@ -1,0 +1,108 @@
+internal import Diagnostics
+internal import Yams
+
+extension YAMLSource {
+    /// The tree by Yams, for what the hand reader leaves to it: texts over several lines, quoted keys and the like.
+    func readWithYams(_ diagnostics: inout DiagnosticList) -> YAMLNode? {
+        if let danger {
+            diagnostics.append(danger)
+            return nil
+        }
+        do {
+            guard let root = try Yams.compose(yaml: paddedText, .basic, .default, .utf8) else {
+                return YAMLNode(.empty, at: SourcePosition(line: firstLine, column: 1))
+            }
+            var conversion = YamsConversion(source: self)
+            let node = conversion.converted(root, depth: 1)
+            diagnostics.append(contentsOf: conversion.problems)
+            return node
+        } catch {
+            diagnostics.append(diagnostic(for: error))
+            return nil
+        }
+    }
+
+    /// Empty lines stand for the lines before the range, so that Yams counts lines as the file does.
+    private var paddedText: String {
+        var text = [UInt8](repeating: lineFeed, count: firstLine - 1)
+        text += bytes[range]
+        return String(decoding: text, as: UTF8.self)
+    }
+}
+
+/// Turns Yams' nodes into ours and reports what no content may hold. Yams tells neither tags nor empty values apart from
+/// text, so the source at each node's place is looked at.
+private struct YamsConversion {
+    private let source: YAMLSource
+    private let text: SourceText
+    private(set) var problems = DiagnosticList()
+
+    init(source: YAMLSource) {
+        self.source = source
+        text = SourceText(file: source.file, bytes: source.bytes)
+    }
+
+    /// Nil where the tree holds what it must not; the walk ends there, for behind an anchor a small file can be a
+    /// tree of billions of nodes.
+    mutating func converted(_ node: Node, depth: Int) -> YAMLNode? {
+        let position = SourcePosition(line: node.mark?.line ?? source.firstLine, column: node.mark?.column ?? 1)
+        guard isAllowed(node, at: position, depth: depth) else { return nil }
+        switch node {
+        case .scalar(let scalar):
+            let isEmpty = scalar.string.isEmpty && scalar.style == .plain
+            return YAMLNode(isEmpty ? .empty : .text(scalar.string), at: position)
+        case .sequence(let items):
+            var list: [YAMLNode] = []
+            for item in items {
+                guard let value = converted(item, depth: depth + 1) else { return nil }
+                list.append(value)
+            }
+            return YAMLNode(.list(list), at: position)
+        case .mapping(let pairs):
+            return mapping(pairs, at: position, depth: depth)
+        case .alias:
+            problems.append(.alias(at: SourceLocation(source.file, position)))
+            return nil
+        }
+    }
+
+    private mutating func mapping(_ mapping: Node.Mapping, at position: SourcePosition, depth: Int) -> YAMLNode? {
+        var pairs: [YAMLPair] = []
+        for (key, value) in mapping {
+            guard let keyNode = converted(key, depth: depth + 1) else { return nil }
+            let location = SourceLocation(source.file, keyNode.position)
+            guard case .text(let name) = keyNode.content else {
+                problems.append(.keyIsNoText(at: location))
+                return nil
+            }
+            if name == "<<" {
+                problems.append(.mergeKey(at: location))
+                return nil
+            }
+            guard let value = converted(value, depth: depth + 1) else { return nil }
+            pairs.append(YAMLPair(key: name, keyPosition: keyNode.position, value: value))
+        }
+        return YAMLNode(.mapping(pairs), at: position)
+    }
+
+    private mutating func isAllowed(_ node: Node, at position: SourcePosition, depth: Int) -> Bool {
+        let location = SourceLocation(source.file, position)
+        if depth > deepestYAML {
+            problems.append(.tooDeep(at: location))
+        } else if node.anchor != nil {
+            problems.append(.anchor(at: location))
+        } else if text.byte(at: position) == UInt8(ascii: "!") {
+            problems.append(.tag(at: location))
+        } else {
+            return true
+        }
+        return false
+    }
+}
+
+extension SourceText {
+    /// The byte that the character at `position` begins with; nil past the end of its line.
+    func byte(at position: SourcePosition) -> UInt8? {
+        offset(of: position).flatMap { $0 < bytes.count ? bytes[$0] : nil }
+    }
+}

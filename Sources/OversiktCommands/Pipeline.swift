@@ -1,0 +1,82 @@
+internal import ContentReading
+internal import Diagnostics
+internal import FileTrees
+internal import Parallelism
+internal import ServiceCatalogue
+internal import SiteRendering
+
+/// The whole way from two folders of files to a site: files → catalogue → checks → pages.
+///
+/// Every step is a function of values. Only the first and the last, in the commands, touch the disk.
+struct Pipeline {
+    let options: SharedOptions
+
+    /// What the folders hold.
+    struct Sources {
+        var content: FileTree
+        var theme: FileTree
+        var themeFolder: String
+    }
+
+    /// What came of the sources: the site, ready to be rendered page by page, where no error was found.
+    struct Outcome {
+        var catalogue: Catalogue?
+        var site: SiteRenderer?
+        /// What the rules said; nil where too little could be read.
+        var review: CatalogueReview?
+        var diagnostics: DiagnosticList
+    }
+
+    func outcome(of sources: inout Sources, found: DiagnosticList) throws -> Outcome {
+        let reader = ContentReader(folder: options.content, jobs: options.jobs)
+        let content = reader.read(sources.content.files.map { ContentFile(path: $0.path, bytes: $0.bytes) })
+        var diagnostics = found
+        diagnostics.append(contentsOf: content.diagnostics)
+        guard var catalogue = content.catalogue else { return Outcome(diagnostics: diagnostics) }
+        override(&catalogue.settings)
+        let review = catalogue.review()
+        diagnostics.append(contentsOf: review.diagnostics)
+
+        let folder = "\(options.themes)/\(catalogue.settings.theme)"
+        sources.themeFolder = folder
+        sources.theme = try FileTree.read(folder, diagnostics: &diagnostics)
+        let theme = theme(from: sources, diagnostics: &diagnostics)
+        let site = SiteRenderer(catalogue: catalogue, theme: theme)
+        diagnostics.append(contentsOf: site.linkCheck(unread: unreadTexts(content.diagnostics)))
+        return Outcome(
+            catalogue: catalogue, site: diagnostics.hasErrors ? nil : site, review: review, diagnostics: diagnostics)
+    }
+
+    /// The ids of the texts in which reading found errors.
+    private func unreadTexts(_ diagnostics: DiagnosticList) -> Set<String> {
+        let files = diagnostics.all.filter { $0.severity == .error }.map(\.location.file)
+        return Set(
+            files.filter { $0.hasSuffix(".md") }.compactMap { $0.split(separator: "/").last }.map { name in
+                String(name.dropLast(name.hasSuffix(".en.md") ? 6 : 3))
+            })
+    }
+
+    private func theme(from sources: Sources, diagnostics: inout DiagnosticList) -> Theme {
+        let files = sources.theme.files
+        let settings = ContentReader(folder: sources.themeFolder).readTheme(
+            files.first { $0.path == "theme.yml" }?.bytes, diagnostics: &diagnostics)
+        return Theme(
+            settings: settings, files: files.map { ($0.path, $0.bytes) }, folder: sources.themeFolder,
+            diagnostics: &diagnostics)
+    }
+
+    /// What the command line says goes before what `site.yml` says.
+    private func override(_ settings: inout SiteSettings) {
+        if let theme = options.theme { settings.theme = theme }
+        if let day = options.asOf.flatMap({ CalendarDate(parsing: $0) }) { settings.asOf = day }
+        if let address = options.baseURL.flatMap({ Pipeline.baseAddress($0) }) { settings.baseAddress = address }
+    }
+
+    /// A web address under which a site can stand; nil for anything else.
+    static func baseAddress(_ text: String) -> WebAddress? {
+        guard let address = try? WebAddress(parsing: text), address.scheme != .mailto,  // the caller says what is wrong
+            !address.href.contains("?"), !address.href.contains("#")
+        else { return nil }
+        return address
+    }
+}

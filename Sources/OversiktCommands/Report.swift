@@ -1,0 +1,61 @@
+internal import Diagnostics
+internal import FileTrees
+internal import Glibc
+
+/// What the commands print: diagnostics and progress on standard error, results on standard output.
+struct Report {
+    let language: MessageLanguage
+    let isQuiet: Bool
+
+    /// Prints the diagnostics in their order, errors only where the run is quiet.
+    func print(_ diagnostics: [Diagnostic], from sources: Pipeline.Sources, contentFolder: String) {
+        let printer = TextPrinter(language: language, colour: isTerminal)
+        var cache: (file: String, text: SourceText?) = ("", nil)
+        func source(_ file: String) -> SourceText? {
+            if cache.file != file { cache = (file, text(of: file, in: sources, contentFolder)) }
+            return cache.text
+        }
+        for diagnostic in diagnostics where !isQuiet || diagnostic.severity == .error {
+            complain(printer.print(diagnostic, source: source))
+        }
+    }
+
+    private func text(of file: String, in sources: Pipeline.Sources, _ contentFolder: String) -> SourceText? {
+        for (folder, tree) in [(contentFolder, sources.content), (sources.themeFolder, sources.theme)] {
+            guard file.hasPrefix(folder + "/"), let bytes = tree[String(file.dropFirst(folder.utf8.count + 1))]
+            else { continue }
+            return SourceText(file: file, bytes: bytes)
+        }
+        return nil
+    }
+
+    /// A line on standard output, unless the run is quiet.
+    func say(_ line: Wording) {
+        if !isQuiet { Swift.print(line[language]) }
+    }
+
+    /// Shows how far long work has come, on one line that is written over; only where somebody looks.
+    func progress(_ line: Wording) {
+        guard isTerminal, !isQuiet else { return }
+        write("\r\u{1B}[K\(line[language])")
+    }
+
+    func endProgress() {
+        guard isTerminal, !isQuiet else { return }
+        write("\r\u{1B}[K")
+    }
+
+    func complain(_ line: String) { write(line + "\n") }
+
+    private var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+    private func write(_ text: String) {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+            // Nobody listens any more; there is nowhere to say so.
+            if count <= 0 { return }
+            rest = rest.dropFirst(count)
+        }
+    }
+}

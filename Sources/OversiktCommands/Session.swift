@@ -1,0 +1,91 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import FileTrees
+internal import ServiceCatalogue
+
+/// One run over the content: the folders read, and what came of them.
+struct Session {
+    let options: SharedOptions
+    let report: Report
+    let sources: Pipeline.Sources
+    let outcome: Pipeline.Outcome
+    private let sorted: [Diagnostic]
+
+    init(_ options: SharedOptions) throws {
+        self.options = options
+        let report = Report(language: options.language, isQuiet: options.quiet)
+        self.report = report
+        report.progress(Wording(nb: "Leser \(options.content)/ …", en: "Reading \(options.content)/ …"))
+        defer { report.endProgress() }
+        var found = DiagnosticList()
+        var sources = Pipeline.Sources(
+            content: try FileTree.read(options.content, diagnostics: &found), theme: FileTree(), themeFolder: "")
+        outcome = try Pipeline(options: options).outcome(of: &sources, found: found)
+        self.sources = sources
+        sorted = outcome.diagnostics.sorted
+    }
+
+    var hasFailed: Bool {
+        sorted.contains { $0.severity == .error || (options.strict && $0.severity == .warning) }
+    }
+
+    func printDiagnostics() { report.print(sorted, from: sources, contentFolder: options.content) }
+
+    /// What the run found, for a program to read; nil where people read it.
+    func document(as format: CheckFormat) -> String? {
+        let shown = options.quiet ? sorted.filter { $0.severity == .error } : sorted
+        return format.document(shown, of: outcome.review, in: options.language)
+    }
+
+    /// How many findings are waived, and how the two forms of Norwegian share the texts.
+    var statistics: Wording? {
+        guard let review = outcome.review else { return nil }
+        let (count, nynorsk) = (review.waivedCount, review.nynorsk)
+        let law = nynorsk.isLawful ? Wording(nb: "", en: "") : .quarterOfEachForm
+        return Wording(
+            nb: """
+                \(count) funn er unntatt med begrunnelse. \(nynorsk.nynorsk) av \(nynorsk.all) norske tekster er på \
+                nynorsk (\(nynorsk.percent) %)\(law.nb).
+                """,
+            en: """
+                \(count) findings are waived with a reason. \(nynorsk.nynorsk) of \(nynorsk.all) Norwegian texts are in \
+                nynorsk (\(nynorsk.percent) %)\(law.en).
+                """)
+    }
+
+    func count(_ severity: Diagnostic.Severity) -> Int { sorted.count { $0.severity == severity } }
+
+    /// "105 tjenester lest: 0 feil, 2 advarsler, 1 tips."
+    var verdict: Wording {
+        let services = outcome.catalogue?.services.count ?? 0
+        return Wording(
+            nb: "\(services) tjenester lest: \(findings.nb).", en: "\(services) services read: \(findings.en).")
+    }
+
+    var findings: Wording {
+        let (errors, warnings, hints) = (count(.error), count(.warning), count(.hint))
+        return Wording(
+            nb: "\(errors) feil, \(warnings) \(warnings == 1 ? "advarsel" : "advarsler"), \(hints) tips",
+            en:
+                "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings"), \(hints) \(hints == 1 ? "hint" : "hints")"
+        )
+    }
+}
+
+extension Wording {
+    fileprivate static let quarterOfEachForm = Wording(
+        nb: "; språkloven vil ha minst en fjerdedel på hver målform",
+        en: "; the Language Act wants at least a quarter in each form")
+}
+
+/// Runs a command; what the machine fails at is said in one sentence and gives exit code 74.
+func withMachineFailures(_ language: MessageLanguage, _ body: () throws -> Void) throws {
+    let report = Report(language: language, isQuiet: false)
+    do { try body() } catch let error as FileError {
+        report.complain("oversikt: \(error.wording[language])")
+        throw ExitCode(74)
+    } catch let error as PublicationError {
+        report.complain("oversikt: \(error.wording[language])")
+        throw ExitCode(74)
+    }
+}

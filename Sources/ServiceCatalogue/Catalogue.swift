@@ -1,0 +1,43 @@
+/// Everything the site and the appendix are made from: the registry and the texts, merged.
+///
+/// There is one way to get one: reading, which sees to it that every id named in it exists.
+public struct Catalogue: Sendable {
+    public var settings: SiteSettings
+    /// In the guideline's order.
+    public var regions: [Region]
+    /// In the order of the guideline's appendix.
+    public var categories: [ServiceCategory]
+    /// In the order of the register.
+    public var trusts: [HealthTrust]
+    /// In Norwegian order of their subjects, current and discontinued.
+    public var services: [Service]
+    public var classification: ICD10Classification
+    /// In order of their ids.
+    public var articles: [Article]
+
+    public init(
+        settings: SiteSettings, regions: [Region], categories: [ServiceCategory], trusts: [HealthTrust],
+        services: [Service], classification: ICD10Classification, articles: [Article]
+    ) {
+        self.settings = settings
+        self.regions = regions
+        self.categories = categories
+        self.trusts = trusts
+        self.services = services.inOrder(of: .nb)
+        self.classification = classification
+        self.articles = articles.sorted { $0.id < $1.id }
+    }
+}
+
+extension [Service] {
+    /// By subject in this language (the name without its category's words), then by id: a total order, and the one of
+    /// the guideline's appendix. Keys are made once, for making one costs more than comparing two.
+    public func inOrder(of language: Language) -> [Service] {
+        map { service in
+            let subject = service.category.divide(service.name.best(for: language)).subject
+            return (key: NorwegianOrder(String(subject)), service: service)
+        }
+        .sorted { ($0.key, $0.service.id) < ($1.key, $1.service.id) }
+        .map(\.service)
+    }
+}

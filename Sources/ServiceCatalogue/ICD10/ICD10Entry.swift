@@ -1,0 +1,39 @@
+/// A chapter, block, category or subcategory of the classification, with its titles.
+public struct ICD10Entry: Sendable, Hashable {
+    public enum Kind: String, Sendable, Hashable, CaseIterable, Comparable {
+        case chapter, block, category, subcategory
+
+        public static func < (left: Kind, right: Kind) -> Bool { left.depth < right.depth }
+
+        var depth: UInt64 {
+            switch self {
+            case .chapter: 0
+            case .block: 1
+            case .category: 2
+            case .subcategory: 3
+            }
+        }
+    }
+
+    /// Its place in `ICD10Classification.entries`.
+    public let index: Int
+    public let kind: Kind
+    /// `II`, `C00-C75`, `C50` or `C50.4`.
+    public let name: String
+    public let range: ICD10Range
+    /// In the languages it exists in; `best(for:)` says which one it gives.
+    public let titles: LocalizedText
+    /// The innermost entry around it, nil for a chapter.
+    public let parent: Int?
+    /// In order.
+    public internal(set) var children: [Int] = []
+
+    /// The name to show: a block of one category is shown as the category, `C50-C50` as `C50`.
+    public var displayName: String {
+        kind == .block && range.first == range.last ? range.first.description : name
+    }
+
+    /// The last part of the address of its page. A block of one category keeps both ends, `c50-c50`, for `c50` is the
+    /// category's.
+    public var slug: String { range.slug }
+}

@@ -1,0 +1,130 @@
+/// The distinct codes and ranges that services name, each with the positions of the services that name it.
+struct ICD10NamedRanges {
+    private struct Named {
+        var range: ICD10Range
+        /// Ascending, each once.
+        var positions: [Int]
+    }
+
+    /// In order: so those inside a code follow it, and ranges come before the codes they begin with.
+    private let named: [Named]
+
+    /// - Parameter codes: the codes of each service, by position.
+    init(_ codes: [[ICD10Range]]) {
+        var positions: [ICD10Range: [Int]] = [:]
+        for (position, codes) in codes.enumerated() {
+            for code in codes where positions[code]?.last != position {
+                positions[code, default: []].append(position)
+            }
+        }
+        named = positions.map { Named(range: $0, positions: $1) }.sorted { $0.range < $1.range }
+    }
+
+    /// For each entry of the classification the positions of the services on its page: those of a chapter or block with
+    /// a code that overlaps it. Empty for codes, which have pages of their own kind.
+    func positions(onEntriesOf classification: ICD10Classification) -> [[Int]] {
+        var result = [[Int]](repeating: [], count: classification.entries.count)
+        for each in named {
+            let chapter = classification.chapter(of: each.range).map { [$0] } ?? []
+            let blocks = classification.blocks(overlapping: each.range)
+            for entry in chapter + blocks { result[entry.index] += each.positions }
+        }
+        return result.map(ascending)
+    }
+
+    /// - Parameter items: the caller's number of each service, by position.
+    func codePages(_ items: [Int]) -> [ICD10ServiceIndex.CodePage] {
+        var sweep = SpanSweep(named.filter(\.range.isSpan).map { ($0.range, $0.positions) })
+        return pageCodes.map { code in
+            let covering = union([sweep.positions(covering: code)] + code.withParents.map(positions(naming:)))
+            let partial = union(positionsInside(code))
+            return ICD10ServiceIndex.CodePage(
+                code: code, covering: covering.map { items[$0] },
+                partial: subtracting(covering, from: partial).map { items[$0] })
+        }
+    }
+
+    /// The codes named singly and those above them.
+    private var pageCodes: [ICD10Code] {
+        Set(named.lazy.compactMap(\.range.single).flatMap(\.withParents)).sorted()
+    }
+
+    private func positions(naming code: ICD10Code) -> [Int] {
+        let range = ICD10Range(code)
+        let index = firstIndex(notBefore: range)
+        return index < named.count && named[index].range == range ? named[index].positions : []
+    }
+
+    /// The positions of each code that is a part of `code`. What begins in a code and comes after it ends in it, too.
+    private func positionsInside(_ code: ICD10Code) -> [[Int]] {
+        let range = ICD10Range(code)
+        return named[firstIndex(notBefore: range)...].lazy
+            .prefix { $0.range.lower <= range.upper }.filter { $0.range != range }.map(\.positions)
+    }
+
+    private func firstIndex(notBefore range: ICD10Range) -> Int {
+        var low = 0
+        var high = named.count
+        while low < high {
+            let middle = (low + high) / 2
+            if named[middle].range < range { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
+
+/// Finds the ranges around one code after the other. Codes must come in ascending order.
+private struct SpanSweep {
+    typealias Span = (range: ICD10Range, positions: [Int])
+
+    /// Those still to begin, the next one last.
+    private var coming: [Span]
+    private var begun: [Span] = []
+    private var positions: [Int] = []
+
+    /// - Parameter spans: in order.
+    init(_ spans: [Span]) { coming = spans.reversed() }
+
+    /// The positions of the ranges that contain `code`. Ranges begin and end with a category, so the answer is the same
+    /// for all codes of one and is worked out anew only where a range begins or ends.
+    mutating func positions(covering code: ICD10Code) -> [Int] {
+        var changed = false
+        while let next = coming.last, next.range.lower <= code.lower {
+            begun.append(next)
+            coming.removeLast()
+            changed = true
+        }
+        if begun.contains(where: { $0.range.upper < code.lower }) {
+            begun.removeAll { $0.range.upper < code.lower }
+            changed = true
+        }
+        if changed { positions = union(begun.map(\.positions)) }
+        return positions
+    }
+}
+
+// MARK: Ascending lists
+
+/// What stands in at least one of `lists`, each ascending, once and ascending.
+private func union(_ lists: [[Int]]) -> [Int] {
+    let filled = lists.filter { !$0.isEmpty }
+    return filled.count == 1 ? filled[0] : ascending(filled.flatMap(\.self))
+}
+
+/// `positions` in ascending order, each once.
+private func ascending(_ positions: [Int]) -> [Int] {
+    var result: [Int] = []
+    result.reserveCapacity(positions.count)
+    for position in positions.sorted() where position != result.last { result.append(position) }
+    return result
+}
+
+/// What stands in `list` and not in `removed`; both are ascending.
+private func subtracting(_ removed: [Int], from list: [Int]) -> [Int] {
+    guard !list.isEmpty else { return [] }
+    var rest = removed[...]
+    return list.filter { position in
+        rest = rest.drop { $0 < position }
+        return rest.first != position
+    }
+}

@@ -1,0 +1,63 @@
+/// Which services stand on which page of the ICD-10 index: chapters, blocks and codes.
+///
+/// It knows services only as numbers, the caller's, and keeps the order in which they are given. Built once, in time
+/// that grows with what the pages hold, not with pages times services.
+public struct ICD10ServiceIndex: Sendable {
+    /// The page of a category, a subcategory or a five-character code.
+    public struct CodePage: Sendable, Hashable {
+        public let code: ICD10Code
+        /// The services with a code or range that contains this code.
+        public let covering: [Int]
+        /// The others with a code that is a part of this one.
+        public let partial: [Int]
+    }
+
+    public typealias Item = (item: Int, codes: [ICD10Range])
+
+    public let classification: ICD10Classification
+    /// One page for each code that a service names singly and each code above it, in order. A range gives no pages.
+    public let codePages: [CodePage]
+    /// The services of each entry of the classification; empty for categories and subcategories.
+    private let itemsOfEntries: [[Int]]
+
+    /// - Parameter items: each service once, in the order in which pages are to show them.
+    public init(_ items: [Item], classification: ICD10Classification) {
+        let named = ICD10NamedRanges(items.map(\.codes))
+        self.classification = classification
+        itemsOfEntries = named.positions(onEntriesOf: classification).map { $0.map { items[$0].item } }
+        codePages = named.codePages(items.map(\.item))
+    }
+
+    /// The services on the page of a chapter or block: those with a code that overlaps its range.
+    public func items(on entry: ICD10Entry) -> [Int] {
+        itemsOfEntries.indices.contains(entry.index) ? itemsOfEntries[entry.index] : []
+    }
+
+    public func items(in chapter: ICD10Chapter) -> [Int] {
+        classification.chapter(of: chapter.range).map { items(on: $0) } ?? []
+    }
+
+    /// - Parameter block: a block of the classification; empty where there is none with this range.
+    public func items(inBlock block: ICD10Range) -> [Int] {
+        classification.entry(for: block).map { items(on: $0) } ?? []
+    }
+
+    /// The chapters with services, in order.
+    public var chaptersWithItems: [ICD10Entry] { entriesWithItems(.chapter) }
+    /// The blocks with services, in order, outer ones before those inside them.
+    public var blocksWithItems: [ICD10Entry] { entriesWithItems(.block) }
+
+    private func entriesWithItems(_ kind: ICD10Entry.Kind) -> [ICD10Entry] {
+        classification.entries.filter { $0.kind == kind && !items(on: $0).isEmpty }
+    }
+
+    public func codePage(for code: ICD10Code) -> CodePage? {
+        var low = 0
+        var high = codePages.count
+        while low < high {
+            let middle = (low + high) / 2
+            if codePages[middle].code < code { low = middle + 1 } else { high = middle }
+        }
+        return low < codePages.count && codePages[low].code == code ? codePages[low] : nil
+    }
+}

@@ -1,0 +1,45 @@
+public import Diagnostics
+
+/// Where the fields of one record stand in its file, so that a rule can point at the line that breaks it.
+public struct RecordLocations<Field: Hashable & Sendable>: Sendable {
+    private struct Entry: Sendable {
+        var field: Field
+        var index: Int32
+        var position: SourcePosition
+    }
+
+    public let file: String
+    public let start: SourcePosition
+    private var entries: [Entry] = []
+
+    public init(file: String, start: SourcePosition = .start) {
+        self.file = file
+        self.start = start
+    }
+
+    /// - Parameter index: for a field that is a list, the element's place in it, from 0.
+    public mutating func record(_ field: Field, _ index: Int = 0, at position: SourcePosition) {
+        entries.append(Entry(field: field, index: Int32(clamping: index), position: position))
+    }
+
+    /// Where the field stands; for one that is not there, where the record begins.
+    public subscript(field: Field, index: Int = 0) -> SourceLocation {
+        SourceLocation(file, entries.first { $0.field == field && $0.index == index }?.position ?? start)
+    }
+
+    public func holds(_ field: Field) -> Bool { entries.contains { $0.field == field } }
+}
+
+/// The places in a registry row that a diagnostic may point at. Those of a site or a code have the element's index.
+public enum ServiceField: String, Sendable, CaseIterable {
+    case id, category, name, norwegianName, englishName, regions, reportingRegion, sites, trust, hospital, unit, place,
+        website, icd10, codes, codeNote, procedures, approved, discontinued, successor, function, termYears, networks,
+        links,
+        waivers
+}
+
+/// The places in the front matter of a text that a diagnostic may point at. Those of lists have the element's index.
+public enum TextField: String, Sendable, CaseIterable {
+    case id, lang, title, summary, englishSummary, keywords, audience, referral, contact, reviewed, owner, aliases,
+        related, waivers, body
+}

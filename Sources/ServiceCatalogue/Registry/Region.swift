@@ -1,0 +1,46 @@
+/// A regional health authority (RHF). There are four, and the register keeps them in the guideline's order.
+///
+/// The registry's rows are immutable objects, not structs: one region stands beside thousands of services, which share it.
+public final class Region: Sendable {
+    /// `helse-vest`; part of the region's address on the site.
+    public let id: String
+    public let name: LocalizedText
+    /// Its place in the guideline's order, from 0.
+    public let rank: Int
+
+    public init(id: String, name: LocalizedText, rank: Int) {
+        self.id = id
+        self.name = name
+        self.rank = rank
+    }
+}
+
+/// A health trust (HF) or a private non-profit institution that runs services under an agreement; lies in one region.
+public final class HealthTrust: Sendable {
+    public enum Kind: String, Sendable, CaseIterable {
+        case healthTrust = "health-trust"
+        case privateNonProfit = "private-non-profit"
+    }
+
+    public let id: String
+    public let name: LocalizedText
+    public let region: Region
+    public let kind: Kind
+
+    public init(id: String, name: LocalizedText, region: Region, kind: Kind) {
+        self.id = id
+        self.name = name
+        self.region = region
+        self.kind = kind
+    }
+}
+
+extension Region: Hashable {
+    public static func == (left: Region, right: Region) -> Bool { left.id == right.id }
+    public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+extension HealthTrust: Hashable {
+    public static func == (left: HealthTrust, right: HealthTrust) -> Bool { left.id == right.id }
+    public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}

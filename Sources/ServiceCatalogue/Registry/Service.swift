@@ -1,0 +1,132 @@
+/// A national service: the decision about it, from the registry, and the text that describes it.
+///
+/// Names, places, codes and dates are the registry's; the text adds what only an editor can say. One immutable object,
+/// for a service stands in many indexes.
+public final class Service: Sendable {
+    /// `akutt-replantasjonskirurgi`; its address on the site, which never changes.
+    public let id: String
+    public let category: ServiceCategory
+    /// The approved names, Norwegian and English.
+    public let name: LocalizedText
+    public let regions: [Region]
+    /// The region that reports for a service in two regions.
+    public let reportingRegion: Region?
+    public let sites: [ServiceSite]
+    public let icd10: CodeStatement?
+    /// Codes of procedures (NCMP, NCSP, NCRP), as written.
+    public let procedures: [String]
+    /// "Godkjent fra": the date of approval under the regime that began on 1 January 2011.
+    public let approved: CalendarDate?
+    /// The day from which the service no longer exists.
+    public let discontinued: CalendarDate?
+    /// The id of the service that took over.
+    public let successor: String?
+    public let function: ServiceCategory.Function?
+    /// Length of the term in years, where the row itself says so.
+    public let ownTermYears: Int?
+    /// European Reference Networks that the service is a member of.
+    public let networks: [String]
+    public let links: [ServiceLink]
+    public let text: ServiceText
+    public let waivers: [Waiver]
+    public let locations: RecordLocations<ServiceField>
+
+    public init(
+        id: String, category: ServiceCategory, name: LocalizedText, regions: [Region], reportingRegion: Region? = nil,
+        sites: [ServiceSite], icd10: CodeStatement? = nil, procedures: [String] = [], approved: CalendarDate? = nil,
+        discontinued: CalendarDate? = nil, successor: String? = nil, function: ServiceCategory.Function? = nil,
+        ownTermYears: Int? = nil, networks: [String] = [], links: [ServiceLink] = [], text: ServiceText,
+        waivers: [Waiver] = [], locations: RecordLocations<ServiceField>
+    ) {
+        self.id = id
+        self.category = category
+        self.name = name
+        self.regions = regions
+        self.reportingRegion = reportingRegion
+        self.sites = sites
+        self.icd10 = icd10
+        self.procedures = procedures
+        self.approved = approved
+        self.discontinued = discontinued
+        self.successor = successor
+        self.function = function
+        self.ownTermYears = ownTermYears
+        self.networks = networks
+        self.links = links
+        self.text = text
+        self.waivers = waivers
+        self.locations = locations
+    }
+}
+
+extension Service {
+    public var isCurrent: Bool { discontinued == nil }
+
+    public var codes: [ICD10Range] { icd10?.codes ?? [] }
+
+    /// Length of the term in years: the row's own, else its function's, else its category's; nil where it has none.
+    public var termYears: Int? { ownTermYears ?? function?.termYears ?? category.termYears }
+
+    /// The last day of the term counted from the approval is the day before this one.
+    public var termEnds: CalendarDate? {
+        guard let approved, let termYears else { return nil }
+        return approved.adding(years: termYears)
+    }
+
+    /// The trusts of its sites, each once, in the order of the sites.
+    public var trusts: [HealthTrust] {
+        var seen = Set<String>()
+        return sites.map(\.trust).filter { seen.insert($0.id).inserted }
+    }
+}
+
+extension Service: Hashable {
+    public static func == (left: Service, right: Service) -> Bool { left.id == right.id }
+    public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+/// A place where a service is run.
+public struct ServiceSite: Sendable, Hashable {
+    public var trust: HealthTrust
+    /// The hospital within the trust: "Rikshospitalet".
+    public var hospital: String?
+    /// The department: "Øyeavdelingen".
+    public var unit: String?
+    /// The town, where it says more than the hospital: "Tromsø".
+    public var place: String?
+    public var website: WebAddress?
+
+    public init(
+        trust: HealthTrust, hospital: String? = nil, unit: String? = nil, place: String? = nil,
+        website: WebAddress? = nil
+    ) {
+        self.trust = trust
+        self.hospital = hospital
+        self.unit = unit
+        self.place = place
+        self.website = website
+    }
+}
+
+/// The ICD-10 codes that the decision names. A code says that SOME patients with it belong to the service; the
+/// description says which.
+public struct CodeStatement: Sendable, Hashable {
+    public var codes: [ICD10Range]
+    public var note: String?
+
+    public init(codes: [ICD10Range], note: String? = nil) {
+        self.codes = codes
+        self.note = note
+    }
+}
+
+/// A further address of a service, such as its e-learning.
+public struct ServiceLink: Sendable, Hashable {
+    public var title: String
+    public var address: WebAddress
+
+    public init(title: String, address: WebAddress) {
+        self.title = title
+        self.address = address
+    }
+}

@@ -1,0 +1,100 @@
+/// A kind of service, such as national treatment service, with what the regulation and the guideline demand of it.
+public final class ServiceCategory: Sendable {
+    /// What a competence service is for; it decides the length of its term.
+    public struct Function: Sendable, Hashable {
+        public let id: String
+        public let name: LocalizedText
+        /// Length of the term, in years.
+        public let termYears: Int
+
+        public init(id: String, name: LocalizedText, termYears: Int) {
+            self.id = id
+            self.name = name
+            self.termYears = termYears
+        }
+    }
+
+    public let id: String
+    public let name: LocalizedText
+    public let plural: LocalizedText
+    /// The words that an approved name begins with, where any are laid down: "Nasjonal behandlingstjeneste for".
+    public let namePrefix: LocalizedText?
+    /// The number of the guideline's appendix table (Vedlegg 1 to 3) that lists the category.
+    public let appendix: Int?
+    /// How many trusts, and how many regions, a service of the category must lie at (regulation 1706/2010 § 4-2).
+    public let requiredTrusts: Int?
+    public let requiredRegions: Int?
+    public let treatsPatients: Bool
+    /// Length of the term of every service of the category, in years; nil where there is none or its function decides.
+    public let termYears: Int?
+    public let functions: [Function]
+    /// Its place in the order of the register, from 0.
+    public let rank: Int
+
+    public init(
+        id: String, name: LocalizedText, plural: LocalizedText, namePrefix: LocalizedText? = nil, appendix: Int? = nil,
+        requiredTrusts: Int? = nil, requiredRegions: Int? = nil, treatsPatients: Bool = false, termYears: Int? = nil,
+        functions: [Function] = [], rank: Int
+    ) {
+        self.id = id
+        self.name = name
+        self.plural = plural
+        self.namePrefix = namePrefix
+        self.appendix = appendix
+        self.requiredTrusts = requiredTrusts
+        self.requiredRegions = requiredRegions
+        self.treatsPatients = treatsPatients
+        self.termYears = termYears
+        self.functions = functions
+        self.rank = rank
+    }
+}
+
+extension ServiceCategory: Hashable {
+    public static func == (left: ServiceCategory, right: ServiceCategory) -> Bool { left.id == right.id }
+    public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+extension ServiceCategory {
+    /// An approved name in two parts: the words of the category ("Nasjonal behandlingstjeneste for ") and the subject,
+    /// by which services are sorted ("akutt replantasjonskirurgi").
+    ///
+    /// A few approved names do not begin quite as the category says ("Nasjonale kompetansetjeneste for …"); for them the
+    /// category's words are those up to the first " for " or " on " that follows a word for a service.
+    public func divide(_ name: Phrase) -> (lead: Substring, subject: Substring) {
+        let text = name.text[...]
+        if let prefix = namePrefix?[name.language], let end = text.end(ofPrefix: prefix + " "), end < text.endIndex {
+            return (text[..<end], text[end...])
+        }
+        for ending in ["tjeneste for ", "teneste for ", " Unit for ", " Unit on "] {
+            if let end = text.end(ofFirst: ending), end < text.endIndex { return (text[..<end], text[end...]) }
+        }
+        return (text.prefix(0), text)
+    }
+}
+
+extension Substring {
+    /// Where a prefix ends, in either case of the letters a–z; nil where the text begins otherwise.
+    fileprivate func end(ofPrefix prefix: String) -> Index? {
+        var here = utf8.startIndex
+        for byte in prefix.utf8 {
+            guard here < utf8.endIndex, smallLetter(utf8[here]) == smallLetter(byte) else { return nil }
+            here = utf8.index(after: here)
+        }
+        return here
+    }
+
+    /// Where the first occurrence of `part` ends, compared byte by byte.
+    fileprivate func end(ofFirst part: String) -> Index? {
+        var start = utf8.startIndex
+        while start < utf8.endIndex {
+            if utf8[start...].starts(with: part.utf8) { return utf8.index(start, offsetBy: part.utf8.count) }
+            start = utf8.index(after: start)
+        }
+        return nil
+    }
+}
+
+private func smallLetter(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+}

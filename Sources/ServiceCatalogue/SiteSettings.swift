@@ -1,0 +1,57 @@
+/// What `site.yml` says about the site as a whole.
+public struct SiteSettings: Sendable {
+    public struct Contact: Sendable, Hashable {
+        public var email: String?
+        public var phone: String?
+        /// Where a reader can say that something is wrong or hard to use; the law on universal design wants one.
+        public var feedback: WebAddress?
+
+        public init(email: String? = nil, phone: String? = nil, feedback: WebAddress? = nil) {
+            self.email = email
+            self.phone = phone
+            self.feedback = feedback
+        }
+    }
+
+    /// An entry of the menu: one of the site's own indexes, or an article by its id.
+    public enum MenuItem: Sendable, Hashable {
+        case categories, regions, trusts, icd10, alphabet, discontinued
+        case article(String)
+    }
+
+    /// Norwegian always; English if the site has an English side.
+    public var sides: [SiteSide]
+    /// The form of Norwegian in which the interface speaks, `nb` or `nn`.
+    public var interface: Language
+    public var title: LocalizedText
+    public var publisher: LocalizedText
+    /// One sentence about the site, for the home page and for search engines.
+    public var description: LocalizedText
+    /// Where the site will stand: `https://oversikt.example/`, with a path if it does not stand at the root.
+    public var baseAddress: WebAddress
+    /// The day the content speaks of; terms are measured against it. The clock is never asked.
+    public var asOf: CalendarDate
+    public var theme: String
+    public var contact: Contact
+    public var menu: [MenuItem]
+
+    public init(
+        sides: [SiteSide], interface: Language, title: LocalizedText, publisher: LocalizedText,
+        description: LocalizedText, baseAddress: WebAddress, asOf: CalendarDate, theme: String, contact: Contact,
+        menu: [MenuItem]
+    ) {
+        self.sides = sides
+        self.interface = interface
+        self.title = title
+        self.publisher = publisher
+        self.description = description
+        self.baseAddress = baseAddress
+        self.asOf = asOf
+        self.theme = theme
+        self.contact = contact
+        self.menu = menu
+    }
+
+    /// The language of a side's interface.
+    public func language(of side: SiteSide) -> Language { side == .english ? .en : interface }
+}

@@ -1,0 +1,120 @@
+public import Diagnostics
+
+/// A Markdown text, read once: its plain text and, in the order of reading, what begins and ends in it.
+///
+/// Every format is a fold over `events` (a page, a Word document, a search index); none parses Markdown again. Text is
+/// kept as ranges of `text`, because a register of 100,000 texts must fit in memory.
+public struct Document: Sendable {
+    public enum Element: Sendable, Hashable {
+        case paragraph
+        /// Level as written, 1 to 6; `index` into `headings`.
+        case heading(level: Int, index: Int)
+        /// `start` is nil for a list with bullets. In a tight list paragraphs are not set apart.
+        case list(start: Int?, tight: Bool)
+        /// `checked` is nil but in a task list.
+        case item(checked: Bool?)
+        case quote
+        case table
+        case tableRow(isHeader: Bool)
+        case tableCell(isHeader: Bool, Alignment)
+        case emphasis, strong, strikethrough
+        /// `index` into `links`.
+        case link(index: Int)
+    }
+
+    public enum Alignment: Sendable, Hashable {
+        case none, left, centre, right
+    }
+
+    public enum Event: Sendable, Hashable {
+        case start(Element)
+        case end(Element)
+        /// A range of `Document.text`.
+        case text(Int32, Int32)
+        /// Inline code.
+        case code(Int32, Int32)
+        case codeBlock(Int32, Int32)
+        /// `index` into `images`; its alternative text stands there and in `text`.
+        case image(index: Int)
+        /// A line end in the source that means nothing but a blank.
+        case softBreak
+        case hardBreak
+        case thematicBreak
+    }
+
+    public struct Heading: Sendable, Hashable {
+        public var level: Int
+        /// Unique in the document: the text folded to a–z, 0–9 and hyphens.
+        public var id: String
+        public var text: String
+        public var position: SourcePosition
+
+        public init(level: Int, id: String, text: String, position: SourcePosition) {
+            self.level = level
+            self.id = id
+            self.text = text
+            self.position = position
+        }
+    }
+
+    public struct Link: Sendable, Hashable {
+        public var target: LinkTarget
+        public var text: String
+        public var position: SourcePosition
+
+        public init(target: LinkTarget, text: String, position: SourcePosition) {
+            self.target = target
+            self.text = text
+            self.position = position
+        }
+    }
+
+    public struct Image: Sendable, Hashable {
+        /// As written; a path to a file beside the text.
+        public var source: String
+        public var alternativeText: String
+        public var position: SourcePosition
+
+        public init(source: String, alternativeText: String, position: SourcePosition) {
+            self.source = source
+            self.alternativeText = alternativeText
+            self.position = position
+        }
+    }
+
+    public var events: [Event]
+    /// The plain text in UTF-8: blocks end with a line feed, cells with a tab.
+    public var text: [UInt8]
+    public var headings: [Heading]
+    public var links: [Link]
+    public var images: [Image]
+    /// Words outside headings: runs of characters between blanks with a letter or digit in them.
+    public var wordCount: Int
+
+    public init(
+        events: [Event] = [], text: [UInt8] = [], headings: [Heading] = [], links: [Link] = [], images: [Image] = [],
+        wordCount: Int = 0
+    ) {
+        self.events = events
+        self.text = text
+        self.headings = headings
+        self.links = links
+        self.images = images
+        self.wordCount = wordCount
+    }
+
+    public func text(_ from: Int32, _ to: Int32) -> ArraySlice<UInt8> { text[Int(from)..<Int(to)] }
+
+    public var plainText: String { String(decoding: text, as: UTF8.self) }
+}
+
+/// Where a link in a text leads.
+public enum LinkTarget: Sendable, Hashable {
+    case web(WebAddress)
+    /// A place on the same page: `#henvisning`, without the `#`.
+    case anchor(String)
+    /// A page of the site by its address, from the root: `/kategorier/nasjonalt-senter/`, and a place on it.
+    case page(path: String, anchor: String?)
+    /// Another text by its file, as it stands beside this one: `amming.md`, `../articles/om.md`; and a place in it.
+    case file(path: String, anchor: String?)
+}

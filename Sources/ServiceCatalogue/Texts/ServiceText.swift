@@ -1,0 +1,86 @@
+/// What an editor writes about a service: the front matter and the body of `<id>.md`, and the body of `<id>.en.md`.
+public struct ServiceText: Sendable {
+    /// For patients, next of kin, referring doctors …
+    public enum Audience: String, Sendable, CaseIterable {
+        case pasienter, parorende, henvisere, helsepersonell, kommuner, befolkningen
+    }
+
+    /// How to refer a patient.
+    public struct Referral: Sendable, Hashable {
+        public var address: WebAddress?
+        public var text: String?
+
+        public init(address: WebAddress?, text: String?) {
+            self.address = address
+            self.text = text
+        }
+    }
+
+    public struct Contact: Sendable, Hashable {
+        public var email: String?
+        public var phone: String?
+
+        public init(email: String?, phone: String?) {
+            self.email = email
+            self.phone = phone
+        }
+    }
+
+    /// One sentence or two, in Norwegian (either form) and English.
+    public var summary: LocalizedText
+    public var keywords: [String]
+    public var audience: [Audience]
+    public var referral: Referral?
+    public var contact: Contact?
+    /// When somebody last read the text and found it right.
+    public var reviewed: CalendarDate?
+    /// Who answers for the text.
+    public var owner: String?
+    /// Addresses that the service had before, as site paths: `/tjenester/gammelt-navn/`.
+    public var aliases: [String]
+    /// Ids of services that a reader should also see.
+    public var related: [String]
+    public var norwegian: TextBody
+    public var english: TextBody?
+    public var waivers: [Waiver]
+    public var locations: RecordLocations<TextField>
+
+    public init(
+        summary: LocalizedText, keywords: [String] = [], audience: [Audience] = [], referral: Referral? = nil,
+        contact: Contact? = nil, reviewed: CalendarDate? = nil, owner: String? = nil, aliases: [String] = [],
+        related: [String] = [], norwegian: TextBody, english: TextBody? = nil,
+        waivers: [Waiver] = [], locations: RecordLocations<TextField>
+    ) {
+        self.summary = summary
+        self.keywords = keywords
+        self.audience = audience
+        self.referral = referral
+        self.contact = contact
+        self.reviewed = reviewed
+        self.owner = owner
+        self.aliases = aliases
+        self.related = related
+        self.norwegian = norwegian
+        self.english = english
+        self.waivers = waivers
+        self.locations = locations
+    }
+
+    /// The body that a side of the site shows: its own or, where there is none, the Norwegian one.
+    public func body(on side: SiteSide) -> TextBody {
+        side == .english ? english ?? norwegian : norwegian
+    }
+}
+
+/// A body in one language, with the file it stands in.
+public struct TextBody: Sendable {
+    public var language: Language
+    public var document: Document
+    public var file: String
+
+    public init(language: Language, document: Document, file: String) {
+        self.language = language
+        self.document = document
+        self.file = file
+    }
+}

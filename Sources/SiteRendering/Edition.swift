@@ -1,0 +1,48 @@
+internal import Hypertext
+internal import ServiceCatalogue
+
+/// One side of the site, with all that its pages share and that is made once: indexes, addresses, cards.
+///
+/// Immutable; one object for thousands of pages and several threads.
+final class Edition: Sendable {
+    let interface: Interface
+    let catalogue: Catalogue
+    let indexes: CatalogueIndexes
+    let codes: ICD10ServiceIndex
+    let related: RelatedServices
+    let theme: Theme
+    /// The services' cards by their places in `indexes.services`. A service stands on some twenty index pages, so its
+    /// card is made once.
+    let cards: [HTML]
+
+    init(side: SiteSide, catalogue: Catalogue, theme: Theme) {
+        self.catalogue = catalogue
+        self.theme = theme
+        let interface = Interface(side: side, settings: catalogue.settings)
+        let services = side == .english ? catalogue.services.inOrder(of: .en) : catalogue.services
+        self.interface = interface
+        indexes = CatalogueIndexes(services: services)
+        codes = ICD10ServiceIndex(
+            indexes.current.map { ($0, services[$0].codes) }, classification: catalogue.classification)
+        related = RelatedServices(indexes)
+        cards = services.map { ServiceCard(service: $0, interface: interface).body }
+    }
+
+    /// The services at these places.
+    func services(_ places: [Int]) -> [Service] { places.map { indexes.services[$0] } }
+}
+
+// What a template asks for most often.
+extension Edition {
+    var side: SiteSide { interface.side }
+    var language: Language { interface.language }
+    var labels: Labels { interface.labels }
+    var addresses: Addresses { interface.addresses }
+    var links: LinkResolver { interface.links }
+
+    func href(_ path: SitePath) -> HTML { interface.href(path) }
+    func text(_ text: LocalizedText) -> HTML { interface.text(text) }
+    func text(_ phrase: Phrase) -> HTML { interface.text(phrase) }
+    func lang(_ phrase: Phrase) -> HTML { interface.lang(phrase.language) }
+    func lang(_ other: Language) -> HTML { interface.lang(other) }
+}

@@ -1,0 +1,178 @@
+/// A content folder of any size, made from nothing but a number, so that two machines measure the same.
+///
+/// Its services are invented. Names, places and texts have the lengths of the real ones; codes are drawn from the real
+/// classification, a third of them from few categories, as in the real registry.
+struct Corpus {
+    let serviceCount: Int
+    /// Codes of categories, to draw from.
+    let categories: [String]
+    /// The trusts' ids, each with its region's.
+    let trusts: [(id: String, region: String)]
+    private var random = Random(state: 0x9E37_79B9_7F4A_7C15)
+
+    init(serviceCount: Int, categories: [String], trusts: [(id: String, region: String)]) {
+        self.serviceCount = serviceCount
+        self.categories = categories
+        self.trusts = trusts
+    }
+
+    struct File {
+        var path: String
+        var text: String
+    }
+
+    /// Gives each file of the corpus to `write`, in the same order every time.
+    mutating func write(_ write: (File) throws -> Void) rethrows {
+        var rows = ""
+        for number in 0..<serviceCount {
+            let service = makeService(number)
+            rows += service.row
+            try write(File(path: "services/\(service.id).md", text: service.norwegian))
+            try write(File(path: "services/\(service.id).en.md", text: service.english))
+            if number % 500 == 499 || number == serviceCount - 1 {
+                try write(File(path: "registry/services/del-\(1000 + number / 500).yml", text: rows))
+                rows = ""
+            }
+        }
+    }
+}
+
+extension Corpus {
+    private struct GeneratedService {
+        var id: String
+        var row: String
+        var norwegian: String
+        var english: String
+    }
+
+    private mutating func makeService(_ number: Int) -> GeneratedService {
+        let subject = "\(words(1)) \(words(2)) nummer \(number)"
+        let id = "oppdiktet-tjeneste-\(number)"
+        let isTreatment = number % 3 != 0
+        let category = isTreatment ? "nasjonal-behandlingstjeneste" : "nasjonal-kompetansetjeneste"
+        let lead = isTreatment ? "Nasjonal behandlingstjeneste for" : "Nasjonal kompetansetjeneste for"
+        let english = isTreatment ? "Norwegian National Unit for" : "Norwegian National Advisory Unit on"
+        let trust = trusts[random.next(below: trusts.count)]
+        let codes = makeCodes()
+        let month = 1 + random.next(below: 9)
+        let row = """
+            - id: \(id)
+              category: \(category)
+              name:
+                nb: \(lead) \(subject)
+                en: \(english) Invented Matter \(number)
+              regions: [\(trust.region)]
+              sites:
+                - trust: \(trust.id)
+                  hospital: Oppdiktet sykehus \(random.next(below: 6))
+                  website: "https://helse.example/tjenester/\(id)"
+              icd10:
+                codes: [\(codes.joined(separator: ", "))]
+              approved: 20\(11 + random.next(below: 9))-0\(month)-01
+
+            """
+        return GeneratedService(
+            id: id, row: row, norwegian: makeText(id, isNynorsk: number % 4 == 0), english: makeEnglishText(id))
+    }
+
+    private mutating func makeCodes() -> [String] {
+        var codes: [String] = []
+        for _ in 0..<1 + random.next(below: 7) {
+            let few = random.next(below: 3) == 0
+            let category = categories[random.next(below: few ? min(60, categories.count) : categories.count)]
+            if !codes.contains(category) { codes.append(category) }
+        }
+        return codes
+    }
+
+    private mutating func makeText(_ id: String, isNynorsk: Bool) -> String {
+        let keywords = (0..<6).map { _ in words(1) }.joined(separator: ", ")
+        return """
+            ---
+            id: \(id)
+            \(isNynorsk ? "lang: nn\n" : "")summary:
+              \(isNynorsk ? "nn" : "nb"): \(sentence(14))
+              en: \(sentence(14))
+            keywords: [\(keywords)]
+            audience: [pasienter, henvisere]
+            ---
+            \(sentence(18)) \(sentence(16))
+
+            \(sentence(20))
+
+            ## \(isNynorsk ? "Tenesta omfattar" : "Tjenesten omfatter")
+
+            - \(words(8))
+            - **\(words(1)):** \(words(10))
+            - \(words(9))
+
+            ## \(isNynorsk ? "Tilvising" : "Henvisning")
+
+            \(sentence(12))
+
+            """
+    }
+
+    private mutating func makeEnglishText(_ id: String) -> String {
+        """
+        ---
+        id: \(id)
+        lang: en
+        ---
+        \(sentence(20)) \(sentence(15))
+
+        ## The service covers
+
+        - \(words(8))
+        - \(words(10))
+
+        ## Referral
+
+        \(sentence(12))
+
+        """
+    }
+
+    private mutating func sentence(_ count: Int) -> String {
+        let text = words(count)
+        return text.prefix(1).uppercased() + text.dropFirst() + "."
+    }
+
+    private mutating func words(_ count: Int) -> String {
+        (0..<count).map { _ in vocabulary[random.next(below: vocabulary.count)] }.joined(separator: " ")
+    }
+}
+
+/// 1,600 words: stems and endings of the field, joined.
+private let vocabulary: [String] = {
+    let stems = [
+        "hjerte", "lunge", "nyre", "lever", "hode", "rygg", "øye", "øre", "hud", "bein", "mage", "tarm", "blod",
+        "nerve",
+        "muskel", "ledd", "barne", "ungdoms", "føde", "svangerskaps", "kreft", "smerte", "søvn", "traume", "brann",
+        "stråle", "gen", "stoffskifte", "immun", "allergi", "revma", "diabetes", "epilepsi", "syns", "hørsels", "tale",
+        "gang", "arm", "hånd", "fot",
+    ]
+    let endings = [
+        "sykdom", "skade", "behandling", "kirurgi", "medisin", "plager", "svikt", "svulst", "prøve", "undersøkelse",
+        "oppfølging", "trening", "hjelp", "tilbud", "team", "avdeling", "poliklinikk", "utredning", "diagnostikk",
+        "rehabilitering", "terapi", "senter", "kunnskap", "forskning", "rådgivning", "pasient", "pasienter", "funksjon",
+        "tilstand", "tilstander", "problem", "problemer", "metode", "metoder", "register", "kurs", "veiledning",
+        "samarbeid", "nettverk", "praksis",
+    ]
+    return stems.flatMap { stem in endings.map { stem + $0 } }
+}()
+
+/// SplitMix64: a generator whose numbers are the same everywhere.
+struct Random {
+    private var state: UInt64
+
+    init(state: UInt64) { self.state = state }
+
+    mutating func next(below limit: Int) -> Int {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return Int((z ^ (z >> 31)) % UInt64(limit))
+    }
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+import FileTrees
+import Glibc
+import ServiceCatalogue
+
+func usage() -> Never {
+    print("usage: oversikt-benchmark generate COUNT FOLDER | phases FOLDER [JOBS]")
+    exit(64)
+}
+
+/// Writes a content folder with `count` invented services. What is not about services is the project's own.
+func generate(_ count: Int, into folder: String) throws {
+    var diagnostics = DiagnosticList()
+    let real = try FileTree.read("content", diagnostics: &diagnostics)
+    let publication = try Publication(output: folder)
+    for file in real.files where !file.path.hasPrefix("services/") && !file.path.hasPrefix("registry/services/") {
+        try publication.add(file.path, file.bytes)
+    }
+    var corpus = Corpus(serviceCount: count, categories: categories(in: real), trusts: trusts(in: real))
+    try corpus.write { try publication.add($0.path, Array($0.text.utf8)) }
+    let summary = try publication.commit()
+    print("\(count) services in \(summary.files) files, \(summary.bytes) bytes")
+}
+
+private func lines(of path: String, in tree: FileTree) -> [Substring] {
+    String(decoding: tree[path] ?? [], as: UTF8.self).split(separator: "\n")
+}
+
+private func categories(in tree: FileTree) -> [String] {
+    lines(of: "registry/icd10.tsv", in: tree).compactMap { line in
+        let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
+        return columns.count == 5 && columns[1] == "category" ? String(columns[0]) : nil
+    }
+}
+
+/// The rows are ours and plain: `- id: …` and `  region: …` on lines of their own.
+private func trusts(in tree: FileTree) -> [(id: String, region: String)] {
+    var trusts: [(id: String, region: String)] = []
+    for line in lines(of: "registry/trusts.yml", in: tree) {
+        if line.hasPrefix("- id: ") { trusts.append((String(line.dropFirst(6)), "")) }
+        if line.hasPrefix("  region: "), !trusts.isEmpty {
+            trusts[trusts.count - 1].region = String(line.dropFirst(10))
+        }
+    }
+    return trusts
+}

@@ -1,0 +1,57 @@
+import Hypertext
+import Testing
+
+@Suite struct HTMLTests {
+    @Test func escapesInterpolatedTextAndLeavesLiteralsAlone() {
+        let name = #"<b> & "Ærlig" 'o'"#
+        let html: HTML = #"<p title="\#(name)">\#(name)</p>"#
+        let escaped = "&lt;b&gt; &amp; &quot;Ærlig&quot; &#39;o&#39;"
+        #expect(html.string == #"<p title="\#(escaped)">\#(escaped)</p>"#)
+    }
+
+    @Test func doesNotEscapeMarkupTwice() {
+        let inner: HTML = "<em>\("a < b")</em>"
+        #expect(("<p>\(inner)</p>" as HTML).string == "<p><em>a &lt; b</em></p>")
+    }
+
+    @Test func doesNotGuessThatTextIsAnEntityAlready() {
+        #expect(("\("&amp;")" as HTML).string == "&amp;amp;")
+    }
+
+    @Test func replacesControlCharactersThatNoDocumentMayHold() {
+        #expect(("\("a\u{0}b\u{7F}c\td\ne")" as HTML).string == "a\u{FFFD}b\u{FFFD}c\td\ne")
+    }
+
+    @Test func showsNumbersAndSubstringsAndListsOfMarkup() {
+        let items = ["a", "&"].map { "<li>\($0)</li>" as HTML }
+        #expect(("\(12) \("abc".dropFirst()) \(items)" as HTML).string == "12 bc <li>a</li><li>&amp;</li>")
+    }
+
+    @Test func keepsTrustedMarkupAsItIs() {
+        #expect(HTML(trusting: "<br>").string == "<br>")
+    }
+}
+
+@Suite struct HTMLBuilderTests {
+    private struct Page: Template {
+        let names: [String]
+        let warning: String?
+
+        var body: HTML {
+            "<ul>"
+            for name in names { "<li>\(name)</li>" }
+            "</ul>"
+            if let warning { "<p>\(warning)</p>" }
+            if names.isEmpty { "<p>none</p>" } else { "<p>some</p>" }
+        }
+    }
+
+    @Test func putsEachPieceOnALineOfItsOwn() {
+        let page = Page(names: ["A", "B & C"], warning: nil)
+        #expect(page.body.string == "<ul>\n<li>A</li>\n<li>B &amp; C</li>\n</ul>\n<p>some</p>")
+    }
+
+    @Test func leavesNoEmptyLineForWhatIsNotThere() {
+        #expect(Page(names: [], warning: "!").body.string == "<ul>\n</ul>\n<p>!</p>\n<p>none</p>")
+    }
+}

@@ -1,0 +1,18 @@
+import Parallelism
+import Testing
+
+@Suite struct ParallelMapTests {
+    @Test(arguments: [1, 2, 7, 64])
+    func givesResultsInTheOrderOfTheItemsWhateverTheNumberOfThreads(jobs: Int) {
+        let items = Array(0..<10_000)
+        #expect(parallelMap(items, jobs: jobs) { $0 * 3 } == items.map { $0 * 3 })
+    }
+
+    @Test func givesNothingForNothing() {
+        #expect(parallelMap([Int](), jobs: 4) { $0 }.isEmpty)
+    }
+
+    @Test func handlesFewerItemsThanThreads() {
+        #expect(parallelMap([1, 2], jobs: 16) { $0 + 1 } == [2, 3])
+    }
+}
