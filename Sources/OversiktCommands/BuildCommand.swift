@@ -37,7 +37,7 @@ struct BuildCommand: ParsableCommand {
             let start = clock.now
             _ = try PublishedSite.recover(output)
             let session = try Session(options)
-            session.printDiagnostics()
+            session.printDiagnostics(atLeast: .warning)
             guard !session.hasFailed, let site = session.outcome.site else {
                 session.report.say(nothingWritten(session))
                 throw ExitCode(1)

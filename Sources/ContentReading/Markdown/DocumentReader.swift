@@ -246,10 +246,22 @@ struct DocumentReader {
         let text = document.text[start...]
         guard let bracket = text.firstIndex(of: UInt8(ascii: "[")) else { return }
         if text[bracket...].dropFirst().first == UInt8(ascii: "^") {
-            report(.footnote(at: location(blockPlace)))
+            if let place = sourcePlace(of: "[^") { report(.footnote(at: place)) }
         } else if let label = unresolvedReference(in: text[bracket...]) {
-            report(.unresolvedReference(label, at: location(blockPlace)))
+            if let place = sourcePlace(of: "][\(label)]") { report(.unresolvedReference(label, at: place)) }
         }
+    }
+
+    /// Where `text` stands in the source of the innermost block, unless a backslash takes its meaning away.
+    private func sourcePlace(of text: String) -> SourceLocation? {
+        guard let start = source.lineStart(blockPlace.line) else { return nil }
+        let wanted = Array(text.utf8)
+        for offset in start..<max(start, body.upperBound - wanted.count + 1)
+        where source.bytes[offset...].starts(with: wanted) {
+            let isEscaped = offset > start && source.bytes[offset - 1] == UInt8(ascii: "\\")
+            if !isEscaped { return source.location(atByte: offset) }
+        }
+        return nil
     }
 }
 

@@ -32,19 +32,25 @@ extension ReadText {
         var locations = RecordLocations<TextField>(file: file, start: values?.start ?? .start)
         for entry in values?.entries ?? [] {
             guard let field = TextField(rawValue: entry.key) else { continue }
-            locations.record(field, at: entry.element.position)
             switch entry.element.value {
-            case .list(let elements):
-                // The field itself has the place of element 0.
-                for (index, element) in elements.enumerated().dropFirst() {
-                    locations.record(field, index, at: element.position)
+            case .list(let elements): locations.record(field, elements: elements, of: entry.element)
+            case .record(let record):
+                locations.record(field, at: entry.element.position)
+                if field == .summary, record.holds("en") {
+                    locations.record(.englishSummary, at: record.position("en"))
                 }
-            case .record(let record) where field == .summary && record.holds("en"):
-                locations.record(.englishSummary, at: record.position("en"))
-            default: break
+            default: locations.record(field, at: entry.element.position)
             }
         }
         return locations
+    }
+}
+
+extension RecordLocations {
+    /// A list is where its first element is; an empty one, where it stands itself.
+    mutating func record(_ field: Field, elements: [ReadElement], of list: ReadElement) {
+        if elements.isEmpty { record(field, at: list.position) }
+        for (index, element) in elements.enumerated() { record(field, index, at: element.position) }
     }
 }
 

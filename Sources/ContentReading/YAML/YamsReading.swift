@@ -46,7 +46,7 @@ private struct YamsConversion {
     /// tree of billions of nodes.
     mutating func converted(_ node: Node, depth: Int) -> YAMLNode? {
         let position = SourcePosition(line: node.mark?.line ?? source.firstLine, column: node.mark?.column ?? 1)
-        guard isAllowed(node, at: position, depth: depth) else { return nil }
+        guard isAllowed(at: position, depth: depth) else { return nil }
         switch node {
         case .scalar(let scalar):
             let isEmpty = scalar.string.isEmpty && scalar.style == .plain
@@ -85,13 +85,15 @@ private struct YamsConversion {
         return YAMLNode(.mapping(pairs), at: position)
     }
 
-    private mutating func isAllowed(_ node: Node, at position: SourcePosition, depth: Int) -> Bool {
+    private mutating func isAllowed(at position: SourcePosition, depth: Int) -> Bool {
         let location = SourceLocation(source.file, position)
+        // Yams holds a node's anchor weakly and has let go of it, so here, too, the source is asked.
+        let first = text.byte(at: position)
         if depth > deepestYAML {
             problems.append(.tooDeep(at: location))
-        } else if node.anchor != nil {
+        } else if first == UInt8(ascii: "&") {
             problems.append(.anchor(at: location))
-        } else if text.byte(at: position) == UInt8(ascii: "!") {
+        } else if first == UInt8(ascii: "!") {
             problems.append(.tag(at: location))
         } else {
             return true
