@@ -25,7 +25,7 @@ let package = Package(
             "ContentReading", ["Diagnostics", "Hypertext", "Parallelism", "ServiceCatalogue", "CCmarkGFM"],
             [.product(name: "Yams", package: "Yams")]),
         .ours("SiteRendering", ["Diagnostics", "Hypertext", "ServiceCatalogue"]),
-        .ours("AppendixTables", ["Hypertext", "ServiceCatalogue"]),
+        .ours("AppendixTables", ["Diagnostics", "Hypertext", "ServiceCatalogue"]),
         .ours("FileTrees", ["Diagnostics", "Parallelism"], [.product(name: "SystemPackage", package: "swift-system")]),
         .ours(
             "OversiktCommands", Ours.all,
@@ -41,10 +41,10 @@ let package = Package(
         .tests("Parallelism"),
         .tests("ServiceCatalogue", ["Diagnostics", "Hypertext"]),
         .tests("ContentReading", Ours.all + ["ContentFixtures"]),
-        .tests("SiteRendering", Ours.all),
+        .tests("SiteRendering", Ours.all + ["ContentFixtures"]),
         .tests("AppendixTables", Ours.all),
         .tests("FileTrees", ["Diagnostics"]),
-        .tests("OversiktCommands", Ours.all),
+        .tests("OversiktCommands", Ours.all + ["ContentFixtures"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -52,6 +52,8 @@ struct BuildCommand: ParsableCommand {
             report.progress(Wording(nb: "Venter på et annet bygg …", en: "Waiting for another build …"))
         }
         for asset in site.assets { try publication.add(asset.path, asset.bytes) }
+        let indexes = parallelMap(site.sides, jobs: options.jobs) { site.searchFiles(of: $0) }
+        for file in indexes.joined() { try publication.add(file.path, file.bytes) }
         let progress = RenderingProgress(total: site.pages.count, report: report)
         let failures = parallelMap(site.pages, jobs: options.jobs) { page -> PublicationError? in
             progress.step()

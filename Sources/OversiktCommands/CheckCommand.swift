@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import FileTrees
+internal import ServiceCatalogue
 
 /// `oversikt check`: everything that `build` does, but for the writing.
 struct CheckCommand: ParsableCommand {
@@ -16,15 +17,32 @@ struct CheckCommand: ParsableCommand {
 
               oversikt check                 # everything, messages in Norwegian
               oversikt check --lang en --strict
+              oversikt check --format sarif > findings.sarif
+              oversikt check --rules         # what is checked; `oversikt explain RULE` says more
             """)
 
     @OptionGroup var options: SharedOptions
 
+    @Option(help: "How to print: text, github (annotations), json or sarif.")
+    var format = CheckFormat.text
+
+    @Flag(help: "List the rules; read nothing.")
+    var rules = false
+
     func run() throws {
+        if rules {
+            print(RuleText(language: options.language).table)
+            return
+        }
         try withMachineFailures(options.language) {
             let session = try Session(options)
-            session.printDiagnostics()
-            session.report.say(session.verdict)
+            if let document = session.document(as: format) {
+                print(document, terminator: "")
+            } else {
+                session.printDiagnostics()
+                session.report.say(session.verdict)
+                if let statistics = session.statistics { session.report.say(statistics) }
+            }
             if session.hasFailed { throw ExitCode(1) }
         }
     }

@@ -11,7 +11,7 @@ struct OversiktCommand: ParsableCommand {
 
             Begin with `oversikt check`, then `oversikt build`.
             """,
-        subcommands: [BuildCommand.self, CheckCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, AppendixCommand.self, ExplainCommand.self])
 }
 
 /// Runs the program with the arguments of the process, and ends the process.

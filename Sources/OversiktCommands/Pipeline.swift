@@ -22,6 +22,8 @@ struct Pipeline {
     struct Outcome {
         var catalogue: Catalogue?
         var site: SiteRenderer?
+        /// What the rules said; nil where too little could be read.
+        var review: CatalogueReview?
         var diagnostics: DiagnosticList
     }
 
@@ -32,15 +34,26 @@ struct Pipeline {
         diagnostics.append(contentsOf: content.diagnostics)
         guard var catalogue = content.catalogue else { return Outcome(diagnostics: diagnostics) }
         override(&catalogue.settings)
-        diagnostics.append(contentsOf: catalogue.findings())
+        let review = catalogue.review()
+        diagnostics.append(contentsOf: review.diagnostics)
 
         let folder = "\(options.themes)/\(catalogue.settings.theme)"
         sources.themeFolder = folder
         sources.theme = try FileTree.read(folder, diagnostics: &diagnostics)
         let theme = theme(from: sources, diagnostics: &diagnostics)
         let site = SiteRenderer(catalogue: catalogue, theme: theme)
-        diagnostics.append(contentsOf: site.linkCheck())
-        return Outcome(catalogue: catalogue, site: diagnostics.hasErrors ? nil : site, diagnostics: diagnostics)
+        diagnostics.append(contentsOf: site.linkCheck(unread: unreadTexts(content.diagnostics)))
+        return Outcome(
+            catalogue: catalogue, site: diagnostics.hasErrors ? nil : site, review: review, diagnostics: diagnostics)
+    }
+
+    /// The ids of the texts in which reading found errors.
+    private func unreadTexts(_ diagnostics: DiagnosticList) -> Set<String> {
+        let files = diagnostics.all.filter { $0.severity == .error }.map(\.location.file)
+        return Set(
+            files.filter { $0.hasSuffix(".md") }.compactMap { $0.split(separator: "/").last }.map { name in
+                String(name.dropLast(name.hasSuffix(".en.md") ? 6 : 3))
+            })
     }
 
     private func theme(from sources: Sources, diagnostics: inout DiagnosticList) -> Theme {

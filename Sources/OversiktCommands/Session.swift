@@ -31,6 +31,28 @@ struct Session {
 
     func printDiagnostics() { report.print(sorted, from: sources, contentFolder: options.content) }
 
+    /// What the run found, for a program to read; nil where people read it.
+    func document(as format: CheckFormat) -> String? {
+        let shown = options.quiet ? sorted.filter { $0.severity == .error } : sorted
+        return format.document(shown, of: outcome.review, in: options.language)
+    }
+
+    /// How many findings are waived, and how the two forms of Norwegian share the texts.
+    var statistics: Wording? {
+        guard let review = outcome.review else { return nil }
+        let (count, nynorsk) = (review.waivedCount, review.nynorsk)
+        let law = nynorsk.isLawful ? Wording(nb: "", en: "") : .quarterOfEachForm
+        return Wording(
+            nb: """
+                \(count) funn er unntatt med begrunnelse. \(nynorsk.nynorsk) av \(nynorsk.all) norske tekster er på \
+                nynorsk (\(nynorsk.percent) %)\(law.nb).
+                """,
+            en: """
+                \(count) findings are waived with a reason. \(nynorsk.nynorsk) of \(nynorsk.all) Norwegian texts are in \
+                nynorsk (\(nynorsk.percent) %)\(law.en).
+                """)
+    }
+
     func count(_ severity: Diagnostic.Severity) -> Int { sorted.count { $0.severity == severity } }
 
     /// "105 tjenester lest: 0 feil, 2 advarsler, 1 tips."
@@ -48,6 +70,12 @@ struct Session {
                 "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings"), \(hints) \(hints == 1 ? "hint" : "hints")"
         )
     }
+}
+
+extension Wording {
+    fileprivate static let quarterOfEachForm = Wording(
+        nb: "; språkloven vil ha minst en fjerdedel på hver målform",
+        en: "; the Language Act wants at least a quarter in each form")
 }
 
 /// Runs a command; what the machine fails at is said in one sentence and gives exit code 74.

@@ -2,81 +2,85 @@ public import Diagnostics
 internal import ServiceCatalogue
 
 extension SiteRenderer {
-    /// The links within the site that lead nowhere, each at its place in the text.
+    /// What people write about addresses that is wrong: links within the site that lead nowhere or to an old address,
+    /// in texts, articles and the theme's parts, and old addresses that several pages claim. Each at its place.
     ///
-    /// Links between pages come from the plan and cannot be wrong; only what people write is checked, against a set of
-    /// addresses, in time that grows with the number of links.
-    public func linkCheck() -> DiagnosticList {
-        var check = LinkCheck(targets: LinkTargets(pages: pages))
-        for edition in editions {
-            for service in edition.indexes.services {
-                check.check(service.text.body(on: edition.side), at: edition.addresses.service(service.id), in: edition)
-            }
-            for article in edition.catalogue.articles {
-                check.check(article.body(on: edition.side), at: edition.addresses.article(article.id), in: edition)
-            }
+    /// Links between pages come from the plan and cannot be wrong; only what people write is checked, against a
+    /// dictionary of addresses, in time that grows with the number of links.
+    ///
+    /// - Parameter unread: ids of texts that have mistakes of their own, so that they may be missing or lack headings;
+    ///   links to them are not judged, for one mistake should be told once.
+    public func linkCheck(unread: Set<String> = []) -> DiagnosticList {
+        let targets = LinkTargets(pages: pages, assets: assets.map(\.path))
+        var check = LinkCheck(targets: targets, unread: unread)
+        for edition in editions { check.checkTexts(of: edition) }
+        var diagnostics = DiagnosticList()
+        if let edition = editions.first {
+            for link in theme.partLinks { check.check(link, in: edition) }
+            diagnostics = AddressCheck(catalogue: edition.catalogue, targets: targets).diagnostics
         }
-        return check.diagnostics
-    }
-}
-
-/// The pages of the site by their addresses. The anchors of a page are made out when a link asks for one.
-private struct LinkTargets {
-    private let pages: [String: Page]
-
-    init(pages: [Page]) {
-        self.pages = Dictionary(pages.map { ($0.path.text, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-
-    var paths: some Sequence<String> { pages.keys.sorted() }
-
-    func page(at path: String) -> Page? { pages[path] }
-
-    /// The headings of the text that stands on a page; nil for a page that is not a text.
-    func anchors(of page: Page) -> [String]? {
-        switch page.content {
-        case .service(let service): service.text.body(on: page.side).document.headings.map(\.id)
-        case .article(let article): article.body(on: page.side).document.headings.map(\.id)
-        default: nil
-        }
+        diagnostics.append(contentsOf: check.diagnostics)
+        return diagnostics
     }
 }
 
 private struct LinkCheck {
     let targets: LinkTargets
+    let unread: Set<String>
     var diagnostics = DiagnosticList()
+    private var suggestions = Suggestions()
 
-    init(targets: LinkTargets) { self.targets = targets }
+    init(targets: LinkTargets, unread: Set<String>) {
+        self.targets = targets
+        self.unread = unread
+    }
 
-    mutating func check(_ text: TextBody, at path: SitePath, in edition: Edition) {
+    mutating func checkTexts(of edition: Edition) {
+        for service in edition.indexes.services {
+            check(service.text.body(on: edition.side), at: edition.addresses.service(service.id), in: edition)
+        }
+        for article in edition.catalogue.articles {
+            check(article.body(on: edition.side), at: edition.addresses.article(article.id), in: edition)
+        }
+    }
+
+    /// A Norwegian text that the English side shows for want of another is checked on its own side.
+    private mutating func check(_ text: TextBody, at path: SitePath, in edition: Edition) {
+        guard edition.side.holds(text.language) else { return }
         for link in text.document.links {
             let location = SourceLocation(text.file, link.position)
             switch link.target {
             case .web: break
             case .anchor(let anchor): check(anchor, on: path.text, at: location)
-            case .page(let target, let anchor): check(page: String(target.drop { $0 == "/" }), anchor, at: location)
+            case .page(let written, let anchor):
+                check(Link(path: withoutSlash(written), anchor: anchor, written: written, location: location))
             case .file(let file, let anchor):
-                check(page: edition.links.page(ofFile: file)?.text ?? file, anchor, at: location, written: file)
+                let path = edition.links.page(ofFile: file)?.text ?? file
+                check(Link(path: path, anchor: anchor, written: file, isFile: true, location: location))
             }
         }
     }
 
-    private mutating func check(
-        page path: String, _ anchor: String?, at location: SourceLocation, written: String? = nil
-    ) {
-        guard targets.page(at: path) != nil else {
-            let shown = written ?? "/\(path)"
-            let near = nearestName(to: path, among: targets.paths).map { "/\($0)" }
-            diagnostics.error(
-                "dead-link", at: location,
-                Wording(nb: "lenken '\(shown)' leder ikke til noen side", en: "the link '\(shown)' leads to no page"),
-                help: .didYouMean(near)
-                    ?? Wording(
-                        nb: "skriv adressen til en side på nettstedet, som /tjenester/<id>/",
-                        en: "write the address of a page of the site, such as /tjenester/<id>/"))
+    /// A theme's links are written as a browser reads them, with the path under which the site stands.
+    mutating func check(_ link: PartLink, in edition: Edition) {
+        let root = edition.links.root
+        guard link.target.hasPrefix(root) else {
+            diagnostics.append(.outsideSite(link, root: root))
             return
         }
-        if let anchor { check(anchor, on: path, at: location) }
+        let path = link.target.dropFirst(root.count).prefix { $0 != "?" && $0 != "#" }
+        check(Link(path: String(path), anchor: nil, written: link.target, location: link.location))
+    }
+
+    private mutating func check(_ link: Link) {
+        if unread.contains(link.path.split(separator: "/").last.map(String.init) ?? "") { return }
+        guard let page = targets.page(at: link.path) else {
+            if targets.isAsset(link.path) { return }
+            diagnostics.append(.deadLink(link, nearest: suggestions.nearest(to: link.path, in: targets)))
+            return
+        }
+        if case .moved(let path) = page.content { diagnostics.append(.linkToRenamed(link, now: path)) }
+        if let anchor = link.anchor { check(anchor, on: link.path, at: link.location) }
     }
 
     private mutating func check(_ anchor: String, on path: String, at location: SourceLocation) {
@@ -88,5 +92,75 @@ private struct LinkCheck {
                 nb: "siden /\(path) har ingen overskrift '#\(anchor)'",
                 en: "the page /\(path) has no heading '#\(anchor)'"),
             help: .didYouMean(nearestName(to: anchor, among: anchors).map { "#\($0)" }))
+    }
+}
+
+/// A link to a page, as written and as the site has it.
+private struct Link {
+    /// As `SitePath` writes it, without the slash in front.
+    var path: String
+    var anchor: String?
+    var written: String
+    /// Whether it names a text by its file.
+    var isFile = false
+    var location: SourceLocation
+}
+
+/// Comparing one name with all addresses takes as long as the site is large: the first dead links of a run get a
+/// suggestion, a thousand of the same kind do not.
+private struct Suggestions {
+    private var left = 20
+
+    mutating func nearest(to path: String, in targets: LinkTargets) -> String? {
+        guard left > 0 else { return nil }
+        left -= 1
+        return nearestName(to: path, among: targets.paths)
+    }
+}
+
+private func withoutSlash(_ path: String) -> String { String(path.drop { $0 == "/" }) }
+
+extension Diagnostic {
+    fileprivate static func deadLink(_ link: Link, nearest: String?) -> Diagnostic {
+        let near = nearest.map { link.isFile ? fileName(ofPage: $0) : "/\($0)" }
+        return Diagnostic(
+            .error, "dead-link", at: link.location,
+            Wording(
+                nb: "lenken '\(link.written)' leder ikke til noen side",
+                en: "the link '\(link.written)' leads to no page"),
+            help: .didYouMean(near)
+                ?? Wording(
+                    nb: "skriv adressen til en side på nettstedet, som /tjenester/<id>/",
+                    en: "write the address of a page of the site, such as /tjenester/<id>/"))
+    }
+
+    fileprivate static func linkToRenamed(_ link: Link, now path: SitePath) -> Diagnostic {
+        let now = link.isFile ? fileName(ofPage: path.text) : "/\(path.text)"
+        return Diagnostic(
+            .warning, "link-to-renamed", at: link.location,
+            Wording(
+                nb: "lenken '\(link.written)' går til en gammel adresse",
+                en: "the link '\(link.written)' goes to an old address"
+            ),
+            help: Wording(nb: "skriv '\(now)'", en: "write '\(now)'"))
+    }
+
+    fileprivate static func outsideSite(_ link: PartLink, root: String) -> Diagnostic {
+        Diagnostic(
+            .error, "dead-link", at: link.location,
+            Wording(
+                nb: "lenken '\(link.target)' leder ikke til noen side",
+                en: "the link '\(link.target)' leads to no page"),
+            help: Wording(
+                nb: "skriv en adresse som begynner med '\(root)': delen står på sider i alle mapper",
+                en: "write an address that begins with '\(root)': the part stands on pages in every folder"))
+    }
+
+    /// How a text beside the services' names the text of a page: `tjenester/amming/` is `amming.md`.
+    private static func fileName(ofPage path: String) -> String {
+        let parts = path.split(separator: "/")
+        guard let id = parts.last else { return path }
+        let isArticle = parts.dropLast().last.map { $0 == "artikler" || $0 == "articles" } ?? false
+        return isArticle ? "../articles/\(id).md" : "\(id).md"
     }
 }

@@ -21,6 +21,12 @@ struct Program {
     static func run(
         _ arguments: String..., environment: [String: String] = [:], in folder: URL = root
     ) throws -> Result {
+        try run(arguments, environment: environment, in: folder)
+    }
+
+    static func run(
+        _ arguments: [String], environment: [String: String] = [:], in folder: URL = root
+    ) throws -> Result {
         let process = Process()
         process.executableURL = executable
         process.arguments = arguments

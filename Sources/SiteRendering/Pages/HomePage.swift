@@ -15,6 +15,7 @@ struct HomePage: PageTemplate {
         #"<div class="hero">"#
         "<h1>\(title)</h1>"
         #"<p class="lede"\#(edition.lang(description))>\#(description.text)</p>"#
+        SearchBox(interface: edition.interface, isLarge: true)
         "</div>"
         "<h2>\(labels.categories)</h2>"
         CategoryLinks(edition: edition, categories: FigureNumbers(edition).categories)

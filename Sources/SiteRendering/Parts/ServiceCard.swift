@@ -22,7 +22,7 @@ struct ServiceCard: Template {
     /// The kind of service, where the name does not begin with it.
     private var kind: HTML {
         let lead = service.category.divide(service.name.best(for: interface.language)).lead
-        return lead.isEmpty ? #" · <span class="kind">\#(interface.text(service.category.name))</span>"# : ""
+        return lead.isEmpty ? #" <span class="kind">\#(interface.text(service.category.name))</span>"# : ""
     }
 
     private var summary: Phrase { service.text.summary.best(for: interface.language) }

@@ -21,6 +21,7 @@ public struct Page: Sendable {
         case discontinued
         case figures
         case article(Article)
+        case search
         case notFound
         case moved(to: SitePath)
     }

@@ -26,6 +26,7 @@ struct SitePlan: Sendable {
             page(edition, addresses.alphabet, .alphabet),
             page(edition, addresses.discontinued, .discontinued),
             page(edition, addresses.figures, .figures),
+            page(edition, addresses.search, .search),
             page(edition, addresses.notFound, .notFound),
         ]
     }

@@ -7,6 +7,8 @@ public struct Theme: Sendable {
     public let settings: ThemeSettings
     private let parts: [ThemePart: PartTemplate]
     let assets: Assets
+    /// What its parts link to within the site.
+    let partLinks: [PartLink]
 
     /// - Parameter files: the files of the theme's folder, by their paths in it, in any order.
     /// - Parameter folder: the folder's name as diagnostics give it.
@@ -17,6 +19,7 @@ public struct Theme: Sendable {
         self.settings = settings
         var parts: [ThemePart: PartTemplate] = [:]
         var assets: [(path: String, bytes: [UInt8])] = []
+        var partLinks: [PartLink] = []
         for file in files {
             if file.path == "theme.yml" { continue }
             if file.path.hasPrefix("assets/") {
@@ -24,12 +27,15 @@ public struct Theme: Sendable {
             } else if let part = ThemePart.allCases.first(where: { "parts/\($0.rawValue).html" == file.path }) {
                 let source = SourceText(file: "\(folder)/\(file.path)", bytes: file.bytes)
                 parts[part] = PartTemplate(parsing: source, for: part, diagnostics: &diagnostics)
+                partLinks += source.partLinks
             } else {
                 diagnostics.append(.unknownThemeFile(file.path, in: folder))
             }
         }
         self.parts = parts
-        self.assets = Assets(assets, settings: settings)
+        self.partLinks = partLinks
+        let joined = ScriptBundle.joining(assets, in: "\(folder)/assets", diagnostics: &diagnostics)
+        self.assets = Assets(joined, settings: settings)
         if self.assets.stylesheet == nil { diagnostics.append(.missingStylesheet(in: folder)) }
     }
 

@@ -1,0 +1,117 @@
+/// Prints a run's diagnostics as a SARIF 2.1.0 log (Static Analysis Results Interchange Format, OASIS standard), which
+/// code hosts and editors show.
+public struct SARIFPrinter: Sendable {
+    /// What the log says about a rule, for those who read its results.
+    public struct Rule: Sendable {
+        public var id: String
+        public var severity: Diagnostic.Severity
+        /// One sentence.
+        public var title: Wording
+        public var explanation: Wording
+        /// What it rests on.
+        public var basis: Wording
+
+        public init(
+            id: String, severity: Diagnostic.Severity, title: Wording, explanation: Wording, basis: Wording
+        ) {
+            self.id = id
+            self.severity = severity
+            self.title = title
+            self.explanation = explanation
+            self.basis = basis
+        }
+    }
+
+    public var language: MessageLanguage
+    public var rules: [Rule]
+
+    public init(language: MessageLanguage, rules: [Rule]) {
+        self.language = language
+        self.rules = rules
+    }
+
+    /// - Parameter diagnostics: in the order in which they are to stand.
+    public func print(_ diagnostics: [Diagnostic]) -> String {
+        let places = Dictionary(
+            rules.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        let driver: JSON = ["name": "oversikt", "rules": .array(rules.map(json))]
+        let run: JSON = [
+            "tool": ["driver": driver],
+            "language": .string(language.rawValue),
+            "columnKind": "unicodeCodePoints",
+            "results": .array(diagnostics.map { result($0, ruleIndex: places[$0.id]) }),
+        ]
+        let log: JSON = [
+            "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+            "version": "2.1.0",
+            "runs": [run],
+        ]
+        return log.text
+    }
+
+    private func json(_ rule: Rule) -> JSON {
+        let basis = Wording(nb: "Grunnlag: \(rule.basis.nb).", en: "Basis: \(rule.basis.en).")
+        return [
+            "id": .string(rule.id),
+            "shortDescription": text(rule.title[language]),
+            "fullDescription": text(rule.explanation[language]),
+            "help": text("\(rule.explanation[language]) \(basis[language])"),
+            "defaultConfiguration": ["level": .string(level(of: rule.severity))],
+        ]
+    }
+
+    private func result(_ diagnostic: Diagnostic, ruleIndex: Int?) -> JSON {
+        var message = diagnostic.message[language]
+        if let help = diagnostic.help {
+            message += "\n\(Wording(nb: "hjelp", en: "help")[language]): \(help[language])"
+        }
+        var result: JSON = ["ruleId": .string(diagnostic.id)]
+        if let ruleIndex { result = result.merging(["ruleIndex": .number(ruleIndex)]) }
+        result = result.merging([
+            "level": .string(level(of: diagnostic.severity)),
+            "message": text(message),
+            "locations": [["physicalLocation": place(diagnostic.location)]],
+        ])
+        guard !diagnostic.notes.isEmpty else { return result }
+        let related = diagnostic.notes.map { note -> JSON in
+            ["physicalLocation": place(note.location), "message": text(note.message[language])]
+        }
+        return result.merging(["relatedLocations": .array(related)])
+    }
+
+    private func text(_ text: String) -> JSON { ["text": .string(text)] }
+
+    private func place(_ location: SourceLocation) -> JSON {
+        [
+            "artifactLocation": ["uri": .string(percentEncoded(location.file))],
+            "region": [
+                "startLine": .number(max(Int(location.position.line), 1)),
+                "startColumn": .number(max(Int(location.position.column), 1)),
+            ],
+        ]
+    }
+
+    private func level(of severity: Diagnostic.Severity) -> String {
+        switch severity {
+        case .error: "error"
+        case .warning: "warning"
+        case .hint: "note"
+        }
+    }
+
+    /// A relative reference (RFC 3986): everything but unreserved characters and the slash is encoded.
+    private func percentEncoded(_ path: String) -> String {
+        var encoded = ""
+        for byte in path.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."),
+                UInt8(ascii: "_"), UInt8(ascii: "~"):
+                encoded.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                encoded += (byte < 0x10 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+            }
+        }
+        return encoded
+    }
+}

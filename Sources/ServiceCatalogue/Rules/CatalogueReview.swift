@@ -1,0 +1,129 @@
+public import Diagnostics
+
+/// What the rules have to say about a catalogue, with waivers weighed in.
+public struct CatalogueReview: Sendable {
+    public fileprivate(set) var diagnostics = DiagnosticList()
+    /// How many findings a waiver took away.
+    public fileprivate(set) var waivedCount = 0
+    /// The share of Norwegian texts that are in nynorsk.
+    public let nynorsk: NynorskShare
+    fileprivate var neededWaivers = Set<Waiver>()
+
+    fileprivate init(nynorsk: NynorskShare) { self.nynorsk = nynorsk }
+}
+
+extension Catalogue {
+    /// What breaks the rules, waived findings left out; in no particular order.
+    public func findings() -> DiagnosticList { review().diagnostics }
+
+    /// Every check runs once over what it looks at, so the whole takes time in proportion to the catalogue's size.
+    public func review(by rules: [Rule] = Rule.all) -> CatalogueReview {
+        var review = CatalogueReview(nynorsk: NynorskShare(of: self))
+        for rule in rules { review.apply(rule, to: self) }
+        for service in services { review.reportWaivers(of: service, asOf: settings.asOf, rules) }
+        return review
+    }
+}
+
+extension CatalogueReview {
+    fileprivate mutating func apply(_ rule: Rule, to catalogue: Catalogue) {
+        switch rule.check {
+        case .service(let check):
+            for service in catalogue.services {
+                for finding in check(service, catalogue) { weigh(finding, of: service, rule, catalogue) }
+            }
+        case .body(let check):
+            for service in catalogue.services {
+                for body in service.text.bodies {
+                    for finding in check(body, catalogue) { weigh(finding, of: service, rule, catalogue) }
+                }
+            }
+            for article in catalogue.articles {
+                for body in article.bodies {
+                    for finding in check(body, catalogue) { weigh(finding, of: nil, rule, catalogue) }
+                }
+            }
+        case .catalogue(let check):
+            for finding in check(catalogue) { weigh(finding, of: finding.service, rule, catalogue) }
+        case .keptElsewhere: break
+        }
+    }
+
+    private mutating func weigh(_ finding: Finding, of service: Service?, _ rule: Rule, _ catalogue: Catalogue) {
+        let waivers = (service?.allWaivers ?? []).filter { $0.rule == rule.id }
+        neededWaivers.formUnion(waivers)
+        guard !waivers.contains(where: { $0.isInForce(on: catalogue.settings.asOf) }) else {
+            waivedCount += 1
+            return
+        }
+        diagnostics.append(
+            Diagnostic(
+                rule.severity, rule.id, at: finding.location, finding.message, notes: finding.notes,
+                help: finding.help))
+    }
+
+    /// Reports the waivers of a service that name no rule, are no longer needed, or have expired.
+    fileprivate mutating func reportWaivers(of service: Service, asOf: CalendarDate, _ rules: [Rule]) {
+        for waiver in service.allWaivers {
+            guard let rule = rules.first(where: { $0.id == waiver.rule }), rule.canBeWaived else {
+                diagnostics.append(.unknownRule(in: waiver))
+                continue
+            }
+            if !neededWaivers.contains(waiver) {
+                diagnostics.append(.unneeded(waiver, of: service))
+            } else if !waiver.isInForce(on: asOf) {
+                diagnostics.append(.expired(waiver, of: service))
+            }
+        }
+    }
+}
+
+extension Waiver {
+    fileprivate func isInForce(on day: CalendarDate) -> Bool { day < until }
+}
+
+extension Service {
+    /// Those of its row and those of its text; nearly every service has none.
+    fileprivate var allWaivers: [Waiver] { waivers.isEmpty ? text.waivers : waivers + text.waivers }
+}
+
+extension Diagnostic {
+    fileprivate static func unknownRule(in waiver: Waiver) -> Diagnostic {
+        let isKept = Rule.named(waiver.rule) != nil
+        let near = nearestName(to: waiver.rule, among: Rule.all.lazy.filter(\.canBeWaived).map(\.id))
+        return Diagnostic(
+            Rule.waiverKnowsRule.severity, Rule.waiverKnowsRule.id, at: waiver.location,
+            isKept
+                ? Wording(
+                    nb: "regelen '\(waiver.rule)' kan ikke fravikes", en: "the rule '\(waiver.rule)' cannot be waived")
+                : Wording(
+                    nb: "unntaket nevner regelen '\(waiver.rule)', som ikke finnes",
+                    en: "the waiver names the rule '\(waiver.rule)', which does not exist"),
+            help: isKept
+                ? Wording(nb: "ta bort unntaket og rett raden", en: "remove the waiver and correct the row")
+                : .didYouMean(near)
+                    ?? Wording(
+                        nb: "skriv id-en som står i hakeparentes i meldingen; 'oversikt check --rules' viser alle",
+                        en: "write the id in square brackets in the message; 'oversikt check --rules' lists them all"))
+    }
+
+    fileprivate static func unneeded(_ waiver: Waiver, of service: Service) -> Diagnostic {
+        Diagnostic(
+            Rule.waiverNeeded.severity, Rule.waiverNeeded.id, at: waiver.location,
+            Wording(
+                nb: "'\(service.id)' bryter ikke '\(waiver.rule)'; unntaket er ikke nødvendig",
+                en: "'\(service.id)' does not break '\(waiver.rule)'; the waiver is not needed"),
+            help: Wording(nb: "ta bort unntaket", en: "remove the waiver"))
+    }
+
+    fileprivate static func expired(_ waiver: Waiver, of service: Service) -> Diagnostic {
+        Diagnostic(
+            Rule.waiverInForce.severity, Rule.waiverInForce.id, at: waiver.location,
+            Wording(
+                nb: "unntaket fra '\(waiver.rule)' for '\(service.id)' gikk ut \(waiver.until.text(in: .nb))",
+                en: "the waiver of '\(waiver.rule)' for '\(service.id)' expired on \(waiver.until.text(in: .en))"),
+            help: Wording(
+                nb: "rett raden, eller sett en ny dag i 'until' hvis grunnen fortsatt holder: \(waiver.reason)",
+                en: "correct the row, or set a new day in 'until' if the reason still holds: \(waiver.reason)"))
+    }
+}

@@ -1,0 +1,88 @@
+internal import Diagnostics
+
+extension Rule {
+    /// A code's category stands in the classification.
+    static let codesExist = Rule(
+        "codes-exist", .error, basis: .guidelineOnCodes,
+        title: Wording(
+            nb: "ICD-10-koder finnes i gjeldende utgave av kodeverket.",
+            en: "ICD-10 codes exist in the present edition of the classification."),
+        explanation: Wording(
+            nb: """
+                En kode som ikke finnes, fører ingen til tjenesten. Enten er den skrevet feil, eller så er den gått ut: \
+                den norske utgaven endres hver 1. januar. Programmet foreslår den nærmeste som finnes, men gjetter \
+                aldri; se i vedtaket. Er koden trykt slik der, la den stå og gi raden et unntak med begrunnelse.
+                """,
+            en: """
+                A code that does not exist leads nobody to the service. Either it is mistyped or it has gone: the \
+                Norwegian edition changes every 1 January. The program names the nearest one that exists but never \
+                guesses; look at the decision. If the code is printed so there, leave it and give the row a waiver with \
+                the reason.
+                """),
+        wrong: """
+            codes: [A10]
+            """,
+        right: """
+            codes: [A09]
+            """,
+        .service { service, catalogue in
+            service.codes.enumerated().compactMap { place, range in
+                guard catalogue.classification.existence(of: range) == .missing else { return nil }
+                return Finding(
+                    at: service.locations[.codes, place],
+                    Wording(
+                        nb: "koden '\(range)' finnes ikke i kodeverket",
+                        en: "the code '\(range)' does not exist in the classification"),
+                    help: nearest(to: range, in: catalogue.classification))
+            }
+        })
+
+    /// A subdivision stands in the classification, or somebody has looked it up.
+    static let subcategoriesListed = Rule(
+        "subcategories-listed", .warning, basis: .guidelineOnCodes,
+        title: Wording(
+            nb: "ICD-10-koder på fire tegn står i oversiktens kodetabell.",
+            en: "ICD-10 codes of four characters stand in the register's table of codes."),
+        explanation: Wording(
+            nb: """
+                Kodetabellen har alle kategorier (tre tegn), men bare de underkategoriene som er i bruk. Slå opp koden \
+                i kodeverket: finnes den, legg en rad til i icd10.tsv; finnes den ikke, se i vedtaket. Er den trykt \
+                slik der, la den stå og gi raden et unntak med begrunnelse.
+                """,
+            en: """
+                The table has all categories (three characters) but only those subcategories that are in use. Look the \
+                code up in the classification: if it exists, add a row to icd10.tsv; if not, look at the decision. If \
+                it is printed so there, leave it and give the row a waiver with the reason.
+                """),
+        wrong: """
+            codes: [R44.5]
+            """,
+        right: """
+            codes: [F44.5]
+            """,
+        .service { service, catalogue in
+            service.codes.enumerated().compactMap { place, range in
+                // The table has no codes of five characters: Norway adds them below the subcategories it lists.
+                guard range.single?.level == .subcategory,
+                    catalogue.classification.existence(of: range) == .unlistedSubdivision
+                else { return nil }
+                return Finding(
+                    at: service.locations[.codes, place],
+                    Wording(
+                        nb: "koden '\(range)' står ikke i kodetabellen",
+                        en: "the code '\(range)' does not stand in the table of codes"),
+                    help: nearest(to: range, in: catalogue.classification))
+            }
+        })
+
+    private static func nearest(to range: ICD10Range, in classification: ICD10Classification) -> Wording? {
+        let missing = range.isSpan && classification.existence(of: range.first) == .listed ? range.last : range.first
+        guard let code = classification.nearestExisting(to: missing),
+            let entry = classification.entry(for: ICD10Range(code))
+        else { return nil }
+        let title = (nb: entry.titles.best(for: .nb).text, en: entry.titles.best(for: .en).text)
+        return Wording(
+            nb: "den nærmeste som finnes, er '\(code)' (\(title.nb))",
+            en: "the nearest one that exists is '\(code)' (\(title.en))")
+    }
+}

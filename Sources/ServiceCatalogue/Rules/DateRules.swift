@@ -1,0 +1,153 @@
+internal import Diagnostics
+
+/// The day from which approvals under the present regime can date.
+private let governanceSystemBegan = CalendarDate(year: 2011, month: 1, day: 1)
+
+extension Rule {
+    /// A service has a date of approval.
+    static let approvalDateMissing = Rule(
+        "approval-date-missing", .warning, basis: .governanceSystem,
+        title: Wording(nb: "En tjeneste har en godkjenningsdato.", en: "A service has a date of approval."),
+        explanation: Wording(
+            nb: """
+                «Godkjent fra» står i vedlegget og på tjenestens side, og perioden til en tidsbegrenset tjeneste \
+                regnes fra den. Mangler datoen i vedtaket også, la feltet være tomt og gi raden et unntak med \
+                begrunnelse.
+                """,
+            en: """
+                "Approved from" stands in the appendix and on the service's page, and the term of a time-limited \
+                service is counted from it. If the decision lacks the date too, leave the field out and give the row a \
+                waiver with the reason.
+                """),
+        wrong: """
+            - id: amming
+              category: nasjonal-kompetansetjeneste
+            """,
+        right: """
+            - id: amming
+              category: nasjonal-kompetansetjeneste
+              approved: 2011-07-07
+            """,
+        .service { service, _ in
+            // A regional service is its region's own affair: nobody else approves it.
+            guard service.approved == nil, service.category.namePrefix != nil || service.category.termYears != nil
+            else { return [] }
+            return [
+                Finding(
+                    at: service.locations[.id],
+                    Wording(
+                        nb: "'\(service.id)' mangler godkjenningsdato", en: "'\(service.id)' has no date of approval"),
+                    help: Wording(
+                        nb: "legg til 'approved: ÅÅÅÅ-MM-DD' fra vedtaket",
+                        en: "add 'approved: YYYY-MM-DD' from the decision"))
+            ]
+        })
+
+    /// No approval under the regime of 2011 is older than the regime.
+    static let approvalBeforeSystem = Rule(
+        "approval-before-2011", .error, basis: .governanceSystem,
+        title: Wording(
+            nb: "Godkjenningsdatoen er 1. januar 2011 eller senere.",
+            en: "The date of approval is 1 January 2011 or later."),
+        explanation: Wording(
+            nb: """
+                «Godkjent fra» er datoen under styringssystemet som begynte 1. januar 2011, også for tjenester som er \
+                eldre. Bruk datoen fra vedtaket, ikke året funksjonen oppsto.
+                """,
+            en: """
+                "Approved from" is the date under the governance system that began on 1 January 2011, also for older \
+                services. Use the date of the decision, not the year in which the function began.
+                """),
+        wrong: """
+            approved: 1991-07-07
+            """,
+        right: """
+            approved: 2011-07-07
+            """,
+        .service { service, _ in
+            guard let approved = service.approved, let began = governanceSystemBegan, approved < began else {
+                return []
+            }
+            return [
+                Finding(
+                    at: service.locations[.approved],
+                    Wording(
+                        nb: "'\(service.id)' er godkjent fra '\(approved)', men ordningen begynte 1. januar 2011",
+                        en: "'\(service.id)' is approved from '\(approved)', but the system began on 1 January 2011"),
+                    help: Wording(
+                        nb: "bruk datoen i vedtaket under dagens ordning",
+                        en: "use the date of the decision under the present system"))
+            ]
+        })
+
+    /// A service is not discontinued before it was approved.
+    static let datesInOrder = Rule(
+        "dates-in-order", .error, basis: .guideline,
+        title: Wording(
+            nb: "En tjeneste er godkjent før den blir avviklet.",
+            en: "A service is approved before it is discontinued."),
+        explanation: Wording(
+            nb: "En av de to datoene er skrevet feil; ofte er år og måned fra to ulike vedtak blandet sammen.",
+            en: "One of the two dates is mistyped; often parts of two decisions have been mixed up."),
+        wrong: """
+            approved: 2019-01-01
+            discontinued: 2011-07-07
+            """,
+        right: """
+            approved: 2011-07-07
+            discontinued: 2019-01-01
+            """,
+        .service { service, _ in
+            guard let approved = service.approved, let end = service.discontinued, approved >= end else { return [] }
+            return [
+                Finding(
+                    at: service.locations[.discontinued],
+                    Wording(
+                        nb: "'\(service.id)' er avviklet '\(end)', men godkjent fra '\(approved)'",
+                        en: "'\(service.id)' was discontinued on '\(end)' but approved from '\(approved)'"),
+                    help: Wording(nb: "rett den datoen som er feil", en: "correct the date that is wrong"))
+            ]
+        })
+
+    /// No date lies after the day the content speaks of.
+    static let dateInFuture = Rule(
+        "date-in-future", .warning, basis: .register,
+        title: Wording(
+            nb: "Ingen dato ligger etter dagen innholdet gjelder for.",
+            en: "No date lies after the day the content speaks of."),
+        explanation: Wording(
+            nb: """
+                Oversikten viser det som gjelder per «as_of» i site.yml. En tjeneste som først skal begynne eller \
+                slutte senere, ville bli vist som om det alt var skjedd. Flytt «as_of» fram, eller vent med endringen.
+                """,
+            en: """
+                The site shows what holds on the day "as_of" in site.yml. A service that begins or ends later would be \
+                shown as if that had happened already. Move "as_of" forward, or wait with the change.
+                """),
+        wrong: """
+            approved: 2062-01-01
+            """,
+        right: """
+            approved: 2026-01-01
+            """,
+        .service { service, catalogue in
+            let asOf = catalogue.settings.asOf
+            let dates = [
+                (service.approved, "approved", service.locations[.approved]),
+                (service.discontinued, "discontinued", service.locations[.discontinued]),
+                (service.text.reviewed, "reviewed", service.text.locations[.reviewed]),
+            ]
+            return dates.compactMap { date, key, location in
+                guard let date, date > asOf else { return nil }
+                return Finding(
+                    at: location,
+                    Wording(
+                        nb: "datoen '\(date)' i '\(key)' ligger etter \(asOf.text(in: .nb)), som innholdet gjelder for",
+                        en: "the date '\(date)' in '\(key)' lies after \(asOf.text(in: .en)), "
+                            + "the day the content speaks of"),
+                    help: Wording(
+                        nb: "rett datoen, eller flytt 'as_of' i site.yml fram",
+                        en: "correct the date, or move 'as_of' in site.yml forward"))
+            }
+        })
+}

@@ -1,3 +1,0 @@
-public import Diagnostics
-
-extension Catalogue { public func findings() -> DiagnosticList { DiagnosticList() } }

@@ -1,0 +1,124 @@
+internal import Diagnostics
+
+extension Rule {
+    /// The Norwegian name begins with the words of its category.
+    static let norwegianNamePrefix = Rule(
+        "norwegian-name-prefix", .warning, basis: .guideline,
+        title: Wording(
+            nb: "Det norske navnet begynner med ordene for kategorien.",
+            en: "The Norwegian name begins with its category's words."),
+        explanation: Wording(
+            nb: """
+                Leseren skal se av navnet hva slags tjeneste det er: «Nasjonal behandlingstjeneste for …». Det \
+                godkjente navnet gjelder. Er det godkjent og trykt på en annen måte, la det stå og gi raden et unntak \
+                («waivers») med begrunnelse.
+                """,
+            en: """
+                The name tells the reader what kind of service it is: "Nasjonal behandlingstjeneste for …". The \
+                approved name stands. If it was approved and printed in another form, leave it and give the row a \
+                waiver with the reason.
+                """),
+        wrong: """
+            nb: Nasjonale kompetansetjeneste for amming
+            """,
+        right: """
+            nb: Nasjonal kompetansetjeneste for amming
+            """,
+        .service { service, _ in
+            let name = service.name.norwegian
+            guard let prefix = service.category.namePrefix?[name.language] else { return [] }
+            guard !name.text.hasPrefix(prefix + " ") else { return [] }
+            return [
+                Finding(
+                    at: service.locations[.norwegianName],
+                    Wording(
+                        nb: "navnet '\(name.text)' begynner ikke med '\(prefix)'",
+                        en: "the name '\(name.text)' does not begin with '\(prefix)'"),
+                    help: Wording(
+                        nb: "skriv '\(prefix) …', eller gi raden et unntak hvis navnet er godkjent slik",
+                        en: "write '\(prefix) …', or give the row a waiver if the name was approved so"))
+            ]
+        })
+
+    /// The English name begins as appendix 4 of the guideline lays down.
+    static let englishNameFollowsGuide = Rule(
+        "english-name-follows-guide", .warning, basis: .guidelineOnNames,
+        title: Wording(
+            nb: "Det engelske navnet begynner slik veilederen sier.",
+            en: "The English name begins as the guideline lays down."),
+        explanation: Wording(
+            nb: """
+                «Norwegian National» hører til alle, «Unit for» til behandlingstjenester og «Advisory Unit on» til \
+                kompetansetjenester. Ordet «treatment» brukes ikke i navnet på én tjeneste. Er navnet godkjent og \
+                trykt på en annen måte, la det stå og gi raden et unntak med begrunnelse.
+                """,
+            en: """
+                "Norwegian National" marks them all, "Unit for" a treatment service and "Advisory Unit on" a \
+                competence service. A single service's name does not say "treatment". If the name was approved and \
+                printed in another form, leave it and give the row a waiver with the reason.
+                """),
+        wrong: """
+            en: National Unit for Congenital Glaucoma
+            """,
+        right: """
+            en: Norwegian National Unit for Congenital Glaucoma
+            """,
+        .service { service, _ in
+            guard let prefix = service.category.namePrefix?[.en], let name = service.name[.en] else { return [] }
+            guard !name.hasPrefix(prefix + " ") else { return [] }
+            return [
+                Finding(
+                    at: service.locations[.englishName],
+                    Wording(
+                        nb: "det engelske navnet '\(name)' begynner ikke med '\(prefix)'",
+                        en: "the English name '\(name)' does not begin with '\(prefix)'"),
+                    help: Wording(
+                        nb: "skriv '\(prefix) …', eller gi raden et unntak hvis navnet er godkjent slik",
+                        en: "write '\(prefix) …', or give the row a waiver if the name was approved so"))
+            ]
+        })
+
+    /// Two services never have the same Norwegian name.
+    static let uniqueNames = Rule(
+        "unique-names", .error, basis: .register,
+        title: Wording(nb: "To tjenester har ikke samme navn.", en: "No two services have the same name."),
+        explanation: Wording(
+            nb: """
+                Med like navn vet ingen hvilken tjeneste en henvisning gjelder. Står tjenesten to ganger i registeret, \
+                slett den ene raden; har den skiftet kategori, skal den beholde sin rad og sin id.
+                """,
+            en: """
+                With equal names nobody can tell which service a referral means. If the service stands in the register \
+                twice, delete one row; if it changed its category, it keeps its row and its id.
+                """),
+        wrong: """
+            - id: amming
+              name: {nb: Nasjonal kompetansetjeneste for amming}
+            - id: amming-og-spedbarn
+              name: {nb: Nasjonal kompetansetjeneste for amming}
+            """,
+        right: """
+            - id: amming
+              name: {nb: Nasjonal kompetansetjeneste for amming}
+            """,
+        .catalogue { catalogue in
+            var first: [String: Service] = [:]
+            return catalogue.services.compactMap { service in
+                let name = service.name.norwegian.text
+                guard let other = first.updateValue(service, forKey: name.lowercased()) else { return nil }
+                first[name.lowercased()] = other
+                return Finding(
+                    at: service.locations[.norwegianName],
+                    Wording(
+                        nb: "'\(service.id)' har samme navn som '\(other.id)': '\(name)'",
+                        en: "'\(service.id)' has the same name as '\(other.id)': '\(name)'"),
+                    help: Wording(
+                        nb: "slett den ene raden, eller rett navnet", en: "delete one of the rows, or correct the name"),
+                    notes: [
+                        Diagnostic.Note(
+                            Wording(nb: "det samme navnet", en: "the same name"), at: other.locations[.norwegianName])
+                    ],
+                    of: service)
+            }
+        })
+}

@@ -1,0 +1,101 @@
+internal import Diagnostics
+
+/// From here on a sentence is a burden: advice on plain language puts the limit at 20 to 30 words.
+private let longSentence = 40
+private let manyAbbreviations = 3
+
+/// Abbreviations of office prose that advice on plain language wants written out. Those every reader knows (f.eks.,
+/// osv., nr., kl., ca.) are not among them.
+private let heavyAbbreviations: Set<String> = [
+    "bl.a.", "dvs.", "evt.", "ifm.", "ift.", "iht.", "jf.", "jfr.", "mht.", "mtp.", "mv.", "m.v.", "m.m.", "mm.",
+    "pga.", "pr.", "vedr.", "vha.", "o.l.", "o.a.", "etc.", "tilsv.", "hhv.", "inkl.", "ekskl.", "f.o.m.", "t.o.m.",
+    "jmf.", "pkt.", "anm.", "div.", "i.e.", "e.g.", "viz.", "resp.", "cf.",
+]
+
+extension Rule {
+    /// Sentences are short enough to be read once.
+    static let longSentences = Rule(
+        "long-sentences", .hint, basis: .plainLanguage,
+        title: Wording(nb: "Ingen setning har over 40 ord.", en: "No sentence has more than 40 words."),
+        explanation: Wording(
+            nb: """
+                Lange setninger må leses flere ganger, av pasienter og av leger med dårlig tid. Del setningen, eller \
+                gjør oppramsingen til en punktliste.
+                """,
+            en: """
+                Long sentences must be read more than once, by patients and by doctors in a hurry. Split the sentence, \
+                or make a list of what it lists.
+                """),
+        wrong: """
+            Tjenesten, som ble opprettet for mange år siden, tar imot pasienter fra hele landet som etter en grundig \
+            vurdering ved sitt lokale sykehus viser seg å trenge utredning av en art som bare utføres ett sted, og som \
+            har samtykket til det.
+            """,
+        right: """
+            Tjenesten tar imot pasienter fra hele landet. Det lokale sykehuset vurderer først hvem som trenger \
+            utredningen.
+            """,
+        .body { body, _ in
+            let long = Sentences(in: body.document.text).filter { $0.wordCount > longSentence }
+            guard let first = long.first else { return [] }
+            let opening = first.opening(words: 6)
+            return [
+                Finding(
+                    at: body.start,
+                    Wording(
+                        nb: "setninger på over \(longSentence) ord: \(long.count); "
+                            + "den første har \(first.wordCount) og begynner '\(opening) …'",
+                        en: "sentences of more than \(longSentence) words: \(long.count); "
+                            + "the first has \(first.wordCount) and begins '\(opening) …'"),
+                    help: Wording(nb: "del setningen i flere", en: "split the sentence"))
+            ]
+        })
+
+    /// Words are written out.
+    static let abbreviations = Rule(
+        "abbreviations", .hint, basis: .plainLanguage,
+        title: Wording(
+            nb: "En tekst er ikke full av forkortelser.", en: "A text is not full of abbreviations."),
+        explanation: Wording(
+            nb: """
+                «Bl.a.», «ifm.» og «mht.» stanser leseren og leses opp bokstav for bokstav av skjermlesere. Skriv \
+                ordene ut. Tipset kommer først når en tekst har tre eller flere.
+                """,
+            en: """
+                "Bl.a.", "ifm." and "mht." stop the reader, and screen readers spell them out. Write the words in \
+                full. The hint comes only where a text has three or more.
+                """),
+        wrong: """
+            Oppfølging ifm. svangerskap, bl.a. mht. medisiner.
+            """,
+        right: """
+            Oppfølging i svangerskapet, blant annet av medisiner.
+            """,
+        .body { body, _ in
+            let found = abbreviations(in: body.document.text)
+            guard found.count >= manyAbbreviations else { return [] }
+            var seen = Set<String>()
+            let listed = found.filter { seen.insert($0).inserted }.map { "'\($0)'" }.joined(separator: ", ")
+            return [
+                Finding(
+                    at: body.start,
+                    Wording(
+                        nb: "teksten har \(found.count) tunge forkortelser: \(listed)",
+                        en: "the text has \(found.count) heavy abbreviations: \(listed)"),
+                    help: Wording(nb: "skriv ordene ut", en: "write the words in full"))
+            ]
+        })
+
+    private static func abbreviations(in text: [UInt8]) -> [String] {
+        // Only a word with a full stop can be one; most texts then build no string at all.
+        text.split { $0 <= 0x20 || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ")") }
+            .filter { (2...7).contains($0.count) && $0.last == UInt8(ascii: ".") }
+            .map { String(decoding: $0, as: UTF8.self).lowercased() }
+            .filter(heavyAbbreviations.contains)
+    }
+}
+
+extension TextBody {
+    /// Its first heading or, in a text without one, the head of its file: the text itself has no other places.
+    var start: SourceLocation { SourceLocation(file, document.headings.first?.position ?? .start) }
+}

@@ -1,0 +1,16 @@
+extension Rule {
+    /// Every rule, in the order in which the table for editors shows them: the regulation's first.
+    public static let all: [Rule] = [
+        oneTrust, twoTrustsInTwoRegions, reportingRegion, regionsMatchSites, numberOfRegions,
+        norwegianNamePrefix, englishNameFollowsGuide, englishNameCapitals, uniqueNames,
+        textLength, summaryLength, keywordRepeatsName, headingLevelOne, headingLevelJump, longSentences, abbreviations,
+        icd10Syntax, codesExist, subcategoriesListed, codesDistinct, treatmentWithoutCodes,
+        approvalDateMissing, approvalBeforeSystem, datesInOrder, dateInFuture,
+        termOver, termEndsSoon, termMatchesCategory,
+        badAddress, httpsPreferred, websitesDistinct,
+        rowWithoutText, textWithoutRow, duplicateID, addressTaken, deadLink, deadAnchor, linkToRenamed,
+        linkTextMeaningful, linkTextsDistinct,
+        discontinuedNotListed, relatedDiscontinued,
+        waiverKnowsRule, waiverNeeded, waiverInForce,
+    ]
+}
