@@ -19,6 +19,7 @@ public struct Page: Sendable {
         case code(ICD10ServiceIndex.CodePage)
         case alphabet
         case discontinued
+        case figures
         case article(Article)
         case search
         case notFound
