@@ -12,7 +12,13 @@ struct OversiktCommand: ParsableCommand {
             Begin with `oversikt check`, then `oversikt build`.
             """,
         subcommands: [
-            BuildCommand.self, VerifyCommand.self, CheckCommand.self, AppendixCommand.self, ExplainCommand.self,
+            CheckCommand.self,
+            BuildCommand.self,
+            VerifyCommand.self,
+            AppendixCommand.self,
+            ExplainCommand.self,
+            RenameCommand.self,
+            SchemaCommand.self,
         ])
 }
 

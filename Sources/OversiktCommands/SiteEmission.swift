@@ -21,7 +21,7 @@ struct SiteEmission {
         func files(of site: SiteRenderer) -> [SiteFile] {
             switch self {
             case .search(let side): site.searchFiles(of: side)
-            case .machineFiles: site.assets + site.machineFiles
+            case .machineFiles: site.assets + site.machineFiles + JSONSchema.files
             case .page(let page): site.files(of: page)
             }
         }

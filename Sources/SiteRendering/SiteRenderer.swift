@@ -38,7 +38,7 @@ public struct SiteRenderer: Sendable {
         let facts = PageFacts(
             path: page.path, title: template.title, description: template.description,
             otherSide: otherSide(of: page), trail: template.trail, isIndexed: page.isIndexed,
-            machines: edition.machineLinks(of: page))
+            structuredData: template.structuredData, machines: edition.machineLinks(of: page))
         let layout = Layout(facts: facts, edition: edition, main: template.body)
         return SiteFile(path: page.path.file, bytes: theme.html(layout).bytes)
     }
@@ -70,6 +70,12 @@ protocol PageTemplate: Template {
     var description: Phrase { get }
     /// The pages above this one, the home page first; none for the home page.
     var trail: [Crumb] { get }
+    /// What the page is about, for search engines; nil for most.
+    var structuredData: StructuredData? { get }
+}
+
+extension PageTemplate {
+    var structuredData: StructuredData? { nil }
 }
 
 extension Edition {
@@ -91,6 +97,7 @@ extension Edition {
         case .code(let page): CodePage(page: page, edition: self)
         case .alphabet: AlphabetPage(edition: self)
         case .discontinued: DiscontinuedPage(edition: self)
+        case .figures: FiguresPage(edition: self)
         case .article(let article): ArticlePage(article: article, edition: self)
         case .search: SearchPage(edition: self)
         case .notFound: NotFoundPage(edition: self)
@@ -117,6 +124,7 @@ extension Edition {
         case .code(let page): addresses.icd10(page.code.slug)
         case .alphabet: addresses.alphabet
         case .discontinued: addresses.discontinued
+        case .figures: addresses.figures
         case .article(let article): addresses.article(article.id)
         case .search: addresses.search
         case .notFound, .moved, .gone: nil

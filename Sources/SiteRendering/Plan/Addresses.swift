@@ -31,6 +31,7 @@ struct Addresses: Sendable {
     func icd10(_ slug: String) -> SitePath { path("icd-10", "icd-10", slug) }
 
     var alphabet: SitePath { path("a-til-a", "a-to-z") }
+    var figures: SitePath { path("tall", "figures") }
     var discontinued: SitePath { path("nedlagte", "discontinued") }
     var search: SitePath { path("sok", "search") }
     func article(_ id: String) -> SitePath { path("artikler", "articles", id) }

@@ -19,6 +19,7 @@ public struct Page: Sendable {
         case code(ICD10ServiceIndex.CodePage)
         case alphabet
         case discontinued
+        case figures
         case article(Article)
         case search
         case notFound
@@ -37,4 +38,9 @@ public struct SiteFile: Sendable {
     /// From the site's root: `tjenester/amming/index.html`.
     public let path: String
     public let bytes: [UInt8]
+
+    public init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
 }
