@@ -8,8 +8,8 @@ struct Session {
     let options: SharedOptions
     let report: Report
     let sources: Pipeline.Sources
-    let outcome: Pipeline.Outcome
-    private let sorted: [Diagnostic]
+    private(set) var outcome: Pipeline.Outcome
+    private(set) var sorted: [Diagnostic]
 
     init(_ options: SharedOptions) throws {
         self.options = options
@@ -22,6 +22,12 @@ struct Session {
             content: try FileTree.read(options.content, diagnostics: &found), theme: FileTree(), themeFolder: "")
         outcome = try Pipeline(options: options).outcome(of: &sources, found: found)
         self.sources = sources
+        sorted = outcome.diagnostics.sorted
+    }
+
+    /// Adds what was found out after the content had been read.
+    mutating func add(_ diagnostics: DiagnosticList) {
+        outcome.diagnostics.append(contentsOf: diagnostics)
         sorted = outcome.diagnostics.sorted
     }
 
