@@ -33,7 +33,9 @@ struct SiteEmission {
     }
 
     /// - Parameter add: called from several threads.
-    func emit(_ add: @Sendable (SiteFile) throws(PublicationError) -> Void) throws(PublicationError) {
+    /// - Returns: how many files there are.
+    @discardableResult
+    func emit(_ add: @Sendable (SiteFile) throws(PublicationError) -> Void) throws(PublicationError) -> Int {
         // The largest first, so that no thread is left alone with them at the end.
         let works = site.sides.map { Work.search($0) } + [.machineFiles] + site.pages.map { .page($0) }
         let progress = RenderingProgress(total: works.count, report: report)
@@ -47,6 +49,7 @@ struct SiteEmission {
         var entries: [FileManifest.Entry] = []
         for result in results { entries += try result.get() }
         try add(FileManifest(entries).file)
+        return entries.count + 1
     }
 
     private func hand(
