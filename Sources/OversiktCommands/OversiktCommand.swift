@@ -13,6 +13,7 @@ struct OversiktCommand: ParsableCommand {
             """,
         subcommands: [
             BuildCommand.self, CheckCommand.self, ExplainCommand.self, SchemaCommand.self, RenameCommand.self,
+            NewCommand.self,
         ])
 }
 
