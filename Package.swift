@@ -25,7 +25,7 @@ let package = Package(
             "ContentReading", ["Diagnostics", "Hypertext", "Parallelism", "ServiceCatalogue", "CCmarkGFM"],
             [.product(name: "Yams", package: "Yams")]),
         .ours("SiteRendering", ["Diagnostics", "Hypertext", "ServiceCatalogue"]),
-        .ours("AppendixTables", ["Hypertext", "ServiceCatalogue"]),
+        .ours("AppendixTables", ["Diagnostics", "Hypertext", "ServiceCatalogue"]),
         .ours("FileTrees", ["Diagnostics", "Parallelism"], [.product(name: "SystemPackage", package: "swift-system")]),
         .ours(
             "OversiktCommands", Ours.all,

@@ -37,7 +37,7 @@ struct BuildCommand: ParsableCommand {
             let start = clock.now
             _ = try PublishedSite.recover(output)
             let session = try Session(options)
-            session.printDiagnostics()
+            session.printDiagnostics(atLeast: .warning)
             guard !session.hasFailed, let site = session.outcome.site else {
                 session.report.say(nothingWritten(session))
                 throw ExitCode(1)
@@ -52,6 +52,8 @@ struct BuildCommand: ParsableCommand {
             report.progress(Wording(nb: "Venter på et annet bygg …", en: "Waiting for another build …"))
         }
         for asset in site.assets { try publication.add(asset.path, asset.bytes) }
+        let indexes = parallelMap(site.sides, jobs: options.jobs) { site.searchFiles(of: $0) }
+        for file in indexes.joined() { try publication.add(file.path, file.bytes) }
         for schema in JSONSchema.all { try publication.add(schema.path, Array(schema.text.utf8)) }
         let progress = RenderingProgress(total: site.pages.count, report: report)
         let failures = parallelMap(site.pages, jobs: options.jobs) { page -> PublicationError? in

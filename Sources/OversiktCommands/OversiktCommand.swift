@@ -12,8 +12,13 @@ struct OversiktCommand: ParsableCommand {
             Begin with `oversikt check`, then `oversikt build`.
             """,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ExplainCommand.self, SchemaCommand.self, RenameCommand.self,
+            CheckCommand.self,
+            BuildCommand.self,
+            AppendixCommand.self,
+            ExplainCommand.self,
             NewCommand.self,
+            RenameCommand.self,
+            SchemaCommand.self,
         ])
 }
 

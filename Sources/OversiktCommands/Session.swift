@@ -29,7 +29,10 @@ struct Session {
         sorted.contains { $0.severity == .error || (options.strict && $0.severity == .warning) }
     }
 
-    func printDiagnostics() { report.print(sorted, from: sources, contentFolder: options.content) }
+    /// - Parameter least: hints are for those who ask with `check`; a build shows what stops it, or could.
+    func printDiagnostics(atLeast least: Diagnostic.Severity = .hint) {
+        report.print(sorted, atLeast: least, from: sources, contentFolder: options.content)
+    }
 
     /// What the run found, for a program to read; nil where people read it.
     func document(as format: CheckFormat) -> String? {

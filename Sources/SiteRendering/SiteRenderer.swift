@@ -22,6 +22,14 @@ public struct SiteRenderer: Sendable {
     /// The files that are no pages: style sheet and other assets.
     public var assets: [SiteFile] { theme.assets.all.map { SiteFile(path: $0.path, bytes: $0.bytes) } }
 
+    /// The sides, each of which has an index of its own.
+    public var sides: [SiteSide] { editions.map(\.side) }
+
+    /// The files that the search of a side loads. Sides depend on nothing of each other.
+    public func searchFiles(of side: SiteSide) -> [SiteFile] {
+        editions.first { $0.side == side }?.searchFiles ?? []
+    }
+
     public func render(_ page: Page) -> SiteFile {
         guard let edition = editions.first(where: { $0.side == page.side }) else {
             preconditionFailure("every page is planned by an edition of its side")
@@ -83,6 +91,7 @@ extension Edition {
         case .alphabet: AlphabetPage(edition: self)
         case .discontinued: DiscontinuedPage(edition: self)
         case .article(let article): ArticlePage(article: article, edition: self)
+        case .search: SearchPage(edition: self)
         case .notFound: NotFoundPage(edition: self)
         case .moved(let path): MovedPage(target: path, edition: self)
         }
@@ -107,6 +116,7 @@ extension Edition {
         case .alphabet: addresses.alphabet
         case .discontinued: addresses.discontinued
         case .article(let article): addresses.article(article.id)
+        case .search: addresses.search
         case .notFound, .moved: nil
         }
     }

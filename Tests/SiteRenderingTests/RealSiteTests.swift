@@ -13,7 +13,8 @@ import Testing
     /// The site of the real content, by file.
     private static let site: [String: String] = {
         var diagnostics = DiagnosticList()
-        guard let content = try? FileTree.read(root + "/content", diagnostics: &diagnostics),  // no site, no test passes
+        // Without a site no test passes.
+        guard let content = try? FileTree.read(root + "/content", diagnostics: &diagnostics),
             let theme = try? FileTree.read(root + "/themes/standard", diagnostics: &diagnostics),
             let catalogue = ContentReader().read(content.files.map { ContentFile(path: $0.path, bytes: $0.bytes) })
                 .catalogue
@@ -42,7 +43,8 @@ import Testing
     private static let rows: [Row] = {
         var rows: [Row] = []
         let folder = root + "/content/registry/services"
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []  // no row, no test passes
+        // Without a row no test passes.
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         for name in names.sorted() {
             let text = (try? String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)) ?? ""
             for line in text.split(separator: "\n") {

@@ -14,6 +14,7 @@ struct HomePage: PageTemplate {
         #"<div class="hero">"#
         "<h1>\(title)</h1>"
         #"<p class="lede"\#(edition.lang(description))>\#(description.text)</p>"#
+        SearchBox(interface: edition.interface, isLarge: true)
         "</div>"
         "<h2>\(labels.waysIn)</h2>"
         #"<ul class="ways">"#

@@ -89,6 +89,7 @@ struct Head: PartValues {
         case .canonical: canonical
         case .alternates: alternates
         case .stylesheet: stylesheet
+        case .scripts: scripts
         case .metadata: facts.isIndexed ? "" : #"<meta name="robots" content="noindex">"#
         default: ""
         }
@@ -116,6 +117,11 @@ struct Head: PartValues {
         guard let asset = edition.theme.assets.stylesheet else { return "" }
         return #"<link rel="stylesheet" href="\#(edition.links.root)\#(asset.path)">"#
     }
+
+    private var scripts: HTML {
+        guard let asset = edition.theme.assets["search.js"] else { return "" }
+        return #"<script type="module" src="\#(edition.links.root)\#(asset.path)"></script>"#
+    }
 }
 
 /// The top of every page: the site's name, the menu and the way to the other language.
@@ -139,9 +145,16 @@ struct Header: PartValues {
         case .home: edition.href(edition.addresses.home)
         case .siteTitle: edition.text(edition.catalogue.settings.title)
         case .menu: menu
+        case .search: search
         case .languageLink: languageLink
         default: ""
         }
+    }
+
+    /// The home page and the search's page have the box where their content is.
+    private var search: HTML {
+        let hasOwn = facts.path == edition.addresses.home || facts.path == edition.addresses.search
+        return hasOwn ? "" : SearchBox(interface: edition.interface).body
     }
 
     private var menu: HTML {

@@ -12,6 +12,8 @@ struct Addresses: Sendable {
     var home: SitePath { SitePath(side == .english ? "en/" : "") }
     var notFound: SitePath { SitePath(side == .english ? "en/404.html" : "404.html") }
 
+    /// The folder of the services' pages, which has no page of its own.
+    var services: SitePath { path("tjenester", "services") }
     func service(_ id: String) -> SitePath { path("tjenester", "services", id) }
 
     var categories: SitePath { path("kategorier", "categories") }

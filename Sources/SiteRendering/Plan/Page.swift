@@ -20,6 +20,7 @@ public struct Page: Sendable {
         case alphabet
         case discontinued
         case article(Article)
+        case search
         case notFound
         case moved(to: SitePath)
     }

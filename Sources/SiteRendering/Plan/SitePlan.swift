@@ -25,6 +25,7 @@ struct SitePlan: Sendable {
             page(edition, addresses.icd10, .icd10),
             page(edition, addresses.alphabet, .alphabet),
             page(edition, addresses.discontinued, .discontinued),
+            page(edition, addresses.search, .search),
             page(edition, addresses.notFound, .notFound),
         ]
     }

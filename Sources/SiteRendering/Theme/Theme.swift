@@ -34,7 +34,8 @@ public struct Theme: Sendable {
         }
         self.parts = parts
         self.partLinks = partLinks
-        self.assets = Assets(assets, settings: settings)
+        let joined = ScriptBundle.joining(assets, in: "\(folder)/assets", diagnostics: &diagnostics)
+        self.assets = Assets(joined, settings: settings)
         if self.assets.stylesheet == nil { diagnostics.append(.missingStylesheet(in: folder)) }
     }
 

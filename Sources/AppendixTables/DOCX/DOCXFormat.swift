@@ -1,0 +1,47 @@
+internal import Hypertext
+internal import ServiceCatalogue
+
+/// Markup of a Word file. XML escapes the same five characters as HTML and forbids the same control characters.
+typealias WordML = HTML
+
+/// The tables as a Word file (ECMA-376, transitional): a section in landscape for each appendix, a heading and a table
+/// for each region.
+struct DOCXFormat {
+    private let appendix: Appendix
+
+    init(_ appendix: Appendix) { self.appendix = appendix }
+
+    var bytes: [UInt8] {
+        let document = WordDocument(appendix)
+        let labels = appendix.labels
+        let parts: [(name: String, content: WordML)] = [
+            ("[Content_Types].xml", WordPackage.contentTypes),
+            ("_rels/.rels", WordPackage.relationships),
+            ("docProps/core.xml", WordPackage.coreProperties(appendix)),
+            ("docProps/app.xml", WordPackage.appProperties),
+            ("word/document.xml", document.xml),
+            ("word/_rels/document.xml.rels", WordPackage.documentRelationships(document.links)),
+            ("word/styles.xml", WordStyles.xml(language: labels.language)),
+            ("word/settings.xml", WordPackage.settings(labels.language)),
+            ("word/numbering.xml", WordNumbering.xml(document.numberedLists)),
+            ("word/footnotes.xml", WordPackage.footnotes(document.footnotes, labels.language)),
+            ("word/footer1.xml", WordPackage.footer(appendix)),
+            ("word/fontTable.xml", WordTheme.fonts),
+            ("word/theme/theme1.xml", WordTheme.xml),
+        ]
+        var archive = ZIPWriter()
+        for part in parts { archive.append(part.name, WordPackage.declaration.bytes + part.content.bytes) }
+        return archive.finished
+    }
+}
+
+extension Language {
+    /// Word wants the country as well.
+    var wordTag: String {
+        switch self {
+        case .nb: "nb-NO"
+        case .nn: "nn-NO"
+        case .en: "en-GB"
+        }
+    }
+}

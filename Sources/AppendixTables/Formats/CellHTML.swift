@@ -1,0 +1,83 @@
+internal import Hypertext
+internal import ServiceCatalogue
+
+/// Builds the lists of a cell again, out of paragraphs that only know how deep they stand.
+struct CellHTML {
+    private struct OpenList {
+        var id: Int
+        var isNumbered: Bool
+    }
+
+    private var html = HTML()
+    private var lists: [OpenList] = []
+    private let language: Language
+
+    private init(language: Language) { self.language = language }
+
+    static func html(_ paragraphs: [CellParagraph], in language: Language) -> HTML {
+        if paragraphs.count == 1, let only = paragraphs.first, only.depth == 0 { return runs(only.runs, in: language) }
+        var cell = CellHTML(language: language)
+        for paragraph in paragraphs { cell.append(paragraph) }
+        cell.closeLists(downTo: 0)
+        return cell.html
+    }
+
+    private mutating func append(_ paragraph: CellParagraph) {
+        let runs = CellHTML.runs(paragraph.runs, in: language)
+        closeLists(downTo: paragraph.depth)
+        if let marker = paragraph.marker {
+            begin(marker, depth: paragraph.depth)
+            html.append(runs)
+        } else {
+            html.append("<p>\(runs)</p>")
+        }
+    }
+
+    /// Goes on with the list of the marker or begins it. A list whose first item is empty is opened here as well, so that
+    /// the tags are balanced whatever the depths are.
+    private mutating func begin(_ marker: CellParagraph.Marker, depth: Int) {
+        if lists.count == depth, lists.last?.id == marker.list {
+            html.append(literal: "</li><li>")
+            return
+        }
+        closeLists(downTo: max(depth - 1, 0))
+        while lists.count < depth { open(marker) }
+    }
+
+    private mutating func open(_ marker: CellParagraph.Marker) {
+        if let number = marker.number {
+            html.append(number == 1 ? "<ol><li>" : #"<ol start="\#(number)"><li>"#)
+        } else {
+            html.append(literal: "<ul><li>")
+        }
+        lists.append(OpenList(id: marker.list, isNumbered: marker.number != nil))
+    }
+
+    private mutating func closeLists(downTo depth: Int) {
+        while lists.count > depth, let list = lists.popLast() {
+            html.append(list.isNumbered ? "</li></ol>" : "</li></ul>")
+        }
+    }
+
+    private static func runs(_ runs: [CellRun], in language: Language) -> HTML {
+        var html = HTML()
+        for run in runs { html.append(markup(run, in: language)) }
+        return html
+    }
+
+    private static func markup(_ run: CellRun, in language: Language) -> HTML {
+        var html = HTML()
+        for (place, line) in run.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            if place > 0 { html.append(literal: "<br>") }
+            html.append(text: line)
+        }
+        if run.style.contains(.code) { html = "<code>\(html)</code>" }
+        if run.style.contains(.struck) { html = "<del>\(html)</del>" }
+        if run.style.contains(.italic) { html = "<em>\(html)</em>" }
+        if run.style.contains(.bold) { html = "<strong>\(html)</strong>" }
+        if let title = run.linkTitle { html = #"\#(html)<span class="visually-hidden">: \#(title)</span>"# }
+        if let address = run.address { html = #"<a href="\#(address)">\#(html)</a>"# }
+        guard run.language != language else { return html }
+        return #"<span lang="\#(run.language.tag)">\#(html)</span>"#
+    }
+}

@@ -1,0 +1,69 @@
+internal import Hypertext
+internal import ServiceCatalogue
+
+/// The tables as a web page that needs nothing beside it. It is no page of the site: that one takes `AppendixFragment`.
+struct HTMLFormat: Template {
+    private let appendix: Appendix
+
+    init(_ appendix: Appendix) { self.appendix = appendix }
+
+    var body: HTML {
+        """
+        <!DOCTYPE html>
+        <html lang="\(appendix.language.tag)">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>\(appendix.title)</title>
+        <style>
+        \(style)
+        </style>
+        </head>
+        <body>
+        <main>
+        <h1>\(appendix.title)</h1>
+        """
+        if appendix.changes != nil { AppendixChangesFragment(appendix, headingLevel: 2) }
+        for table in appendix.tables {
+            "<h2>\(table.title)</h2>"
+            AppendixFragment(table, headingLevel: 3)
+        }
+        """
+        </main>
+        </body>
+        </html>
+        """
+    }
+
+    private let style: HTML = """
+        body { font: 1rem/1.4 "Liberation Sans", Arial, sans-serif; margin: 1.5rem; color: #111; background: #fff; }
+        table { border-collapse: collapse; width: 100%; table-layout: fixed; font-size: .85rem; }
+        caption { text-align: start; font-weight: bold; padding-block: .4rem; }
+        th, td { border: 1px solid #767676; padding: .35rem .5rem; text-align: start; vertical-align: top; }
+        th, td { overflow-wrap: break-word; hyphens: auto; }
+        thead th { background: #e7eef5; }
+        tbody th { font-weight: normal; }
+        th p, td p { margin: 0 0 .35rem; }
+        th ul, td ul, th ol, td ol { margin: 0 0 .35rem; padding-inline-start: 1.2rem; }
+        a { color: #0b4f8a; }
+        .appendix-name { width: 19%; }
+        .appendix-location { width: 16%; }
+        .appendix-codes { width: 12%; }
+        .appendix-approved { width: 11%; }
+        .appendix-scroll { overflow-x: auto; }
+        .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+        .visually-hidden { white-space: nowrap; }
+        @media (max-width: 50rem) { table { min-width: 50rem; } }
+        @page { size: A4 landscape; margin: 1.5cm; }
+        @media print {
+        body { margin: 0; }
+        table { min-width: 0; font-size: 8.5pt; line-height: 1.25; }
+        th, td { padding: 2pt 4pt; }
+        th p, td p, th ul, td ul, th ol, td ol { margin-block-end: 2pt; }
+        thead { display: table-header-group; }
+        tr { break-inside: avoid; }
+        h2, h3, caption { break-after: avoid; }
+        .appendix-scroll { overflow: visible; }
+        }
+        """
+}

@@ -1,1 +1,0 @@
-// The target's first lines come with its first type.

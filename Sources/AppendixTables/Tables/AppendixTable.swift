@@ -1,0 +1,68 @@
+public import ServiceCatalogue
+
+/// One appendix table: the services of one category, in a table of their own for each region or pair of regions.
+public struct AppendixTable: Sendable {
+    /// The table of one region or, in Vedlegg 2, of a pair of regions.
+    public struct Group: Sendable {
+        /// In the guideline's order.
+        public var regions: [Region]
+        /// "Helse Sør-Øst og Helse Vest"
+        public var title: String
+        /// In Norwegian order of their subjects, in English too, so that the two editions can be read side by side.
+        public var rows: [AppendixRow]
+    }
+
+    /// 1 to 3: the number of the Vedlegg.
+    public var number: Int
+    public var category: String
+    public var language: Language
+    /// "Vedlegg 1: Nasjonale behandlingstjenester"
+    public var title: String
+    /// The name of the category in the plural.
+    public var subject: String
+    public var columns: [AppendixColumn]
+    public var groups: [Group]
+    /// What "Godkjent fra*" means, without the asterisk.
+    public var footnote: String
+
+    /// - Parameter services: those of the category, in Norwegian order.
+    init(_ category: ServiceCategory, services: [Service], labels: AppendixLabels, pages: WebAddress) {
+        number = category.appendix ?? 0
+        self.category = category.id
+        language = labels.language
+        subject = category.plural.best(for: labels.language).text.legal
+        title = "\(labels.appendix) \(number): \(subject)"
+        columns = AppendixColumn.columns(treatsPatients: category.treatsPatients)
+        footnote = labels.footnote
+        groups = AppendixTable.groups(services, labels, pages)
+    }
+
+    public var rows: [AppendixRow] { groups.flatMap(\.rows) }
+
+    private static func groups(_ services: [Service], _ labels: AppendixLabels, _ pages: WebAddress) -> [Group] {
+        var groups: [Group] = []
+        var places: [[String]: Int] = [:]
+        for service in services {
+            let regions = service.regions.sorted { $0.rank < $1.rank }
+            let title = labels.joined(regions.map { labels.shortName(of: $0) })
+            let row = AppendixRow(service: service, regionTitle: title, labels: labels, pages: pages)
+            let place = places[regions.map(\.id)] ?? groups.count
+            if place == groups.count {
+                places[regions.map(\.id)] = place
+                groups.append(Group(regions: regions, title: title, rows: []))
+            }
+            groups[place].rows.append(row)
+        }
+        return groups.sorted { $0.regions.map(\.rank).lexicographicallyPrecedes($1.regions.map(\.rank)) }
+    }
+}
+
+/// A column of the printed tables.
+public enum AppendixColumn: String, Sendable, CaseIterable {
+    case name, location, description, codes, approved
+
+    /// Competence services are not found by a code: their table, Vedlegg 3, has no such column.
+    static func columns(treatsPatients: Bool) -> [AppendixColumn] {
+        treatsPatients ? allCases : allCases.filter { $0 != .codes }
+    }
+}

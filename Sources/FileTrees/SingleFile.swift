@@ -1,0 +1,43 @@
+internal import SystemPackage
+
+/// One file that the user named on the command line: no part of the content and none of the site.
+public struct SingleFile: Sendable {
+    public let path: String
+
+    public init(_ path: String) { self.path = path }
+
+    /// Reads the whole file, or what a pipe gives.
+    ///
+    /// - Parameter limit: the most bytes it may have; one with more is refused (`EFBIG`), for it would have to fit in
+    ///   memory.
+    public func read(limit: Int) throws(FileError) -> [UInt8] {
+        let file = try attempt(.open) { try FileDescriptor.open(path, .readOnly) }
+        defer { try? file.close() }  // nothing was written that could be lost
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 18)
+        while true {
+            let count = try attempt(.read) { try buffer.withUnsafeMutableBytes { try file.read(into: $0) } }
+            if count == 0 { return bytes }
+            bytes += buffer[..<count]
+            guard bytes.count <= limit else { throw FileError(.read, path, code: Errno.fileTooLarge.rawValue) }
+        }
+    }
+
+    /// Writes the file, over one that is there. A program that reads it meanwhile may see a part of it.
+    public func write(_ bytes: [UInt8]) throws(FileError) {
+        let file = try attempt(.open) {
+            try FileDescriptor.open(
+                path, .writeOnly, options: [.create, .truncate],
+                permissions: [.ownerReadWrite, .groupRead, .otherRead])
+        }
+        _ = try attempt(.write) { try file.closeAfter { try file.writeAll(bytes) } }
+    }
+
+    private func attempt<Result>(
+        _ operation: FileError.Operation, _ body: () throws -> Result
+    ) throws(FileError) -> Result {
+        do { return try body() } catch {
+            throw FileError(operation, path, code: (error as? Errno ?? .ioError).rawValue)
+        }
+    }
+}

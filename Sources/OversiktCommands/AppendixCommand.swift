@@ -1,0 +1,159 @@
+public import AppendixTables
+public import ArgumentParser
+internal import Diagnostics
+internal import FileTrees
+internal import ServiceCatalogue
+
+/// `oversikt appendix`: the guideline's appendix tables from the same content as the site.
+struct AppendixCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "appendix",
+        abstract: "Write the guideline's appendix tables (Vedlegg 1, 2 and 3), or compare published ones with them.",
+        discussion: """
+            The tables come from the same content as the site and show it as of --as-of or else site.yml's as_of: a \
+            service approved later is left out, a discontinued one keeps its row, with its end date. --lang sets the \
+            language of the tables as well. --since names an earlier edition, made with --format json; what is new, \
+            changed, discontinued or gone since is listed and marked. --compare writes no tables: it reports where a \
+            published .docx or .csv and the content differ, in the language of that file.
+
+            Exit codes: 0 written, or nothing differs; 1 errors in the content, or differences; 64 wrong usage; 74 a \
+            file could not be read or written.
+
+              oversikt appendix --format docx --output vedlegg.docx
+              oversikt appendix --table 2 --format markdown
+              oversikt appendix --format docx --since forrige.json --output vedlegg.docx
+              oversikt appendix --compare veileder.docx
+            """)
+
+    enum Table: String, ExpressibleByArgument, CaseIterable {
+        case first = "1"
+        case second = "2"
+        case third = "3"
+        case all
+
+        var numbers: [Int]? { Int(rawValue).map { [$0] } }
+    }
+
+    @OptionGroup var options: SharedOptions
+
+    @Option(help: "Which table: 1 national treatment services, 2 multi-regional ones, 3 competence services, or all.")
+    var table = Table.all
+
+    @Option(help: "The form of the tables.")
+    var format: AppendixFormat?
+
+    @Option(help: ArgumentHelp("Only services of this region, such as helse-vest.", valueName: "id"))
+    var region: String?
+
+    @Option(help: ArgumentHelp("List what changed since an earlier edition in JSON.", valueName: "file"))
+    var since: String?
+
+    @Option(help: ArgumentHelp("Report where a published .docx or .csv differs; write no tables.", valueName: "file"))
+    var compare: String?
+
+    @Option(help: ArgumentHelp("The file to write, or - for standard output.", valueName: "file"))
+    var output = "-"
+
+    /// What `--format` says or else the end of the file's name; Markdown for neither, for a terminal shows it best.
+    private var chosenFormat: AppendixFormat { format ?? AppendixFormat(fileName: output) ?? .markdown }
+
+    mutating func validate() throws {
+        if compare != nil, since != nil || format != nil || output != "-" {
+            throw ValidationError("--compare writes no tables; leave --since, --format and --output out.")
+        }
+        if compare == nil, output == "-", !chosenFormat.isText, StandardOutput.isTerminal {
+            throw ValidationError("a Word file would garble the terminal; name a file with --output.")
+        }
+    }
+
+    func run() throws {
+        try withMachineFailures(options.language) {
+            var options = options
+            // Warnings about the content belong to `check`; here they would bury what was asked for.
+            options.quiet = options.quiet || !options.strict
+            let session = try Session(options)
+            session.printDiagnostics()
+            guard !session.hasFailed, let catalogue = session.outcome.catalogue else { throw ExitCode(1) }
+            let selection = try selection(from: catalogue)
+            if let compare {
+                try report(compare, against: catalogue, selection, session)
+            } else {
+                try write(appendix(catalogue, selection, session))
+            }
+        }
+    }
+
+    private func selection(from catalogue: Catalogue) throws -> AppendixSelection {
+        let found = catalogue.regions.first { $0.id == region }
+        if let region, found == nil {
+            let ids = catalogue.regions.map(\.id).joined(separator: ", ")
+            throw ValidationError("--region takes one of \(ids), not '\(region)'.")
+        }
+        return AppendixSelection(
+            tables: table.numbers, region: found, language: options.language == .en ? .en : .nb,
+            asOf: catalogue.settings.asOf)
+    }
+
+    private func appendix(
+        _ catalogue: Catalogue, _ selection: AppendixSelection, _ session: Session
+    ) throws -> Appendix {
+        guard let since else { return Appendix(catalogue, selection) }
+        let bytes = try SingleFile(since).read(limit: AppendixCommand.largestFile)
+        do throws(ExportError) {
+            return try Appendix(catalogue, selection, since: ExportedAppendix(json: bytes))
+        } catch {
+            session.report.print([error.diagnostic(file: since)], from: session.sources, contentFolder: options.content)
+            throw ExitCode(1)
+        }
+    }
+
+    private func write(_ appendix: Appendix) throws {
+        let bytes = chosenFormat.bytes(of: appendix)
+        if output == "-" { StandardOutput.write(bytes) } else { try SingleFile(output).write(bytes) }
+    }
+
+    /// Says what differs, row by row; nothing on standard output but the closing line.
+    private func report(
+        _ file: String, against catalogue: Catalogue, _ selection: AppendixSelection, _ session: Session
+    ) throws {
+        let report = Report(language: options.language, isQuiet: options.quiet)
+        let bytes = try SingleFile(file).read(limit: AppendixCommand.largestFile)
+        let found: [Diagnostic]
+        var rows = 0
+        do throws(PublishedFileError) {
+            let published = try PublishedAppendix(bytes, file: file, regions: catalogue.regions)
+            var selection = selection
+            selection.language = published.language
+            let appendix = Appendix(catalogue, selection)
+            rows = appendix.tables.reduce(0) { $0 + $1.rows.count }
+            found = AppendixComparison(of: published, with: appendix).diagnostics.sorted
+        } catch {
+            found = [error.diagnostic(file: file)]
+        }
+        report.print(found, from: session.sources, contentFolder: options.content)
+        report.say(verdict(differences: found.count, rows: rows, file))
+        if !found.isEmpty { throw ExitCode(1) }
+    }
+
+    private func verdict(differences: Int, rows: Int, _ file: String) -> Wording {
+        guard differences > 0 else {
+            return Wording(
+                nb: "Ingen forskjeller: \(rows) rader sier det samme som '\(file)'.",
+                en: "No differences: \(rows) rows say the same as '\(file)'.")
+        }
+        return Wording(
+            nb: "\(differences) \(differences == 1 ? "forskjell" : "forskjeller").",
+            en: "\(differences) \(differences == 1 ? "difference" : "differences").")
+    }
+
+    /// A guideline with pictures is some tens of megabytes.
+    private static let largestFile = 256 << 20
+}
+
+extension AppendixFormat: ExpressibleByArgument {
+    /// The form that the end of a file's name stands for.
+    init?(fileName: String) {
+        guard let ending = fileName.split(separator: ".").last?.lowercased(), fileName.contains(".") else { return nil }
+        self.init(rawValue: ["md": "markdown", "htm": "html"][ending] ?? ending)
+    }
+}

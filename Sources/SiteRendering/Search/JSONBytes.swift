@@ -1,0 +1,76 @@
+/// JSON, written straight into bytes.
+struct JSONBytes {
+    private(set) var bytes: [UInt8] = []
+    /// Whether the next value is the first of its array or object.
+    private var isFirst = true
+
+    mutating func array(_ elements: (inout JSONBytes) -> Void) { nested("[", "]", elements) }
+    mutating func object(_ members: (inout JSONBytes) -> Void) { nested("{", "}", members) }
+
+    private mutating func nested(_ open: Unicode.Scalar, _ close: Unicode.Scalar, _ inside: (inout JSONBytes) -> Void) {
+        separate()
+        bytes.append(UInt8(ascii: open))
+        isFirst = true
+        inside(&self)
+        bytes.append(UInt8(ascii: close))
+        isFirst = false
+    }
+
+    /// The name of an object's member; its value must follow.
+    mutating func key(_ name: String) {
+        string(name)
+        bytes.append(UInt8(ascii: ":"))
+        isFirst = true
+    }
+
+    mutating func string(_ text: String) {
+        var text = text
+        text.withUTF8 { string(buffer: $0) }
+    }
+
+    mutating func string(_ text: [UInt8]) { text.withUnsafeBufferPointer { string(buffer: $0) } }
+
+    private mutating func string(buffer: UnsafeBufferPointer<UInt8>) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        var start = 0
+        for (place, byte) in buffer.enumerated() where Self.isEscaped(byte) {
+            bytes.append(contentsOf: buffer[start..<place])
+            appendEscaped(byte)
+            start = place + 1
+        }
+        bytes.append(contentsOf: buffer[start...])
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func isEscaped(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    }
+
+    mutating func number(_ number: Int) {
+        separate()
+        bytes.append(contentsOf: String(number).utf8)
+    }
+
+    mutating func strings(_ texts: [String]) {
+        array { json in for text in texts { json.string(text) } }
+    }
+
+    private mutating func separate() {
+        if !isFirst { bytes.append(UInt8(ascii: ",")) }
+        isFirst = false
+    }
+
+    private mutating func appendEscaped(_ byte: UInt8) {
+        bytes.append(UInt8(ascii: "\\"))
+        if byte >= 0x20 {
+            bytes.append(byte)
+        } else {
+            bytes.append(contentsOf: "u00".utf8)
+            bytes.append(Self.hexadecimal[Int(byte >> 4)])
+            bytes.append(Self.hexadecimal[Int(byte & 15)])
+        }
+    }
+
+    private static let hexadecimal = Array("0123456789abcdef".utf8)
+}

@@ -1,0 +1,113 @@
+internal import ServiceCatalogue
+
+/// Reads the words of services into postings, best field first.
+struct SearchIndexer {
+    private(set) var vocabulary = SearchVocabulary(stopwords: SearchStopwords.all)
+    private(set) var postings = SearchPostings()
+    private let side: SiteSide
+    private let classification: ICD10Classification
+    /// The terms of what thousands of services share: trusts, regions, categories, codes.
+    private var termsOfTrust: [String: [Int32]] = [:]
+    private var termsOfRegion: [String: [Int32]] = [:]
+    private var termsOfCategory: [String: [Int32]] = [:]
+    private var termsOfCode: [ICD10Range: [Int32]] = [:]
+
+    init(side: SiteSide, classification: ICD10Classification) {
+        self.side = side
+        self.classification = classification
+    }
+
+    mutating func add(_ service: Service, number: Int) {
+        for language in service.name.languages {
+            let name = service.name.best(for: language)
+            add(service.category.divide(name).subject, .name, number)
+        }
+        for keyword in service.text.keywords { add(keyword, .keywords, number) }
+        for code in service.codes { add(terms(of: code), .codeTitles, number) }
+        for code in service.procedures { add(code, .codeTitles, number) }
+        add(service.text.summary, .summary, number)
+        addPlaces(of: service, number)
+        addBody(of: service, number)
+    }
+
+    private mutating func addPlaces(of service: Service, _ number: Int) {
+        for site in service.sites {
+            for text in [site.hospital, site.unit, site.place] {
+                if let text { add(text, .place, number) }
+            }
+            add(terms(of: site.trust.name, id: site.trust.id, in: \.termsOfTrust), .place, number)
+        }
+        for region in service.regions {
+            add(terms(of: region.name, id: region.id, in: \.termsOfRegion), .place, number)
+        }
+        let category = service.category
+        add(terms(of: category.name, id: category.id, in: \.termsOfCategory), .place, number)
+    }
+
+    private mutating func addBody(of service: Service, _ number: Int) {
+        service.text.body(on: side).document.text.withUnsafeBufferPointer { text in
+            SearchTokens.forEach(in: text) { range in
+                let term = vocabulary.term(ofWritten: UnsafeBufferPointer(rebasing: text[range]))
+                postings.add(term, service: number, field: .body)
+            }
+        }
+    }
+
+    // MARK: Words
+
+    private mutating func add(_ text: LocalizedText, _ field: SearchField, _ number: Int) {
+        for language in text.languages { add(text.best(for: language).text, field, number) }
+    }
+
+    private mutating func add(_ text: some StringProtocol, _ field: SearchField, _ number: Int) {
+        forEachTerm(of: String(text)) { $0.postings.add($1, service: number, field: field) }
+    }
+
+    private mutating func add(_ terms: [Int32], _ field: SearchField, _ number: Int) {
+        for term in terms { postings.add(term, service: number, field: field) }
+    }
+
+    private mutating func forEachTerm(of text: String, _ use: (inout SearchIndexer, Int32) -> Void) {
+        var text = text
+        text.withUTF8 { bytes in
+            SearchTokens.forEach(in: bytes) { range in
+                use(&self, vocabulary.term(ofWritten: UnsafeBufferPointer(rebasing: bytes[range])))
+            }
+        }
+    }
+
+    private mutating func terms(of text: LocalizedText) -> [Int32] {
+        var terms: [Int32] = []
+        for language in text.languages { forEachTerm(of: text.best(for: language).text) { terms.append($1) } }
+        return terms
+    }
+
+    private mutating func terms(
+        of name: LocalizedText, id: String, in cache: WritableKeyPath<SearchIndexer, [String: [Int32]]>
+    ) -> [Int32] {
+        if let known = self[keyPath: cache][id] { return known }
+        let found = terms(of: name)
+        self[keyPath: cache][id] = found
+        return found
+    }
+
+    private mutating func terms(of code: ICD10Range) -> [Int32] {
+        if let known = termsOfCode[code] { return known }
+        var found: [Int32] = []
+        for title in classification.searchTitles(of: code) {
+            found += terms(of: title)
+            for word in SearchStopwords.wordsMeant(by: title) { forEachTerm(of: word) { found.append($1) } }
+        }
+        termsOfCode[code] = found
+        return found
+    }
+}
+
+extension ICD10Classification {
+    /// The titles that say what a service's code is about: its own and its category's; a range's block or chapter, or
+    /// the blocks it overlaps.
+    fileprivate func searchTitles(of code: ICD10Range) -> [LocalizedText] {
+        if let single = code.single { return single.withParents.compactMap { entry(for: ICD10Range($0))?.titles } }
+        return entry(for: code).map { [$0.titles] } ?? blocks(overlapping: code).map(\.titles)
+    }
+}

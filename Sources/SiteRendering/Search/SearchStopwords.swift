@@ -1,0 +1,31 @@
+internal import ServiceCatalogue
+
+/// What is known about single words beforehand.
+enum SearchStopwords {
+    /// Words too common to search for, folded. The browser gets the list with the index.
+    static let all = [
+        // Bokmål and nynorsk
+        "alle", "andre", "at", "av", "bare", "ble", "blir", "da", "de", "deg", "dei", "dem", "den", "der", "dere",
+        "det", "dette", "disse", "du", "eg", "ein", "eit", "eller", "en", "er", "et", "etter", "for", "fra", "ga", "ha",
+        "han", "har", "her", "hos", "hun", "hvem", "hva", "hvis", "hvor", "hvordan", "i", "ikke", "ikkje", "inn", "jeg",
+        "kan", "korleis", "kva", "kvar", "man", "med", "meg", "men", "min", "mitt", "mot", "nar", "noe", "noen", "og",
+        "om", "opp", "over", "pa", "seg", "sin", "skal", "slik", "som", "sa", "til", "um", "under", "ut", "ved", "vere",
+        "vi", "vil", "vart",
+        // English
+        "an", "and", "are", "as", "be", "by", "can", "from", "has", "have", "how", "in", "into", "is", "it", "its",
+        "my", "not", "of", "on", "or", "that", "the", "their", "they", "this", "to", "was", "we", "what", "where",
+        "which", "who", "with", "you",
+    ]
+
+    /// The word people use for what a title of ICD-10 names otherwise: its «ondartet svulst» is «kreft» in any other
+    /// text, and its "malignant neoplasm" is "cancer".
+    static func wordsMeant(by title: LocalizedText) -> [String] {
+        title.languages.compactMap { language in
+            let words = Set(SearchTokens.folded(title.best(for: language).text).map { SearchStem.stem($0) })
+            let isCancer = cancer.contains { words.isSuperset(of: $0.map { SearchStem.stem($0) }) }
+            return isCancer ? language == .en ? "cancer" : "kreft" : nil
+        }
+    }
+
+    private static let cancer = [["ondartet", "svulst"], ["ondartede", "svulster"], ["malignant", "neoplasm"]]
+}

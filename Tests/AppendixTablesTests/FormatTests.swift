@@ -1,0 +1,190 @@
+internal import ServiceCatalogue
+internal import Testing
+@testable internal import AppendixTables
+
+struct FormatTests {
+    static let nasty = "æøå – «a» & <b> \"c\" 'd' | e\\f *g* _h_ `i` [j](k) ~l~ #m &amp; \u{1F600}"
+
+    private func nastyService() -> Service {
+        let text = Document { text in
+            text.heading("Om \(FormatTests.nasty)")
+            text.bullets(FormatTests.nasty, "=1+1")
+            text.element(.paragraph) { text in
+                text.text("linje én")
+                text.event(.hardBreak)
+                text.text("linje to")
+            }
+        }
+        let codes = (0...99).map { $0 < 10 ? "C0\($0)" : "C\($0)" }.compactMap { ICD10Range(normalForm: $0) }
+        return Invented.service(
+            "nasty", name: "Navn \(FormatTests.nasty)", english: "Name \(FormatTests.nasty)",
+            sites: [ServiceSite(trust: Invented.hill, hospital: FormatTests.nasty)],
+            icd10: CodeStatement(codes: codes, note: "a\r\nb\u{0}\u{B}c"), text: text)
+    }
+
+    private func bytes(_ format: AppendixFormat, _ services: [Service]) throws -> [UInt8] {
+        format.bytes(of: try Invented.appendix(services))
+    }
+
+    private func text(_ format: AppendixFormat, _ services: [Service]) throws -> String {
+        String(decoding: try bytes(format, services), as: UTF8.self)
+    }
+
+    @Test(arguments: AppendixFormat.allCases) func givesTheSameBytesEveryTime(format: AppendixFormat) throws {
+        let services = [nastyService(), Invented.service("annen")]
+        let first = try bytes(format, services)
+        let second = try bytes(format, services.reversed())
+        #expect(first == second)
+    }
+
+    @Test func keepsEveryFieldWithSpecialCharactersInCSV() throws {
+        let appendix = try Invented.appendix([nastyService()])
+        let records = try #require(CSVReader.read(AppendixFormat.csv.bytes(of: appendix)))
+        let record = appendix.records[0]
+        #expect(records.count == 2)
+        #expect(records[1].fields == AppendixField.allCases.map { record[$0] })
+        #expect(record[.codeNote] == "a\nb\u{FFFD}\u{FFFD}c")
+        #expect(record[.codes]?.split(separator: ",").count == 100)
+    }
+
+    @Test func writesCSVByRFC4180() throws {
+        let sites = [ServiceSite(trust: Invented.hill, website: Invented.address("https://a.example/"))]
+        let service = Invented.service(
+            "id", name: "Navn, \"med\" tegn", english: "Name", sites: sites,
+            icd10: CodeStatement(codes: Invented.codes("C50", "F00-F99"), note: "to\nlinjer"),
+            discontinued: "2019-01-01")
+        let csv = try text(.csv, [service])
+        let row = """
+            1,Helse Øst,id,"Navn, ""med"" tegn",Name,Haugen sykehus HF,https://a.example/,"C50, F00-F99",\
+            "to\nlinjer",2011-07-07,2019-01-01,Tekst.\r\n
+            """
+        let head = """
+            Vedlegg,Region,Id,Navn på tjeneste,Engelsk navn,Lokalisering,Nettside,ICD-10 kode,Merknad til kodene,\
+            Godkjent fra,Avviklet,Innhold og avgrensning\r\n
+            """
+        #expect(csv == head + row)
+    }
+
+    @Test(arguments: ["=1+1", "+47", "-5", "@SUM(A1)"]) func keepsASpreadsheetFromTakingAFieldForAFormula(
+        text: String
+    ) throws {
+        let appendix = try Invented.appendix([Invented.service("a", text: .init(paragraph: text))])
+        let csv = AppendixFormat.csv.bytes(of: appendix)
+        #expect(String(decoding: csv, as: UTF8.self).hasSuffix(",'\(text)\r\n"))
+        #expect(CSVReader.read(csv)?.last?.fields.last == text)
+    }
+
+    @Test func readsCSVAsSpreadsheetsWriteIt() {
+        let records = CSVReader.read(Array("\u{FEFF}a;b, c;d\n\"x\ny\";;\"q\"\"\"\r\n\r\nz".utf8))
+        #expect(
+            records == [
+                .init(line: 1, fields: ["a", "b, c", "d"]), .init(line: 2, fields: ["x\ny", "", "q\""]),
+                .init(line: 5, fields: ["z"]),
+            ])
+        #expect(CSVReader.read([0x61, 0xE5, 0x62]) == nil)
+    }
+
+    @Test func readsBackFromJSONWhatItWrote() throws {
+        let appendix = try Invented.appendix([nastyService(), Invented.service("uten", approved: nil)])
+        let export = try ExportedAppendix(json: AppendixFormat.json.bytes(of: appendix))
+        #expect(export.records == appendix.records)
+        #expect(export.asOf == appendix.asOf)
+        #expect(export.tables == [1, 2, 3])
+    }
+
+    @Test func writesJSONWithItsKeysInTheirDocumentedOrder() throws {
+        let json = try text(.json, [Invented.service("id", discontinued: "2019-01-01")])
+        let service = """
+                        {
+                          "id": "id",
+                          "name": {
+                            "no": "Nasjonal behandlingstjeneste for id",
+                            "en": "Norwegian National Unit for id",
+                            "norwegianForm": "nb"
+                          },
+                          "sites": [
+                            {
+                              "trust": "haugen",
+                              "text": "Haugen sykehus HF",
+                              "website": null
+                            }
+                          ],
+                          "codes": [],
+                          "codeNote": null,
+                          "approved": "2011-07-07",
+                          "discontinued": "2019-01-01",
+                          "description": {
+                            "language": "nb",
+                            "text": "Tekst."
+                          },
+                          "change": null
+                        }
+            """
+        #expect(json.contains(service))
+        #expect(json.hasPrefix("{\n  \"format\": \"oversikt-appendix\",\n  \"version\": 1,\n  \"language\": \"nb\","))
+    }
+
+    @Test func keepsEveryMarkdownRowOnOneLineWithItsCells() throws {
+        let markdown = try text(.markdown, [nastyService()])
+        let rows = markdown.split(separator: "\n").filter { $0.hasPrefix("| **Navn") }
+        #expect(rows.count == 1)
+        // A pipe that parts cells has a blank before it and no backslash.
+        #expect(rows.first?.replacing("\\|", with: "").count { $0 == "|" } == 6)
+        #expect(rows.first?.contains("linje én<br>linje to") == true)
+        #expect(rows.first?.contains(#"\&amp; 😀"#) == true)
+        #expect(rows.first?.contains(##"\<b\> "c" 'd' \| e\\f \*g\* \_h\_ \`i\` \[j\](k) \~l\~ \#m"##) == true)
+    }
+
+    @Test func marksStyledRunsThatTouchEachOtherByTagsInMarkdown() throws {
+        let text = Document { text in
+            text.element(.paragraph) { text in
+                text.element(.strong) { $0.text("fet ") }
+                text.element(.emphasis) { $0.text("kursiv") }
+                text.text(" og ")
+                text.element(.strikethrough) { $0.text("strøket") }
+            }
+        }
+        let markdown = try self.text(.markdown, [Invented.service("a", text: text)])
+        #expect(markdown.contains("| <strong>fet</strong> <em>kursiv</em> og ~~strøket~~ |"))
+    }
+
+    @Test func escapesEveryTextInHTML() throws {
+        let html = try text(.html, [nastyService()])
+        #expect(html.contains(#"Navn æøå – «a» &amp; &lt;b&gt; &quot;c&quot; &#39;d&#39; | e\f"#))
+        #expect(!html.contains("<b>"))
+        #expect(html.contains("linje én<br>linje to"))
+        #expect(html.contains("a<br>b\u{FFFD}\u{FFFD}c"))
+    }
+
+    @Test func nestsListsInHTMLAgain() throws {
+        let text = Document { text in
+            text.element(.list(start: 3, tight: true)) { text in
+                text.element(.item(checked: nil)) { text in
+                    text.paragraph("tre")
+                    text.bullets("under")
+                    text.paragraph("mer")
+                }
+                text.element(.item(checked: nil)) { $0.paragraph("fire") }
+            }
+            text.bullets("ny liste")
+        }
+        let html = try self.text(.html, [Invented.service("a", text: text)])
+        let list = #"<ol start="3"><li>tre<ul><li>under</li></ul><p>mer</p></li><li>fire</li></ol>"#
+        #expect(html.contains("<td>\(list)<ul><li>ny liste</li></ul></td>"))
+    }
+
+    @Test func saysWhereALinkLeadsAndInWhichLanguageACellIs() throws {
+        let sites = [ServiceSite(trust: Invented.hill, website: Invented.address("https://a.example/?b=1&c=2"))]
+        let service = Invented.service(
+            "a", name: "Navn", sites: sites, text: .init(paragraph: "Ei tenest."), textLanguage: .nn)
+        let html = try text(.html, [service])
+        #expect(
+            html.contains(
+                """
+                <a href="https://a.example/?b=1&amp;c=2">Nettside\
+                <span class="visually-hidden">: Navn, Haugen sykehus HF</span></a>
+                """))
+        #expect(html.contains(#"<td lang="nn">Ei tenest.</td>"#))
+        #expect(html.contains(#"<span lang="en">Norwegian National Unit for a</span>"#))
+    }
+}

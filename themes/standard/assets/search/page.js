@@ -1,0 +1,203 @@
+// The page of the search: results as one types, filters, and the state in the address.
+
+import { best } from "./engine.js";
+import { FilterPanel, filterItems } from "./filters.js";
+import { countText, element, fill, readCard, resultItem } from "./view.js";
+
+// Results shown at first, and added by the button.
+const resultsAtOnce = 10;
+const pauseBeforeSearch = 150;
+// Long enough that a count is not read aloud after every letter.
+const pauseBeforeAnnouncing = 800;
+// Up to here the filters' counts are worked out at once; beyond, when the filters are opened.
+const fewServices = 2000;
+
+// The words that a service answers. Of one that was found in two parts each part is to be shown.
+function wordsFor(found, service) {
+  return found.words.filter((word) => word.scores[service]).flatMap((word) =>
+    (word.inParts ? word.terms.map((term) => ({ word: term, terms: [term] })) : [word]));
+}
+
+export class SearchPage {
+  constructor(root, input, engine) {
+    this.root = root;
+    this.input = input;
+    this.engine = engine;
+    this.manifest = engine.manifest;
+    this.labels = engine.manifest.labels;
+    this.asked = 0;
+    this.shown = resultsAtOnce;
+    this.values = new Map();
+    this.build();
+    this.read();
+    addEventListener("popstate", () => this.read());
+  }
+
+  build() {
+    const part = (name) => this.root.querySelector(`[data-part="${name}"]`);
+    this.status = part("status");
+    this.notes = part("notes");
+    this.list = part("results");
+    part("section").hidden = false;
+    this.more = element("button", { type: "button", class: "more", hidden: "hidden" }, this.labels.more);
+    this.list.after(this.more);
+    this.more.addEventListener("click", () => this.showMore());
+    this.panel = new FilterPanel(this.manifest.facets, this.labels, () => {
+      this.write(true);
+      this.shown = resultsAtOnce;
+      this.update();
+    });
+    this.panel.details.addEventListener("toggle", () => this.update());
+    part("filters").replaceChildren(this.panel.element);
+    this.input.addEventListener("input", () => this.typed());
+    this.input.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.write(true);
+      this.update();
+    });
+  }
+
+  typed() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.now(), pauseBeforeSearch);
+  }
+
+  now() {
+    clearTimeout(this.timer);
+    this.shown = resultsAtOnce;
+    this.write(false);
+    this.update();
+  }
+
+  // Takes the state from the address.
+  read() {
+    const parameters = new URLSearchParams(location.search);
+    this.input.value = parameters.get("q") ?? "";
+    this.panel.set(parameters);
+    this.shown = resultsAtOnce;
+    this.update();
+  }
+
+  // Puts the state into the address: as a step to go back to, or in place of the last one while one types.
+  write(isStep) {
+    const address = new URL(location.href);
+    const text = this.input.value.trim();
+    if (text) address.searchParams.set("q", text);
+    else address.searchParams.delete("q");
+    this.panel.write(address.searchParams);
+    if (address.href === location.href) return;
+    history[isStep ? "pushState" : "replaceState"](null, "", address);
+  }
+
+  async update() {
+    const asked = ++this.asked;
+    const text = this.input.value;
+    try {
+      const found = text.trim() ? await this.engine.search(text) : this.everything();
+      const filtered = await this.filter(found);
+      const top = best(filtered, found.totals, this.shown);
+      const cards = await Promise.all(top.map(async (service) => readCard(await this.engine.shards.card(service), this.manifest)));
+      const notes = await this.notesOn(found);
+      if (asked === this.asked) this.show(found, filtered, top, cards, notes);
+    } catch {
+      // The network is the reader's, not ours: say so, and leave what is shown.
+      if (asked === this.asked) this.status.textContent = this.labels.failed;
+    }
+  }
+
+  // Without a query the filters alone choose; without either there is nothing to show.
+  everything() {
+    const { count } = this.manifest;
+    const services = this.panel.chosen.size ? Array.from({ length: count }, (_, service) => service) : [];
+    return { query: null, services, totals: new Float64Array(count), words: [], codes: null, hasAllWords: true };
+  }
+
+  async filter(found) {
+    const { facets, count } = this.manifest;
+    const { chosen } = this.panel;
+    const isCounting = count <= fewServices || this.panel.details.open;
+    const needed = isCounting ? facets : facets.filter((facet) => chosen.has(facet.id));
+    if (!needed.length) return found.services;
+    await Promise.all(needed.map(async (facet) => {
+      if (!this.values.has(facet.id)) this.values.set(facet.id, await this.engine.shards.facetValues(facet));
+    }));
+    // Without a query the counts are those of the whole register.
+    const all = found.query || chosen.size ? found.services : Array.from({ length: count }, (_, service) => service);
+    const setOf = (service, facet) => facet.sets[this.values.get(facet.id)[service]];
+    const { passing, counts } = filterItems(all, needed, chosen, setOf);
+    if (isCounting) needed.forEach((facet, i) => this.panel.showCounts(facet.id, counts[i]));
+    return found.query || chosen.size ? passing : [];
+  }
+
+  show(found, services, top, cards, notes) {
+    const items = cards.map((card, i) =>
+      resultItem(card, { words: wordsFor(found, top[i]), code: found.codes?.get(top[i]) }, this.engine));
+    this.list.replaceChildren(...items);
+    this.more.hidden = services.length <= top.length;
+    this.notes.replaceChildren(...notes);
+    this.announce(found, services.length);
+  }
+
+  // The count after a pause; that there is nothing, at once.
+  announce(found, count) {
+    clearTimeout(this.announcing);
+    const { labels } = this;
+    if (!found.query && !this.panel.chosen.size) this.status.textContent = labels.start;
+    else if (!count) {
+      this.status.textContent = `${fill(labels.noResults, { query: found.query?.text ?? "" })} ${labels.noResultsTry}`;
+    } else {
+      const text = countText(labels, count, found.isPartial);
+      this.announcing = setTimeout(() => (this.status.textContent = text), pauseBeforeAnnouncing);
+    }
+  }
+
+  async showMore() {
+    const first = this.list.children.length;
+    this.shown += resultsAtOnce;
+    await this.update();
+    // The button may be gone; the first new result is where the reader goes on.
+    this.list.children[first]?.querySelector("a").focus();
+  }
+
+  // What there is to say about the query beside its results.
+  async notesOn({ query, codes, words, services, hasAllWords }) {
+    if (!query) return [];
+    const { labels } = this;
+    const paragraph = (text) => element("p", {}, text);
+    const notes = query.mistakes.map(({ piece, error }) =>
+      paragraph(`${fill(labels.invalidCode, { query: piece })} ${labels.codeErrors[error] ?? labels.codeErrors.notACode}`));
+    if (query.half) notes.push(...(await this.halfNote(query.half)));
+    for (const code of query.codes) {
+      if (![...codes.values()].some((hit) => hit.query === code.text)) notes.push(...(await this.missingNote(code)));
+    }
+    if (codes?.size && services.length) notes.push(paragraph(labels.codeNotice));
+    for (const { word } of words.filter((word) => word.correction)) notes.push(paragraph(fill(labels.corrected, { word })));
+    if (!hasAllWords && services.length) notes.push(paragraph(labels.someWords));
+    return notes;
+  }
+
+  async halfNote(half) {
+    const completions = await this.engine.completions(half);
+    if (!completions.length) return [];
+    const links = completions.map(({ code, title, lang }) =>
+      element("li", {}, element("a", { href: `?q=${code}` }, code), " ", element("span", { lang }, title)));
+    return [element("p", {}, fill(this.labels.halfCode, { query: half })), element("ul", { class: "completions" }, ...links)];
+  }
+
+  // A valid code that no service has: its title, and the nearest level around it that has services.
+  async missingNote(code) {
+    const { labels } = this;
+    const [title, nearest] = await Promise.all([this.engine.title(code), this.engine.nearest(code)]);
+    const text = title
+      ? fill(labels.noServiceForCode, { code: code.text, title: `(${title.text})` }) : fill(labels.unknownCode, { code: code.text });
+    const notes = [element("p", { class: "no-service" }, text)];
+    if (nearest) {
+      const [first, last] = nearest.text.split("-");
+      const name = first === last ? first : nearest.text;
+      notes.push(element("p", {}, labels.nearest, " ",
+        element("a", { href: `${this.manifest.icd10}${nearest.text.toLowerCase().replaceAll(".", "-")}/` }, name),
+        " ", element("span", { lang: nearest.lang }, nearest.title), ` (${countText(labels, nearest.services)})`));
+    }
+    return notes;
+  }
+}
