@@ -17,6 +17,7 @@ struct OversiktCommand: ParsableCommand {
             VerifyCommand.self,
             AppendixCommand.self,
             ExplainCommand.self,
+            NewCommand.self,
             RenameCommand.self,
             SchemaCommand.self,
         ])

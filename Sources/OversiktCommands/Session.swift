@@ -11,7 +11,8 @@ struct Session {
     private(set) var outcome: Pipeline.Outcome
     private(set) var sorted: [Diagnostic]
 
-    init(_ options: SharedOptions) throws {
+    /// - Parameter makesSite: false for what needs the catalogue alone.
+    init(_ options: SharedOptions, makesSite: Bool = true) throws {
         self.options = options
         let report = Report(language: options.language, isQuiet: options.quiet)
         self.report = report
@@ -20,7 +21,7 @@ struct Session {
         var found = DiagnosticList()
         var sources = Pipeline.Sources(
             content: try FileTree.read(options.content, diagnostics: &found), theme: FileTree(), themeFolder: "")
-        outcome = try Pipeline(options: options).outcome(of: &sources, found: found)
+        outcome = try Pipeline(options: options).outcome(of: &sources, found: found, makesSite: makesSite)
         self.sources = sources
         sorted = outcome.diagnostics.sorted
     }

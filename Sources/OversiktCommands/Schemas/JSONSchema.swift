@@ -1,7 +1,6 @@
 internal import ContentReading
 internal import Diagnostics
 internal import ServiceCatalogue
-internal import SiteRendering
 
 /// A JSON Schema (draft 2020-12) of what a file of the content may hold, made from the shapes that reading goes by, so
 /// that editors' tools complete and check as they type.
@@ -26,9 +25,6 @@ struct JSONSchema {
         JSONSchema(recordIn: .article, named: "article"),
         JSONSchema(listOf: .goneAddress, named: "gone-addresses"),
     ]
-
-    /// Every schema as a file of the site.
-    static var files: [SiteFile] { all.map { SiteFile(path: $0.path, bytes: Array($0.text.utf8)) } }
 
     private init(recordIn shape: RecordShape, named name: String) {
         self.name = name
