@@ -3,8 +3,8 @@
 /// - `lock`, held by the build at work;
 /// - `manifest`, the files that we published; `manifest.next`, those of the site that is being switched to;
 /// - `journal`, the operations of a switch-over that has begun (`journal.part` while it is written);
-/// - `staging/`, the added and changed files by number, `kept-` links to the replaced ones, and `site/`, the whole
-///   folder of a first build.
+/// - `staging/`, the added and changed files by number, `kept-` links to the replaced and removed ones, and
+///   `site/`, the whole folder of a first build.
 struct StateFolder: Sendable {
     let folder: Folder
     let place: OutputPlace

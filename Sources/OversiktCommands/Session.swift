@@ -8,10 +8,11 @@ struct Session {
     let options: SharedOptions
     let report: Report
     let sources: Pipeline.Sources
-    let outcome: Pipeline.Outcome
-    private let sorted: [Diagnostic]
+    private(set) var outcome: Pipeline.Outcome
+    private(set) var sorted: [Diagnostic]
 
-    init(_ options: SharedOptions) throws {
+    /// - Parameter makesSite: false for what needs the catalogue alone.
+    init(_ options: SharedOptions, makesSite: Bool = true) throws {
         self.options = options
         let report = Report(language: options.language, isQuiet: options.quiet)
         self.report = report
@@ -20,8 +21,14 @@ struct Session {
         var found = DiagnosticList()
         var sources = Pipeline.Sources(
             content: try FileTree.read(options.content, diagnostics: &found), theme: FileTree(), themeFolder: "")
-        outcome = try Pipeline(options: options).outcome(of: &sources, found: found)
+        outcome = try Pipeline(options: options).outcome(of: &sources, found: found, makesSite: makesSite)
         self.sources = sources
+        sorted = outcome.diagnostics.sorted
+    }
+
+    /// Adds what was found out after the content had been read.
+    mutating func add(_ diagnostics: DiagnosticList) {
+        outcome.diagnostics.append(contentsOf: diagnostics)
         sorted = outcome.diagnostics.sorted
     }
 
@@ -29,7 +36,10 @@ struct Session {
         sorted.contains { $0.severity == .error || (options.strict && $0.severity == .warning) }
     }
 
-    func printDiagnostics() { report.print(sorted, from: sources, contentFolder: options.content) }
+    /// - Parameter least: hints are for those who ask with `check`; a build shows what stops it, or could.
+    func printDiagnostics(atLeast least: Diagnostic.Severity = .hint) {
+        report.print(sorted, atLeast: least, from: sources, contentFolder: options.content)
+    }
 
     /// What the run found, for a program to read; nil where people read it.
     func document(as format: CheckFormat) -> String? {

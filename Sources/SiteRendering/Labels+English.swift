@@ -101,6 +101,8 @@ extension Labels {
             "The address may be misspelt, or the page may have moved. Search for the service, or use one of the lists.",
         movedTitle: "The page has moved",
         movedText: "The page has a new address:",
+        goneTitle: "The page no longer exists",
+        goneText: "What stood at this address has been taken away. The nearest page:",
         nameColumn: "Service",
         placeColumn: "Place",
         periodColumn: "Period",

@@ -101,11 +101,13 @@ struct Labels: Sendable {
     var above: String
     var allOfTheCode: String
 
-    // 404 and moved pages
+    // 404, moved and gone pages
     var notFoundTitle: String
     var notFoundText: String
     var movedTitle: String
     var movedText: String
+    var goneTitle: String
+    var goneText: String
 
     // Discontinued services
     var nameColumn: String

@@ -77,9 +77,9 @@ import Testing
         #expect(catalogue.regions.map(\.id) == ["helse-sor-ost", "helse-vest", "helse-midt-norge", "helse-nord"])
         #expect(catalogue.trusts.count == count("- id: ", in: "registry/trusts.yml"))
         #expect(catalogue.categories.count == 6)
-        #expect(catalogue.articles.map(\.id) == ["om-oversikten", "tilgjengelighet"])
+        #expect(catalogue.articles.count == count("lang: en", in: "articles/"))
         #expect(catalogue.settings.sides == [.norwegian, .english])
-        #expect(catalogue.settings.menu.last == .article("om-oversikten"))
+        #expect(catalogue.settings.menu.contains(.article("om-oversikten")))
     }
 
     @Test func readsTheSameWithAnyNumberOfThreadsAndInAnyOrderOfFiles() throws {

@@ -108,3 +108,12 @@ extension ByteFault {
         return "U+" + String(repeating: "0", count: max(4 - digits.count, 0)) + digits
     }
 }
+
+func isASCIILetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        true
+    default: false
+    }
+}

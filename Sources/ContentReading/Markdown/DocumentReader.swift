@@ -11,10 +11,13 @@ struct DocumentReader {
     let firstLine: Int
 
     private(set) var document = Document()
-    private(set) var diagnostics = DiagnosticList()
+    private var isRefused = false
+    var diagnostics = DiagnosticList()
     private var openNodes: [OpenNode] = []
     /// Where the innermost block begins; inlines without a place of their own are told by it.
-    private var blockPlace = MarkdownParser.Place(line: 1, column: 1)
+    private(set) var blockPlace = MarkdownParser.Place(line: 1, column: 1)
+    /// Up to this byte the source has been searched for markup that was left as text.
+    private var searchedTo = 0
     private var alignments: [UInt8] = []
     private var column = 0
     private var rowIsHeader = false
@@ -38,16 +41,16 @@ struct DocumentReader {
         self.firstLine = firstLine
     }
 
-    /// The document; an empty one where the body cannot be read at all.
-    mutating func read() -> Document {
+    /// The document; nil where the body is too large or nested too deep to be read at all.
+    mutating func read() -> Document? {
         if let problem = bodyBeyondLimits(file: file, source: source, body: body, firstLine: firstLine) {
             report(problem)
-            return Document()
+            return nil
         }
         document.text.reserveCapacity(body.count)
         document.events.reserveCapacity(body.count / 24 + 8)
         MarkdownParser.walk(source.bytes, body, firstLine: firstLine) { piece, cursor in visit(piece, cursor) }
-        return document
+        return isRefused ? nil : document
     }
 
     /// False ends the walk.
@@ -75,7 +78,7 @@ struct DocumentReader {
     private mutating func begin(_ node: MarkdownParser.Node, _ cursor: borrowing MarkdownParser.Cursor) -> Bool {
         if openNodes.count > Self.deepest {
             report(.markdownTooDeep(deepest: Self.deepest, at: location(cursor.place)))
-            document = Document()
+            isRefused = true
             return false
         }
         var open = OpenNode(element: nil, textStart: document.text.count, place: cursor.place)
@@ -156,7 +159,10 @@ struct DocumentReader {
         cursor.withLiteral { document.text.append(contentsOf: $0) }
         // A body has 32 KiB at most, so places fit.
         if imageDepth == 0 { document.events.append(event(Int32(start), Int32(document.text.count))) }
-        reportMarkupLeftAsText(from: start)
+        if let found = markupLeftAsText(from: start, searchedTo: searchedTo) {
+            report(found.diagnostic)
+            searchedTo = found.offset + 1
+        }
     }
 
     private mutating func appendBreak(_ event: Document.Event) {
@@ -218,38 +224,6 @@ struct DocumentReader {
         while text.last.map({ $0 <= blank }) == true { text.removeLast() }
         while text.first.map({ $0 <= blank }) == true { text.removeFirst() }
         return String(decoding: text, as: UTF8.self)
-    }
-
-    // MARK: Diagnostics
-
-    private mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
-
-    private func location(_ place: MarkdownParser.Place) -> SourceLocation {
-        let known = place.line > 0 ? place : blockPlace
-        return SourceLocation(file, source.position(line: known.line, byteColumn: known.column))
-    }
-
-    /// The place of an inline, if one of the characters it must begin with stands there; else that of its block.
-    private func location(_ place: MarkdownParser.Place, of character: UInt8, or other: UInt8? = nil) -> SourceLocation
-    {
-        if let start = source.lineStart(place.line), place.column > 0 {
-            let offset = start + place.column - 1
-            if offset < source.bytes.count, source.bytes[offset] == character || source.bytes[offset] == other {
-                return location(place)
-            }
-        }
-        return location(blockPlace)
-    }
-
-    /// Footnotes and links whose address is nowhere: Markdown shows both as text, which no author means.
-    private mutating func reportMarkupLeftAsText(from start: Int) {
-        let text = document.text[start...]
-        guard let bracket = text.firstIndex(of: UInt8(ascii: "[")) else { return }
-        if text[bracket...].dropFirst().first == UInt8(ascii: "^") {
-            report(.footnote(at: location(blockPlace)))
-        } else if let label = unresolvedReference(in: text[bracket...]) {
-            report(.unresolvedReference(label, at: location(blockPlace)))
-        }
     }
 }
 

@@ -26,7 +26,7 @@ extension Assembly {
             pairs.keys.sorted().compactMap { pairs[$0] }
         }.flatMap { [$0.norwegian, $0.english].compactMap { $0 } }
         for text in texts {
-            for image in text.document.images {
+            for image in text.document?.images ?? [] {
                 let path = "\(text.path.kind.rawValue)/\(image.source)"
                 unused.remove(path)
                 if !imagePaths.contains(path) {

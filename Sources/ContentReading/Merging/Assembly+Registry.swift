@@ -4,7 +4,10 @@ internal import ServiceCatalogue
 extension Assembly {
     mutating func addRegions(_ file: RecordFile) {
         for values in file.records {
-            guard let id = values.text("id"), let name = values.localized("name") else { continue }
+            guard let id = values.text("id"), let name = values.localized("name") else {
+                regions.leaveOut(values.text("id"))
+                continue
+            }
             regions.add(
                 Region(id: id, name: name, rank: regions.ids.count), id: id,
                 at: SourceLocation(file.file, values.position("id")), &diagnostics)
@@ -17,8 +20,7 @@ extension Assembly {
             guard let id = values.text("id"), let name = values.localized("name"), let region,
                 let kind = values.text("kind").flatMap(HealthTrust.Kind.init(rawValue:))
             else {
-                // Some trust is not known, so a row that names it must not be blamed.
-                trustsLeftOut.formUnion(values.text("id").map { [$0] } ?? [])
+                trusts.leaveOut(values.text("id"))
                 continue
             }
             trusts.add(
@@ -29,7 +31,10 @@ extension Assembly {
 
     mutating func addCategories(_ file: RecordFile) {
         for values in file.records {
-            guard let id = values.text("id"), let name = values.localized("name") else { continue }
+            guard let id = values.text("id"), let name = values.localized("name") else {
+                categories.leaveOut(values.text("id"))
+                continue
+            }
             let category = ServiceCategory(
                 id: id, name: name, plural: values.localized("plural") ?? name,
                 namePrefix: values.localized("name_prefix"), appendix: values.number("appendix"),
@@ -47,14 +52,14 @@ extension Assembly {
     mutating func region(_ id: String?, at location: SourceLocation) -> Region? {
         guard let id else { return nil }
         if let region = regions[id] { return region }
-        if regions.isComplete { reportUnknown(id, .region, nearest: regions.nearest(to: id), at: location) }
+        if regions.lacks(id) { reportUnknown(id, .region, nearest: regions.nearest(to: id), at: location) }
         return nil
     }
 
     mutating func trust(_ id: String?, at location: SourceLocation) -> HealthTrust? {
         guard let id else { return nil }
         if let trust = trusts[id] { return trust }
-        if trusts.isComplete, !trustsLeftOut.contains(id) {
+        if trusts.lacks(id) {
             reportUnknown(id, .trust, nearest: trusts.nearest(to: id), at: location)
         }
         return nil
@@ -63,13 +68,13 @@ extension Assembly {
     mutating func category(_ id: String?, at location: SourceLocation) -> ServiceCategory? {
         guard let id else { return nil }
         if let category = categories[id] { return category }
-        if categories.isComplete { reportUnknown(id, .category, nearest: categories.nearest(to: id), at: location) }
+        if categories.lacks(id) { reportUnknown(id, .category, nearest: categories.nearest(to: id), at: location) }
         return nil
     }
 
     /// Reports a service that no row is about.
     mutating func checkService(_ id: String, at location: SourceLocation) {
-        if rows.isComplete, !rows.holds(id) {
+        if rows.lacks(id) {
             reportUnknown(id, .service, nearest: rows.nearest(to: id), at: location)
         }
     }

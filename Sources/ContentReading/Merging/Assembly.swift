@@ -17,8 +17,6 @@ struct Assembly {
     var serviceTexts: [String: TextPair] = [:]
     var articleTexts: [String: TextPair] = [:]
     var imagePaths = Set<String>()
-    /// Ids of trusts whose rows have mistakes of their own: a service that names one must not be blamed.
-    var trustsLeftOut = Set<String>()
     private var classification: ICD10Classification?
 
     init(folder: String, hasEnglishSide: Bool?, site: PartReading, parts: [PartReading]) {
@@ -41,7 +39,7 @@ struct Assembly {
         guard let settings, let classification, !categories.ids.isEmpty else { return nil }
         return Catalogue(
             settings: settings, regions: regions.inOrder, categories: categories.inOrder, trusts: trusts.inOrder,
-            services: services, classification: classification, articles: articles)
+            services: services, classification: classification, articles: articles, gone: goneAddresses())
     }
 
     func location(_ path: String) -> SourceLocation { SourceLocation(folder.isEmpty ? path : "\(folder)/\(path)") }
@@ -58,16 +56,17 @@ struct Assembly {
 
     /// Regions before the trusts that lie in them, and both before the rows.
     private mutating func collectRegistry() {
-        for case .regions(let file) in parts.map(\.part) { addRegions(file) }
         regions.isComplete = wasRead(.regions)
-        for case .trusts(let file) in parts.map(\.part) { addTrusts(file) }
         trusts.isComplete = wasRead(.trusts)
-        for case .categories(let file) in parts.map(\.part) { addCategories(file) }
         categories.isComplete = wasRead(.categories)
-        for case .rows(let list) in parts.map(\.part) {
-            for row in list { rows.add(row, id: row.id, at: row.location, &diagnostics) }
-        }
         rows.isComplete = !parts.contains { $0.kind == .services && $0.part == nil }
+        for case .regions(let file) in parts.map(\.part) { addRegions(file) }
+        for case .trusts(let file) in parts.map(\.part) { addTrusts(file) }
+        for case .categories(let file) in parts.map(\.part) { addCategories(file) }
+        for case .rows(let list) in parts.map(\.part) {
+            for row in list.rows { rows.add(row, id: row.id, at: row.location, &diagnostics) }
+            if !list.isWhole { rows.leaveOut(nil) }
+        }
     }
 
     private func wasRead(_ kind: ContentPath) -> Bool { parts.contains { $0.kind == kind && $0.part != nil } }
@@ -81,6 +80,18 @@ struct Assembly {
         }
     }
 
+    private func goneAddresses() -> [GoneAddress] {
+        var addresses: [GoneAddress] = []
+        for case .gone(let file) in parts.map(\.part) {
+            addresses += file.records.compactMap { record in
+                record.text("address").map {
+                    GoneAddress(path: $0, location: SourceLocation(file.file, record.position("address")))
+                }
+            }
+        }
+        return addresses
+    }
+
     private mutating func reportMissingFiles() {
         let needed: [(ContentPath, String)] = [
             (.settings, ContentPath.settingsFile), (.regions, ContentPath.regionsFile),
@@ -90,11 +101,12 @@ struct Assembly {
         for (kind, path) in needed where !parts.contains(where: { $0.kind == kind }) {
             diagnostics.append(.missingFile(path, at: location(path)))
         }
-        for (directory, path) in [
-            (regions.ids, ContentPath.regionsFile), (trusts.ids, ContentPath.trustsFile),
-            (categories.ids, ContentPath.categoriesFile),
-        ] where directory.isEmpty && wasRead(ContentPath(path)) {
-            diagnostics.append(.noRecords(at: location(path)))
+        for part in parts {
+            switch part.part {
+            case .regions(let file), .trusts(let file), .categories(let file):
+                if file.records.isEmpty { diagnostics.append(.noRecords(at: SourceLocation(file.file))) }
+            default: break
+            }
         }
         if rows.ids.isEmpty, rows.isComplete { diagnostics.append(.noServices(at: location(ContentPath.rowsFolder))) }
     }

@@ -4,8 +4,10 @@ internal import Diagnostics
 struct Directory<Value> {
     private var values: [String: (value: Value, location: SourceLocation)] = [:]
     private(set) var ids: [String] = []
-    /// False where the file that names them could not be read: then an unknown id is nobody's mistake.
+    /// False where a file that names them, or an id in it, could not be read: then an unknown id is nobody's mistake.
     var isComplete = true
+    /// Ids of records that have mistakes of their own and are left out for them.
+    private var idsLeftOut = Set<String>()
     /// Looking for the nearest of many names takes long, and a file with hundreds of wrong ids has one reason.
     private var suggestionsLeft = 50
 
@@ -20,6 +22,14 @@ struct Directory<Value> {
             ids.append(id)
         }
     }
+
+    /// Remembers a record that cannot be used; nil where even its id cannot be read.
+    mutating func leaveOut(_ id: String?) {
+        if let id { idsLeftOut.insert(id) } else { isComplete = false }
+    }
+
+    /// Whether it is certain that no record has the id.
+    func lacks(_ id: String) -> Bool { isComplete && values[id] == nil && !idsLeftOut.contains(id) }
 
     subscript(id: String) -> Value? { values[id]?.value }
 

@@ -6,10 +6,11 @@ struct PartReading: Sendable {
     enum Part: Sendable {
         case site(RecordValues)
         case regions(RecordFile), trusts(RecordFile), categories(RecordFile)
-        case rows([ServiceRow])
+        case rows(RowFile)
         case classification(ICD10Classification)
         case text(ReadText)
         case image(path: String)
+        case gone(RecordFile)
     }
 
     let hasEnglishSideOfOthers: Bool?
@@ -40,6 +41,7 @@ struct PartReading: Sendable {
                 ReadText(
                     file.file, path, shownPath: file.path, hasEnglishSide: hasEnglishSideOfOthers, &diagnostics))
         case .image: part = .image(path: file.file.path)
+        case .gone: part = records(file, .goneAddress, LargestFile.settings).map { .gone($0) }
         case .ignored: break
         case .unknown: diagnostics.append(.unknownFile(file.file.path, at: SourceLocation(file.path)))
         }
@@ -61,18 +63,20 @@ struct PartReading: Sendable {
         return values
     }
 
+    /// Nil where the file is no list of records.
     private mutating func records(_ file: PlacedFile, _ shape: RecordShape, _ largest: Int) -> RecordFile? {
         guard let root = yaml(file, largest: largest) else { return nil }
         var reader = ShapeReader(file: file.path, hasEnglishSide: hasEnglishSideOfOthers)
         // A file with nothing but comments, or with an empty list, is a list of nothing.
         let records = root.content == .empty ? [] : reader.records(root, shape)
         diagnostics.append(contentsOf: reader.diagnostics)
-        return RecordFile(file: file.path, records: records)
+        return records.map { RecordFile(file: file.path, records: $0) }
     }
 
-    private mutating func rows(_ file: PlacedFile) -> [ServiceRow]? {
-        let file = records(file, .serviceRow, LargestFile.rows)
-        return file.map { file in file.records.compactMap { ServiceRow($0, file: file.file) } }
+    private mutating func rows(_ file: PlacedFile) -> RowFile? {
+        guard let file = records(file, .serviceRow, LargestFile.rows) else { return nil }
+        let rows = file.records.compactMap { ServiceRow($0, file: file.file) }
+        return RowFile(rows: rows, isWhole: rows.count == file.records.count)
     }
 
     private mutating func classification(_ file: PlacedFile) -> ICD10Classification? {
@@ -90,4 +94,11 @@ struct PartReading: Sendable {
 struct RecordFile: Sendable {
     var file: String
     var records: [RecordValues]
+}
+
+/// The rows of one file.
+struct RowFile: Sendable {
+    var rows: [ServiceRow]
+    /// Whether every row has an id.
+    var isWhole: Bool
 }

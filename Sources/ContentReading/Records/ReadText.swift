@@ -9,12 +9,13 @@ struct ReadText: Sendable {
     var language: Language
     /// Nil where the front matter could not be read at all.
     var values: RecordValues?
-    var document: Document
+    /// Nil where the body could not be read at all.
+    var document: Document?
 
     /// Where the id stands, or where it should.
     var location: SourceLocation { SourceLocation(file, values?.position("id") ?? .start) }
 
-    var body: TextBody { TextBody(language: language, document: document, file: file) }
+    var body: TextBody? { document.map { TextBody(language: language, document: $0, file: file) } }
 }
 
 extension ReadText {
@@ -25,7 +26,6 @@ extension ReadText {
         self.path = path
         self.file = shownPath
         language = path.isEnglish ? .en : .nb
-        document = Document()
         if !isID(path.id) {
             diagnostics.append(.badFileName(lastPart(of: file.path), at: SourceLocation(shownPath)))
         }

@@ -40,21 +40,21 @@ extension ServiceRow {
         var locations = RecordLocations<ServiceField>(file: file, start: values.start)
         for entry in values.entries {
             guard let field = serviceFields[entry.key] else { continue }
-            locations.record(field, at: entry.element.position)
             switch entry.element.value {
-            case .list(let elements) where field == .sites: recordSites(elements, in: &locations)
-            case .list(let elements):
-                for (index, element) in elements.enumerated().dropFirst() {
-                    locations.record(field, index, at: element.position)
-                }
-            case .record(let record): recordParts(of: record, in: &locations)
-            default: break
+            case .list(let elements) where field == .sites:
+                locations.record(field, at: entry.element.position)
+                recordSites(elements, in: &locations)
+            case .list(let elements): locations.record(field, elements: elements, of: entry.element)
+            case .record(let record):
+                locations.record(field, at: entry.element.position)
+                recordParts(of: record, in: &locations)
+            default: locations.record(field, at: entry.element.position)
             }
         }
         return locations
     }
 
-    /// The element of a site has the place of the site; what is in it has its own, under the same index.
+    /// The first site has the place of the list, its hyphen; what is in a site has its own place, under the site's index.
     private func recordSites(_ elements: [ReadElement], in locations: inout RecordLocations<ServiceField>) {
         for (index, element) in elements.enumerated() {
             if index > 0 { locations.record(.sites, index, at: element.position) }
@@ -69,9 +69,10 @@ extension ServiceRow {
     private func recordParts(of record: RecordValues, in locations: inout RecordLocations<ServiceField>) {
         for entry in record.entries {
             guard let field = partFields[entry.key] else { continue }
-            locations.record(field, at: entry.element.position)
             if case .list(let elements) = entry.element.value {
-                for (index, element) in elements.enumerated() { locations.record(field, index, at: element.position) }
+                locations.record(field, elements: elements, of: entry.element)
+            } else {
+                locations.record(field, at: entry.element.position)
             }
         }
     }

@@ -23,6 +23,13 @@ public struct RecordShape: Sendable {
     }
 }
 
+extension RecordShape {
+    /// The shapes of the files, and of what lists in them hold: all but those that stand inside another.
+    public static let all = [
+        site, region, trust, category, serviceRow, serviceText, englishText, article,
+    ]
+}
+
 /// One key of a record.
 public struct FieldShape: Sendable {
     public enum Presence: Sendable, Hashable {

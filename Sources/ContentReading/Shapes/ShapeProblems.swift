@@ -59,8 +59,8 @@ extension Diagnostic {
             .error, "wrong-type", at: location,
             Wording(nb: "filen skal være en liste", en: "the file must be a list"),
             help: Wording(
-                nb: "begynn hver \(shape.title.nb) med '- \(shape.fields.first?.line ?? "")'",
-                en: "begin each \(shape.title.en) with '- \(shape.fields.first?.line ?? "")'"))
+                nb: "begynn hver post med '- ', som '- \(shape.fields.first?.line ?? "")'",
+                en: "begin each record with '- ', such as '- \(shape.fields.first?.line ?? "")'"))
     }
 
     static func wrongType(

@@ -39,7 +39,7 @@ extension ShapeReader {
             report(.lineBreak(in: key, at: location(position)))
             return nil
         }
-        let count = trimmed.utf8.count > longest ? trimmed.count : 0
+        let count = trimmed.utf8.count > longest ? trimmed.unicodeScalars.count : 0
         if count > longest { report(.tooLong(key, count: count, longest: longest, at: location(position))) }
         return trimmed
     }

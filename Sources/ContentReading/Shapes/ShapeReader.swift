@@ -15,13 +15,14 @@ struct ShapeReader {
         self.hasEnglishSide = hasEnglishSide
     }
 
-    /// The records of a file that is a list of them.
-    mutating func records(_ root: YAMLNode, _ shape: RecordShape) -> [RecordValues] {
+    /// The records of a file that is a list of them; nil where it is none. An item that is no mapping gives a record of
+    /// nothing.
+    mutating func records(_ root: YAMLNode, _ shape: RecordShape) -> [RecordValues]? {
         guard case .list(let items) = root.content else {
             report(.notAListOfRecords(shape, at: location(root.position)))
-            return []
+            return nil
         }
-        return items.compactMap { record($0, shape) }
+        return items.map { record($0, shape) ?? RecordValues(start: $0.position) }
     }
 
     /// Nil where `node` is no mapping.

@@ -76,7 +76,7 @@ struct HandReader {
             guard cursor < end else { break }
             switch bytes[cursor] {
             case lineFeed, carriageReturn, UInt8(ascii: "#"): skipLine()
-            case tab: try skipBlankLineWithTab()
+            case tab: throw .problem(.tabInIndentation(at: location()))
             default:
                 indent = cursor - lineStart
                 if indent == 0, isDocumentMark { throw .notUnderstood }
@@ -124,16 +124,6 @@ struct HandReader {
         while cursor < end, bytes[cursor] != lineFeed { cursor += 1 }
         if cursor < end { cursor += 1 }
         line += 1
-    }
-
-    private mutating func skipBlankLineWithTab() throws(Stop) {
-        var ahead = cursor
-        while ahead < end, bytes[ahead] == tab || bytes[ahead] == blank { ahead += 1 }
-        if ahead < end, bytes[ahead] != lineFeed, bytes[ahead] != carriageReturn {
-            if bytes[ahead] == UInt8(ascii: "#") { throw .notUnderstood }
-            throw .problem(.tabInIndentation(at: location()))
-        }
-        skipLine()
     }
 
     private var isDocumentMark: Bool {

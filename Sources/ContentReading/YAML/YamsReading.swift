@@ -34,19 +34,19 @@ extension YAMLSource {
 /// text, so the source at each node's place is looked at.
 private struct YamsConversion {
     private let source: YAMLSource
-    private let text: SourceText
+    private var places: ForwardPlaces
     private(set) var problems = DiagnosticList()
 
     init(source: YAMLSource) {
         self.source = source
-        text = SourceText(file: source.file, bytes: source.bytes)
+        places = ForwardPlaces(SourceText(file: source.file, bytes: source.bytes))
     }
 
     /// Nil where the tree holds what it must not; the walk ends there, for behind an anchor a small file can be a
     /// tree of billions of nodes.
     mutating func converted(_ node: Node, depth: Int) -> YAMLNode? {
         let position = SourcePosition(line: node.mark?.line ?? source.firstLine, column: node.mark?.column ?? 1)
-        guard isAllowed(node, at: position, depth: depth) else { return nil }
+        guard isAllowed(at: position, depth: depth) else { return nil }
         switch node {
         case .scalar(let scalar):
             let isEmpty = scalar.string.isEmpty && scalar.style == .plain
@@ -85,13 +85,15 @@ private struct YamsConversion {
         return YAMLNode(.mapping(pairs), at: position)
     }
 
-    private mutating func isAllowed(_ node: Node, at position: SourcePosition, depth: Int) -> Bool {
+    private mutating func isAllowed(at position: SourcePosition, depth: Int) -> Bool {
         let location = SourceLocation(source.file, position)
+        // Yams holds a node's anchor weakly and has let go of it, so here, too, the source is asked.
+        let first = places.byte(at: position)
         if depth > deepestYAML {
             problems.append(.tooDeep(at: location))
-        } else if node.anchor != nil {
+        } else if first == UInt8(ascii: "&") {
             problems.append(.anchor(at: location))
-        } else if text.byte(at: position) == UInt8(ascii: "!") {
+        } else if first == UInt8(ascii: "!") {
             problems.append(.tag(at: location))
         } else {
             return true
@@ -100,9 +102,34 @@ private struct YamsConversion {
     }
 }
 
+/// Finds the bytes at places that are asked for in ascending order, so that a long line is counted once.
+private struct ForwardPlaces {
+    private let text: SourceText
+    private var position = SourcePosition.start
+    private var offset = 0
+
+    init(_ text: SourceText) { self.text = text }
+
+    /// The byte that the character at `wanted` begins with; nil past the end of the text.
+    mutating func byte(at wanted: SourcePosition) -> UInt8? {
+        if wanted.line != position.line || wanted < position {
+            guard let start = text.lineStart(Int(wanted.line)) else { return nil }
+            position = SourcePosition(line: Int(wanted.line), column: 1)
+            offset = start
+        }
+        while position < wanted, offset < text.bytes.count, text.bytes[offset] != lineFeed {
+            offset += 1
+            while offset < text.bytes.count, text.bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+            position.column += 1
+        }
+        return offset < text.bytes.count ? text.bytes[offset] : nil
+    }
+}
+
 extension SourceText {
-    /// The byte that the character at `position` begins with; nil past the end of its line.
+    /// The byte that the character at `position` begins with; nil past the end of the text.
     func byte(at position: SourcePosition) -> UInt8? {
-        offset(of: position).flatMap { $0 < bytes.count ? bytes[$0] : nil }
+        var places = ForwardPlaces(self)
+        return places.byte(at: position)
     }
 }

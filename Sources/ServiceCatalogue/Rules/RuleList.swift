@@ -3,7 +3,8 @@ extension Rule {
     public static let all: [Rule] = [
         oneTrust, twoTrustsInTwoRegions, reportingRegion, regionsMatchSites, numberOfRegions,
         norwegianNamePrefix, englishNameFollowsGuide, englishNameCapitals, uniqueNames,
-        textLength, summaryLength, keywordRepeatsName, headingLevelOne, headingLevelJump, longSentences, abbreviations,
+        notFilledIn, textLength, summaryLength, keywordRepeatsName, headingLevelOne, headingLevelJump, longSentences,
+        abbreviations,
         icd10Syntax, codesExist, subcategoriesListed, codesDistinct, treatmentWithoutCodes,
         approvalDateMissing, approvalBeforeSystem, datesInOrder, dateInFuture,
         termOver, termEndsSoon, termMatchesCategory,

@@ -91,6 +91,8 @@ private func isHostByte(_ byte: UInt8) -> Bool {
 private func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "\"", "<", ">", "\\", "^", "`", "{", "|", "}": true
+    // Nearly all are ASCII, and asking Unicode for each would cost as much as all the rest of reading an address.
+    case "!"..."~": false
     default:
         scalar.value <= 0x20 || (0x7F...0xA0).contains(scalar.value) || scalar.properties.isWhitespace
             || (0x200B...0x200F).contains(scalar.value) || (0x202A...0x202E).contains(scalar.value)

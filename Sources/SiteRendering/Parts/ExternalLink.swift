@@ -13,5 +13,7 @@ struct ExternalLink: Template {
         #"<a class="external" rel="external" href="\#(address.href)">"#
     }
 
-    static func closing(_ labels: Labels) -> HTML { #"<span class="visually-hidden"> (\#(labels.externalSite))</span></a>"# }
+    static func closing(_ labels: Labels) -> HTML {
+        #"<span class="visually-hidden"> (\#(labels.externalSite))</span></a>"#
+    }
 }

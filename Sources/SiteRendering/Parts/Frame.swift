@@ -13,6 +13,8 @@ struct PageFacts {
     /// Pages that say nothing of their own (404, moved) are kept out of search engines.
     var isIndexed = true
     var structuredData: StructuredData?
+    /// What programs find from here.
+    var machines = MachineLinks()
 }
 
 /// A link to a page above this one.
@@ -109,6 +111,7 @@ struct Head: PartValues {
             if !facts.isIndexed { #"<meta name="robots" content="noindex">"# }
             SharingMetadata(facts: facts, edition: edition)
             if let data = facts.structuredData { data.element }
+            facts.machines.body
         }
     }
 

@@ -4,7 +4,10 @@ internal import ServiceCatalogue
 struct SitePlan: Sendable {
     let pages: [Page]
 
-    init(_ editions: [Edition]) { pages = editions.flatMap { SitePlan.pages(of: $0) } }
+    init(_ editions: [Edition]) {
+        let living = editions.flatMap { SitePlan.pages(of: $0) }
+        pages = living + GonePages(living: living, editions: editions).pages
+    }
 
     private static func pages(of edition: Edition) -> [Page] {
         ways(of: edition) + registryPages(of: edition) + codePages(of: edition) + textPages(of: edition)
