@@ -30,7 +30,7 @@ let package = Package(
         .ours("AppendixTables", ["Diagnostics", "Hypertext", "ServiceCatalogue"]),
         .ours("FileTrees", ["Diagnostics", "Parallelism"], [.product(name: "SystemPackage", package: "swift-system")]),
         .ours(
-            "OversiktCommands", Ours.all + ["ExternalLinks"],
+            "OversiktCommands", Ours.all,
             [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .program("oversikt", ["OversiktCommands"]),
         .program("oversikt-benchmark", Ours.all + ["OversiktCommands"]),
@@ -55,8 +55,8 @@ let package = Package(
 
 enum Ours {
     static let all = [
-        "Diagnostics", "Hypertext", "ServiceCatalogue", "ContentReading", "SiteRendering", "AppendixTables",
-        "ChangeReports", "FileTrees",
+        "Diagnostics", "Hypertext", "Parallelism", "ServiceCatalogue", "ContentReading", "SiteRendering",
+        "AppendixTables", "ChangeReports", "ExternalLinks", "FileTrees",
     ]
 
     static let settings: [SwiftSetting] = [
