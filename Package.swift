@@ -25,6 +25,8 @@ let package = Package(
             "ContentReading", ["Diagnostics", "Hypertext", "Parallelism", "ServiceCatalogue", "CCmarkGFM"],
             [.product(name: "Yams", package: "Yams")]),
         .ours("SiteRendering", ["Diagnostics", "Hypertext", "ServiceCatalogue"]),
+        .ours("ChangeReports", ["Diagnostics"]),
+        .ours("ExternalLinks", ["Diagnostics", "Parallelism", "ServiceCatalogue"]),
         .ours("AppendixTables", ["Diagnostics", "Hypertext", "ServiceCatalogue"]),
         .ours("FileTrees", ["Diagnostics", "Parallelism"], [.product(name: "SystemPackage", package: "swift-system")]),
         .ours(
@@ -42,6 +44,8 @@ let package = Package(
         .tests("ServiceCatalogue", ["Diagnostics", "Hypertext"]),
         .tests("ContentReading", Ours.all + ["ContentFixtures"]),
         .tests("SiteRendering", Ours.all + ["ContentFixtures"]),
+        .tests("ChangeReports", ["Diagnostics"]),
+        .tests("ExternalLinks", Ours.all + ["ContentFixtures"]),
         .tests("AppendixTables", Ours.all),
         .tests("FileTrees", ["Diagnostics"]),
         .tests("OversiktCommands", Ours.all + ["ContentFixtures"]),
@@ -51,8 +55,8 @@ let package = Package(
 
 enum Ours {
     static let all = [
-        "Diagnostics", "Hypertext", "ServiceCatalogue", "ContentReading", "SiteRendering", "AppendixTables",
-        "FileTrees",
+        "Diagnostics", "Hypertext", "Parallelism", "ServiceCatalogue", "ContentReading", "SiteRendering",
+        "AppendixTables", "ChangeReports", "ExternalLinks", "FileTrees",
     ]
 
     static let settings: [SwiftSetting] = [

@@ -30,7 +30,7 @@ public struct FileError: Error, Sendable, Hashable {
     }
 
     /// Nothing lies at the path.
-    var isAbsence: Bool { code == ENOENT }
+    public var isAbsence: Bool { code == ENOENT }
 
     /// What the operating system says about `code`, such as "No space left on device".
     public var systemText: String { Errno(rawValue: code).description }

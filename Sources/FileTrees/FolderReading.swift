@@ -45,10 +45,12 @@ extension Folder {
     }
 
     /// All entries, in the order in which their files' paths sort by bytes: a folder counts as its name with a slash,
-    /// so that walking the entries in turn visits the files of a whole tree in order.
+    /// so that walking the entries in turn visits the files of a whole tree in order. Not for two threads at once.
     func entries() throws(FileError) -> [FolderEntry] {
         var found: [FolderEntry] = []
-        let copy = retrying { openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+        // The stream closes its descriptor. A second descriptor of the same opening is cheaper than opening once more,
+        // and shares how far was read.
+        let copy = retrying { fcntl(descriptor, F_DUPFD_CLOEXEC, 0) }
         guard copy >= 0 else { throw error(.list, "") }
         guard let stream = fdopendir(copy) else {
             let failure = error(.list, "")
@@ -56,12 +58,14 @@ extension Folder {
             throw failure
         }
         defer { closedir(stream) }
+        rewinddir(stream)
         while true {
             errno = 0
             guard let next = readdir(stream) else { break }
             if let entry = try entry(at: next) { found.append(entry) }
         }
         guard errno == 0 else { throw error(.list, "") }
+        guard found.count > 1 else { return found }
         return found.map { (key: $0.kind == .folder ? $0.name + "/" : $0.name, entry: $0) }
             .sorted { compareBytes($0.key, $1.key) < 0 }.map(\.entry)
     }
@@ -113,15 +117,16 @@ extension Folder {
         return part
     }
 
-    /// Reads until `buffer` is full or the file ends; negative where that failed.
+    /// Reads until `buffer` is full or the regular file ends; negative where that failed.
     private static func fill(_ buffer: UnsafeMutableRawBufferPointer, from file: Int32) -> Int {
         var filled = 0
         while filled < buffer.count {
             let result = read(file, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
             if result < 0, errno == EINTR { continue }
             if result < 0 { return result }
-            if result == 0 { break }
             filled += result
+            // A regular file gives less than was asked for at its end alone; asking again would cost a call per file.
+            if filled < buffer.count { break }
         }
         return filled
     }

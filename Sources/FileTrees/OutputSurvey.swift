@@ -5,11 +5,14 @@ struct OutputExpectation: Sendable {
     let newFolders: Set<RelativePath>
     let oldFolders: Set<RelativePath>
 
-    init(new: some Sequence<RelativePath>, old: some Sequence<RelativePath>) {
+    /// - Parameters: both sorted.
+    init(new: [RelativePath], old: [RelativePath]) {
         self.new = Set(new)
-        self.old = Set(old)
-        newFolders = folders(around: self.new)
-        oldFolders = folders(around: self.old)
+        newFolders = folders(around: new)
+        // Nearly every build has the pages of the last one, and sets of 200,000 paths take their time.
+        let isSame = new == old
+        self.old = isSame ? self.new : Set(old)
+        oldFolders = isSame ? newFolders : folders(around: old)
     }
 }
 

@@ -69,13 +69,14 @@ public struct PublicationSummary: Sendable {
     public var added: [String] = []
     public var changed: [String] = []
     public var removed: [String] = []
-    /// What lies in the output folder and is not ours, sorted; a folder has a slash at the end and stands for all in it.
+    /// What lies in the output folder and is not ours, sorted; a folder has a slash at the end and stands for all in
+    /// it.
     public var foreign: [String] = []
     /// Of the whole site.
     public var bytes = 0
     /// Of the added and changed files.
     public var bytesWritten = 0
-    /// From the first to the last page that was put into place, the removal of stale ones included.
+    /// From the first page that was put into place to the last that was put into place or removed.
     public var switchOver: Duration = .zero
 
     public var files: Int { unchanged + added.count + changed.count }

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
 /// The path of a file or folder below a root: components between single slashes, none of them empty, `.` or `..`.
 ///
 /// Compared, ordered and hashed by its bytes: Swift's String holds `å` written in one scalar or in two for equal, while
@@ -8,7 +16,8 @@ struct RelativePath: Sendable {
     /// For text that is known to be a path, such as one that was checked before.
     init(trusting text: String) { self.text = text }
 
-    /// Nil where `text` would lead out of its root, or holds a control character: the state files have a line for each path.
+    /// Nil where `text` would lead out of its root, or holds a control character: the state files have a line for each
+    /// path.
     init?(checking text: String) {
         guard Self.isSafe(text.utf8) else { return nil }
         // A copy that lies in one piece, so that every later look at the bytes is cheap.
@@ -59,10 +68,9 @@ func folders(around paths: some Sequence<RelativePath>) -> Set<RelativePath> {
 func compareBytes(_ left: String, _ right: String) -> Int {
     withBytes(of: left) { left in
         withBytes(of: right) { right in
-            for offset in 0..<min(left.count, right.count) where left[offset] != right[offset] {
-                return left[offset] < right[offset] ? -1 : 1
-            }
-            return left.count - right.count
+            guard let first = left.baseAddress, let second = right.baseAddress else { return left.count - right.count }
+            let order = memcmp(first, second, min(left.count, right.count))
+            return order == 0 ? left.count - right.count : Int(order)
         }
     }
 }

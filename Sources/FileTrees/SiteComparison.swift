@@ -41,13 +41,14 @@ public final class SiteComparison: Sendable {
     public func difference() throws(FileError) -> SiteDifference {
         let standings = standings.withLock { $0 }
         var difference = SiteDifference()
-        for (path, standing) in standings.sorted(by: { $0.key < $1.key }) {
+        let sorted = standings.sorted { $0.key < $1.key }
+        for (path, standing) in sorted {
             if standing == .absent { difference.missing.append(path.text) }
             if standing == .different || standing == .folder { difference.different.append(path.text) }
         }
         guard let output else { return difference }
         let expected = OutputExpectation(
-            new: standings.keys, old: published.lazy.map { RelativePath(trusting: $0.path) })
+            new: sorted.map(\.key), old: published.map { RelativePath(trusting: $0.path) })
         let survey = try OutputSurvey(of: output, expecting: expected)
         difference.stale = (survey.stale + survey.filesInTheWay).sorted().map(\.text)
         difference.foreign = (survey.foreign + survey.obstacles).sorted { compareBytes($0, $1) < 0 }

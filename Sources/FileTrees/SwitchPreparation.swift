@@ -14,7 +14,7 @@ struct SwitchPreparation: Sendable {
 
     func publish() throws(PublicationError) -> PublicationSummary {
         let expected = OutputExpectation(
-            new: files.lazy.map(\.path), old: workplace.previous.files.lazy.map { RelativePath(trusting: $0.path) })
+            new: files.map(\.path), old: workplace.previous.files.map { RelativePath(trusting: $0.path) })
         try checkClashes(expected)
         guard let output = workplace.output else { return try publishFirst() }
         return try publish(over: output, expected)
@@ -96,12 +96,10 @@ struct SwitchPreparation: Sendable {
         try machine { () throws(FileError) in
             try switchOver.checkRights(for: plan.operations, in: survey.folders)
             try state.write(next: manifest)
-            switchOver.keepReplacedPages(plan.operations)
+            switchOver.keepOldPages(plan.operations)
             try state.write(Journal(operations: plan.operations))
         }
-        let start = ContinuousClock.now
-        try switchOver.perform(all: plan.operations)
-        return ContinuousClock.now - start
+        return try switchOver.perform(all: plan.operations)
     }
 
     /// The pages are in place; what fails here is done by the next command.

@@ -4,8 +4,8 @@ struct Workplace: Sendable {
     let state: StateFolder
     let lock: BuildLock
     let previous: Manifest
-    /// Nil where there is no output folder yet, or one that holds nothing, not even a name with a dot: then the site can
-    /// be moved there as a whole.
+    /// Nil where there is no output folder yet, or one that holds nothing, not even a name with a dot: then the site
+    /// can be moved there as a whole.
     let output: Folder?
 
     static func take(

@@ -11,7 +11,16 @@ struct OversiktCommand: ParsableCommand {
 
             Begin with `oversikt check`, then `oversikt build`.
             """,
-        subcommands: [BuildCommand.self, CheckCommand.self, AppendixCommand.self, ExplainCommand.self])
+        subcommands: [
+            CheckCommand.self,
+            BuildCommand.self,
+            VerifyCommand.self,
+            AppendixCommand.self,
+            ExplainCommand.self,
+            NewCommand.self,
+            RenameCommand.self,
+            SchemaCommand.self,
+        ])
 }
 
 /// Runs the program with the arguments of the process, and ends the process.

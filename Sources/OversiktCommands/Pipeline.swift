@@ -7,7 +7,8 @@ internal import SiteRendering
 
 /// The whole way from two folders of files to a site: files → catalogue → checks → pages.
 ///
-/// Every step is a function of values. Only the first and the last, in the commands, touch the disk.
+/// Every step is a function of values. The disk is touched before it and after it, by the commands, and once in between:
+/// the content names the theme, whose folder is then read.
 struct Pipeline {
     let options: SharedOptions
 
@@ -27,7 +28,8 @@ struct Pipeline {
         var diagnostics: DiagnosticList
     }
 
-    func outcome(of sources: inout Sources, found: DiagnosticList) throws -> Outcome {
+    /// - Parameter makesSite: false for what needs the catalogue alone; no theme is read then and no link tried.
+    func outcome(of sources: inout Sources, found: DiagnosticList, makesSite: Bool = true) throws -> Outcome {
         let reader = ContentReader(folder: options.content, jobs: options.jobs)
         let content = reader.read(sources.content.files.map { ContentFile(path: $0.path, bytes: $0.bytes) })
         var diagnostics = found
@@ -36,10 +38,15 @@ struct Pipeline {
         override(&catalogue.settings)
         let review = catalogue.review()
         diagnostics.append(contentsOf: review.diagnostics)
+        guard makesSite else { return Outcome(catalogue: catalogue, review: review, diagnostics: diagnostics) }
 
-        let folder = "\(options.themes)/\(catalogue.settings.theme)"
-        sources.themeFolder = folder
-        sources.theme = try FileTree.read(folder, diagnostics: &diagnostics)
+        sources.themeFolder = "\(options.themes)/\(catalogue.settings.theme)"
+        do throws(FileError) {
+            sources.theme = try FileTree.read(sources.themeFolder, diagnostics: &diagnostics)
+        } catch {
+            guard error.isAbsence else { throw error }
+            diagnostics.append(.noSuchTheme(catalogue.settings.theme, in: options))
+        }
         let theme = theme(from: sources, diagnostics: &diagnostics)
         let site = SiteRenderer(catalogue: catalogue, theme: theme)
         diagnostics.append(contentsOf: site.linkCheck(unread: unreadTexts(content.diagnostics)))
@@ -78,5 +85,18 @@ struct Pipeline {
             !address.href.contains("?"), !address.href.contains("#")
         else { return nil }
         return address
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func noSuchTheme(_ name: String, in options: SharedOptions) -> Diagnostic {
+        Diagnostic(
+            .error, "unknown-theme", at: SourceLocation("\(options.content)/site.yml"),
+            Wording(
+                nb: "temaet '\(name)' finnes ikke: det er ingen mappe '\(options.themes)/\(name)'",
+                en: "there is no theme '\(name)': there is no folder '\(options.themes)/\(name)'"),
+            help: Wording(
+                nb: "skriv navnet på en mappe i \(options.themes)/ etter 'theme:', eller velg den med --theme",
+                en: "write the name of a folder in \(options.themes)/ after 'theme:', or choose it with --theme"))
     }
 }

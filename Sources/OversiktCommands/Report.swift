@@ -7,15 +7,18 @@ struct Report {
     let language: MessageLanguage
     let isQuiet: Bool
 
-    /// Prints the diagnostics in their order, errors only where the run is quiet.
-    func print(_ diagnostics: [Diagnostic], from sources: Pipeline.Sources, contentFolder: String) {
+    /// Prints the diagnostics that are at least so severe, in their order; errors only where the run is quiet.
+    func print(
+        _ diagnostics: [Diagnostic], atLeast least: Diagnostic.Severity = .hint, from sources: Pipeline.Sources,
+        contentFolder: String
+    ) {
         let printer = TextPrinter(language: language, colour: isTerminal)
         var cache: (file: String, text: SourceText?) = ("", nil)
         func source(_ file: String) -> SourceText? {
             if cache.file != file { cache = (file, text(of: file, in: sources, contentFolder)) }
             return cache.text
         }
-        for diagnostic in diagnostics where !isQuiet || diagnostic.severity == .error {
+        for diagnostic in diagnostics where diagnostic.severity >= (isQuiet ? .error : least) {
             complain(printer.print(diagnostic, source: source))
         }
     }
@@ -24,7 +27,9 @@ struct Report {
         for (folder, tree) in [(contentFolder, sources.content), (sources.themeFolder, sources.theme)] {
             guard file.hasPrefix(folder + "/"), let bytes = tree[String(file.dropFirst(folder.utf8.count + 1))]
             else { continue }
-            return SourceText(file: file, bytes: bytes)
+            // A byte order mark is no column.
+            return SourceText(
+                file: file, bytes: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes)
         }
         return nil
     }

@@ -34,6 +34,12 @@ struct SharedOptions: ParsableArguments {
     var quiet = false
 
     mutating func validate() throws {
+        // Places are shown as folder/file; a slash that a shell has completed must not stand there twice.
+        for folder in [\SharedOptions.content, \.themes] {
+            while self[keyPath: folder].count > 1, self[keyPath: folder].hasSuffix("/") {
+                self[keyPath: folder].removeLast()
+            }
+        }
         guard jobs >= 1, jobs <= 256 else { throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs).") }
         if let baseURL, Pipeline.baseAddress(baseURL) == nil {
             throw ValidationError("--base-url takes a web address such as https://oversikt.example/, not '\(baseURL)'.")

@@ -96,13 +96,16 @@ struct FileTreeTests {
         let broken: [CChar] = Array((folder("content/") + "x").utf8CString.dropLast()) + [CChar(bitPattern: 0xE6), 0]
         guard let file = fopen(broken, "w") else { throw TemporaryFolder.Failure("x") }
         fclose(file)
+        // The folder's own clearing away reaches names in UTF-8 only.
+        defer { unlink(broken) }
         let (tree, printed) = try read()
         #expect(tree.files == [])
         #expect(
             printed
                 == ["a\\u{A}b.md", "c d", "x\u{FFFD}"].map {
                     """
-                    content/\($0):1:1: error: the name '\($0)' has characters that cannot be used in a file name [unusable-name]
+                    content/\($0):1:1: error: the name '\($0)' has characters that cannot be used in a file name \
+                    [unusable-name]
                       help: rename the file, without line breaks and in UTF-8
                     """
                 })

@@ -145,7 +145,7 @@ struct InterruptionTests {
             let fault = Fault(.failure(code: code), before: step)
             do {
                 try scene.build(Self.new, fault.point)
-                // Only second names of replaced pages, and clearing away at the end, may fail without harm.
+                // Only second names of old pages, and clearing away at the end, may fail without harm.
                 #expect(fault.steps[step].operation == .link || fault.steps[step].path.contains("/staging"))
                 #expect(scene.tree == Self.whole(Self.new))
                 #expect(try PublishedSite.files(of: scene.output).map(\.path) == Self.new.keys.sorted())

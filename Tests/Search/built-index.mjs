@@ -5,11 +5,15 @@ import { gzipSync } from "node:zlib";
 import { Engine } from "../../themes/standard/assets/search/engine.js";
 import { Shards } from "../../themes/standard/assets/search/shards.js";
 
-export const folders = { no: "sok/data/", en: "en/search/data/" };
+const folders = { no: "sok/data/", en: "en/search/data/" };
+
+// The index of a side of a built site.
+export const indexOf = (site, side) => new BuiltIndex(`${site}/${folders[side]}`);
 
 export class BuiltIndex {
-  constructor(site, side) {
-    this.folder = `${site}/${folders[side]}`;
+  // The folder of an index, ending with a slash.
+  constructor(folder) {
+    this.folder = folder;
     this.compressed = new Map();
   }
 

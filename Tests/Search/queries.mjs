@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { best } from "../../themes/standard/assets/search/engine.js";
-import { BuiltIndex } from "./built-index.mjs";
+import { indexOf } from "./built-index.mjs";
 
 const mostBytes = 40 * 1024;
 const [site] = process.argv.slice(2);
@@ -17,7 +17,7 @@ if (rows.length < 80) throw new Error(`only ${rows.length} queries`);
 let failures = 0;
 let largest = 0;
 for (const [who, side, query, services] of rows) {
-  const index = new BuiltIndex(site, side);
+  const index = indexOf(site, side);
   const engine = index.engine();
   const found = await engine.search(query);
   const top = best(found.services, found.totals, 10);

@@ -79,9 +79,9 @@ import Testing
     @Test func reportsAnOldAddressThatIsAnotherPagesNow() throws {
         #expect(
             try check(text("Tekst.", ["aliases: [/kategorier/]"])) == """
-                services/prove.md:8:10: feil: den gamle adressen '/kategorier/' er adressen til en side som finnes nå [address-taken]
+                services/prove.md:8:11: feil: den gamle adressen '/kategorier/' er adressen til en side som finnes nå [address-taken]
                     8 | aliases: [/kategorier/]
-                      |          ^
+                      |           ^
                   hjelp: ta den bort fra 'aliases'
                 """)
     }

@@ -132,22 +132,29 @@ extension Rule {
             """,
         .service { service, catalogue in
             let asOf = catalogue.settings.asOf
-            let dates = [
-                (service.approved, "approved", service.locations[.approved]),
-                (service.discontinued, "discontinued", service.locations[.discontinued]),
-                (service.text.reviewed, "reviewed", service.text.locations[.reviewed]),
-            ]
-            return dates.compactMap { date, key, location in
-                guard let date, date > asOf else { return nil }
-                return Finding(
-                    at: location,
-                    Wording(
-                        nb: "datoen '\(date)' i '\(key)' ligger etter \(asOf.text(in: .nb)), som innholdet gjelder for",
-                        en: "the date '\(date)' in '\(key)' lies after \(asOf.text(in: .en)), "
-                            + "the day the content speaks of"),
-                    help: Wording(
-                        nb: "rett datoen, eller flytt 'as_of' i site.yml fram",
-                        en: "correct the date, or move 'as_of' in site.yml forward"))
+            var findings: [Finding] = []
+            if let date = service.approved, date > asOf {
+                findings.append(future(date, "approved", at: service.locations[.approved], asOf))
             }
+            if let date = service.discontinued, date > asOf {
+                findings.append(future(date, "discontinued", at: service.locations[.discontinued], asOf))
+            }
+            if let date = service.text.reviewed, date > asOf {
+                findings.append(future(date, "reviewed", at: service.text.locations[.reviewed], asOf))
+            }
+            return findings
         })
+
+    private static func future(
+        _ date: CalendarDate, _ key: String, at location: SourceLocation, _ asOf: CalendarDate
+    ) -> Finding {
+        Finding(
+            at: location,
+            Wording(
+                nb: "datoen '\(date)' i '\(key)' ligger etter \(asOf.text(in: .nb)), som innholdet gjelder for",
+                en: "the date '\(date)' in '\(key)' lies after \(asOf.text(in: .en)), the day the content speaks of"),
+            help: Wording(
+                nb: "rett datoen, eller flytt 'as_of' i site.yml fram",
+                en: "correct the date, or move 'as_of' in site.yml forward"))
+    }
 }

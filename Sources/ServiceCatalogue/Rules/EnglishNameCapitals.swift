@@ -26,6 +26,7 @@ extension Rule {
             """,
         .service { service, _ in
             guard service.category.namePrefix?[.en] != nil, let name = service.name[.en] else { return [] }
+            guard !isPlainTitle(name) else { return [] }
             let words = name.split(separator: " ").map(String.init)
             let corrected = words.enumerated().map { $0.offset == 0 ? $0.element : inTitleCase($0.element) }
             guard corrected != words else { return [] }
@@ -42,6 +43,20 @@ extension Rule {
             ]
         })
 }
+
+/// Whether every word begins with a capital A to Z, or is one of the commonest small words: so do nearly all names, and
+/// looking closer costs twenty times as much.
+private func isPlainTitle(_ name: String) -> Bool {
+    name.utf8.split(separator: UInt8(ascii: " ")).enumerated().allSatisfy { place, word in
+        guard let first = word.first else { return true }
+        if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) {
+            return place == 0 || word.count > 7 || !smallWords.contains(String(Substring(word)).lowercased())
+        }
+        return commonSmallWords.contains { word.elementsEqual($0.utf8) }
+    }
+}
+
+private let commonSmallWords = ["for", "on", "and", "in", "of", "with"]
 
 private let smallWords: Set<String> = [
     "a", "an", "the", "and", "but", "nor", "or", "about", "after", "against", "among", "as", "at", "before", "between",

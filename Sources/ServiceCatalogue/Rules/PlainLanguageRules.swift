@@ -87,11 +87,22 @@ extension Rule {
         })
 
     private static func abbreviations(in text: [UInt8]) -> [String] {
-        // Only a word with a full stop can be one; most texts then build no string at all.
-        text.split { $0 <= 0x20 || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ")") }
-            .filter { (2...7).contains($0.count) && $0.last == UInt8(ascii: ".") }
-            .map { String(decoding: $0, as: UTF8.self).lowercased() }
-            .filter(heavyAbbreviations.contains)
+        var found: [String] = []
+        var start = 0
+        for (place, byte) in text.enumerated() where isBoundary(byte) {
+            // Only a short word with a full stop at its end can be one; most texts build no string at all.
+            if (2...7).contains(place - start), text[place - 1] == UInt8(ascii: ".") {
+                let word = String(decoding: text[start..<place], as: UTF8.self).lowercased()
+                if heavyAbbreviations.contains(word) { found.append(word) }
+            }
+            start = place + 1
+        }
+        return found
+    }
+
+    /// A blank, a bracket or a comma. A text ends with a line feed, so its last word is met, too.
+    private static func isBoundary(_ byte: UInt8) -> Bool {
+        byte <= 0x20 || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ",")
     }
 }
 

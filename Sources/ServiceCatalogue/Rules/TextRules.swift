@@ -69,7 +69,10 @@ extension Rule {
             """,
         .service { service, _ in
             service.text.summary.languages.compactMap { language in
-                guard let summary = service.text.summary[language], summary.count > longestSummary else { return nil }
+                // Bytes are never fewer than characters, and are counted already.
+                guard let summary = service.text.summary[language], summary.utf8.count > longestSummary,
+                    summary.count > longestSummary
+                else { return nil }
                 return Finding(
                     at: service.text.locations[language.isNorwegian ? .summary : .englishSummary],
                     Wording(
@@ -106,10 +109,10 @@ extension Rule {
         .service { service, _ in
             guard !service.text.keywords.isEmpty else { return [] }
             let names = service.name.languages.compactMap { service.name[$0] }
-            let padded = names.map { " \(wordsOnly($0)) " }
+            let wordsOfNames = names.map(wordsOnly)
             return service.text.keywords.enumerated().compactMap { place, keyword in
-                let wanted = " \(wordsOnly(keyword)) "
-                guard wanted.utf8.count > 2, let name = padded.firstIndex(where: { $0.holds(wanted) }) else {
+                let wanted = wordsOnly(keyword)
+                guard wanted.count > 2, let name = wordsOfNames.firstIndex(where: { $0.holds(wanted) }) else {
                     return nil
                 }
                 return Finding(
@@ -126,9 +129,9 @@ extension ServiceText {
     /// The Norwegian body and, where there is one, the English.
     var bodies: [TextBody] { [norwegian] + (english.map { [$0] } ?? []) }
 
-    /// Where a body begins: below the front matter for the Norwegian one, else at the head of its file.
+    /// Where a body begins, as well as it is known.
     func start(of body: TextBody) -> SourceLocation {
-        body.file == locations.file ? locations[.body] : SourceLocation(body.file)
+        body.file == locations.file && locations.holds(.body) ? locations[.body] : body.start
     }
 }
 
@@ -136,17 +139,23 @@ extension Article {
     var bodies: [TextBody] { [norwegian] + (english.map { [$0] } ?? []) }
 }
 
-/// The text in lower case with single blanks for all that is neither letter nor digit.
-private func wordsOnly(_ text: String) -> String {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+/// The text in lower case, in UTF-8, with a blank for each run of ASCII characters that are neither letter nor digit, and
+/// one at either end. Letters outside ASCII stay; so do dashes and quotation marks, which no keyword has.
+private func wordsOnly(_ text: String) -> [UInt8] {
+    var words: [UInt8] = [0x20]
+    for byte in text.lowercased().utf8 {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...: words.append(byte)
+        default: if words.last != 0x20 { words.append(0x20) }
+        }
+    }
+    if words.last != 0x20 { words.append(0x20) }
+    return words
 }
 
-extension String {
-    /// Whether `part` stands in it, compared byte by byte.
-    fileprivate func holds(_ part: String) -> Bool {
-        let bytes = Array(utf8)
-        let wanted = Array(part.utf8)
-        guard bytes.count >= wanted.count else { return false }
-        return (0...bytes.count - wanted.count).contains { bytes[$0...].starts(with: wanted) }
+extension [UInt8] {
+    fileprivate func holds(_ part: [UInt8]) -> Bool {
+        guard count >= part.count else { return false }
+        return (0...count - part.count).contains { self[$0] == part[0] && self[$0...].starts(with: part) }
     }
 }

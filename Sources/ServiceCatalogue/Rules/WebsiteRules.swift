@@ -21,9 +21,8 @@ extension Rule {
             website: "https://www.eksempel.no/"
             """,
         .service { service, _ in
-            service.placedAddresses.compactMap { address, location in
-                guard address.scheme == .http else { return nil }
-                return Finding(
+            service.placesOfHTTP.map { address, location in
+                Finding(
                     at: location,
                     Wording(
                         nb: "'\(address.written)' bruker http", en: "'\(address.written)' uses http"),
@@ -105,12 +104,21 @@ extension Service {
         }
     }
 
-    /// Every web address of the registry row and the text's front matter, with its place.
-    fileprivate var placedAddresses: [(WebAddress, SourceLocation)] {
-        var addresses = websites.map { ($0.address, $0.location) }
-        for (place, link) in links.enumerated() { addresses.append((link.address, locations[.links, place])) }
-        if let address = text.referral?.address { addresses.append((address, text.locations[.referral])) }
-        return addresses
+    /// The addresses of the registry row and the text's front matter that begin with http, each with its place.
+    fileprivate var placesOfHTTP: [(WebAddress, SourceLocation)] {
+        var found: [(WebAddress, SourceLocation)] = []
+        for (place, site) in sites.enumerated() {
+            if let address = site.website, address.scheme == .http {
+                found.append((address, locations[.website, place]))
+            }
+        }
+        for (place, link) in links.enumerated() where link.address.scheme == .http {
+            found.append((link.address, locations[.links, place]))
+        }
+        if let address = text.referral?.address, address.scheme == .http {
+            found.append((address, text.locations[.referral]))
+        }
+        return found
     }
 }
 

@@ -23,13 +23,28 @@ struct JSONBytes {
         isFirst = true
     }
 
-    mutating func string(_ text: String) { string(text.utf8) }
+    mutating func string(_ text: String) {
+        var text = text
+        text.withUTF8 { string(buffer: $0) }
+    }
 
-    mutating func string(_ text: some Sequence<UInt8>) {
+    mutating func string(_ text: [UInt8]) { text.withUnsafeBufferPointer { string(buffer: $0) } }
+
+    private mutating func string(buffer: UnsafeBufferPointer<UInt8>) {
         separate()
         bytes.append(UInt8(ascii: "\""))
-        for byte in text { appendEscaped(byte) }
+        var start = 0
+        for (place, byte) in buffer.enumerated() where Self.isEscaped(byte) {
+            bytes.append(contentsOf: buffer[start..<place])
+            appendEscaped(byte)
+            start = place + 1
+        }
+        bytes.append(contentsOf: buffer[start...])
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func isEscaped(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
 
     mutating func number(_ number: Int) {
@@ -47,15 +62,13 @@ struct JSONBytes {
     }
 
     private mutating func appendEscaped(_ byte: UInt8) {
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-            bytes.append(UInt8(ascii: "\\"))
+        bytes.append(UInt8(ascii: "\\"))
+        if byte >= 0x20 {
             bytes.append(byte)
-        case 0..<0x20:
-            bytes.append(contentsOf: "\\u00".utf8)
+        } else {
+            bytes.append(contentsOf: "u00".utf8)
             bytes.append(Self.hexadecimal[Int(byte >> 4)])
             bytes.append(Self.hexadecimal[Int(byte & 15)])
-        default: bytes.append(byte)
         }
     }
 

@@ -23,14 +23,14 @@ struct SearchFacetValues {
         self.facet = facet
         self.choices = choices
         let places = Dictionary(choices.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        var placeOfSet: [[Int]: Int] = [:]
+        var setOfIDs: [[String]: Int] = [:]
         for service in services {
-            let set = choicesOf(service).compactMap { places[$0] }
-            if placeOfSet[set] == nil {
-                placeOfSet[set] = sets.count
-                sets.append(set)
+            let ids = choicesOf(service)
+            if setOfIDs[ids] == nil {
+                setOfIDs[ids] = sets.count
+                sets.append(ids.compactMap { places[$0] })
             }
-            SearchNumbers.append(placeOfSet[set] ?? 0, to: &bytes)
+            SearchNumbers.append(setOfIDs[ids] ?? 0, to: &bytes)
         }
     }
 }

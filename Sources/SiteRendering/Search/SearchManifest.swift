@@ -26,7 +26,16 @@ struct SearchManifest {
     static func version(of files: [SearchFile]) -> String {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for file in files {
-            for byte in file.bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+            file.bytes.withUnsafeBytes { bytes in
+                // Eight bytes at a step: an index of 100,000 services has 150 MB.
+                let whole = bytes.count / 8 * 8
+                for place in stride(from: 0, to: whole, by: 8) {
+                    let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+                    hash = (hash ^ word) &* 0x100_0000_01B3
+                    hash ^= hash >> 32
+                }
+                for byte in bytes[whole...] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+            }
         }
         return String(hash, radix: 36)
     }
@@ -88,11 +97,6 @@ struct SearchManifest {
 }
 
 extension JSONBytes {
-    fileprivate mutating func member(_ name: String, _ value: String) {
-        key(name)
-        string(value)
-    }
-
     fileprivate mutating func member(_ name: String, _ value: Int) {
         key(name)
         number(value)

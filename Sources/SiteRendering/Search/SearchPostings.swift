@@ -54,20 +54,14 @@ struct PostingLists {
     /// As the browser reads them: for each field the ascending services, fields separated by dots, empty ones at the
     /// end left out.
     static func encoded(_ entries: some Collection<SearchPostings.Entry>) -> [UInt8] {
-        var bytes: [UInt8] = []
-        var pendingDots = 0
-        for field in SearchField.allCases {
-            var last = -1
-            for entry in entries where entry.packed & 7 == UInt32(field.rawValue) {
-                if last < 0 {
-                    bytes.append(contentsOf: repeatElement(UInt8(ascii: "."), count: pendingDots))
-                    pendingDots = 0
-                }
-                SearchNumbers.append(entry.service - last - 1, to: &bytes)
-                last = entry.service
-            }
-            pendingDots += 1
+        var lists = [[UInt8]](repeating: [], count: SearchField.allCases.count)
+        var last = [Int](repeating: -1, count: lists.count)
+        for entry in entries {
+            let field = Int(entry.field.rawValue)
+            SearchNumbers.append(entry.service - last[field] - 1, to: &lists[field])
+            last[field] = entry.service
         }
-        return bytes
+        while lists.last?.isEmpty == true { lists.removeLast() }
+        return Array(lists.joined(separator: CollectionOfOne(UInt8(ascii: "."))))
     }
 }

@@ -21,8 +21,10 @@ struct SearchTokens {
             whole = nil
             joined = 0
         }
+        let ascii = ascii
         while place < text.count {
-            let (kind, width) = classify(text, at: place)
+            let byte = Int(text[place])
+            let (kind, width) = byte < 0x80 ? (ascii[byte], 1) : classify(text, at: place)
             switch kind {
             case .letter:
                 if start == nil {
@@ -58,16 +60,22 @@ struct SearchTokens {
         return words
     }
 
-    private static func classify(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> (Kind, width: Int) {
-        let byte = text[place]
-        let next = place + 1 < text.count ? text[place + 1] : 0
+    /// What each ASCII character is: nearly all of a text is ASCII, and a table is faster than asking.
+    private static let ascii: [Kind] = (0..<128).map { (byte: UInt8) -> Kind in
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
             UInt8(ascii: "0")...UInt8(ascii: "9"):
-            return (.letter, 1)
-        case UInt8(ascii: "-"): return (.hyphen, 1)
-        case UInt8(ascii: "'"): return (.inner, 1)
-        case 0x00..<0x80: return (.other, 1)
+            .letter
+        case UInt8(ascii: "-"): .hyphen
+        case UInt8(ascii: "'"): .inner
+        default: .other
+        }
+    }
+
+    /// What the character beyond ASCII at `place` is, and how many bytes it has.
+    private static func classify(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> (Kind, width: Int) {
+        let next = place + 1 < text.count ? text[place + 1] : 0
+        switch text[place] {
         case 0xC3: return (next == 0x97 || next == 0xB7 ? .other : .letter, 2)
         case 0xC4, 0xC5: return (.letter, 2)
         case 0xC2: return (next == 0xAD ? .inner : .other, 2)

@@ -38,58 +38,72 @@ struct SearchVocabulary {
 
 /// Strings of bytes, each kept once and numbered from 0; a hash table with open addressing.
 struct ByteTable {
+    /// Half of a key's hash beside its place: two different keys are then told apart without looking at their bytes.
+    private struct Slot {
+        var hash: UInt32
+        /// The key's number and one, 0 where the slot is free.
+        var place: Int32
+    }
+
     private var bytes: [UInt8] = []
-    private var ends: [Int] = []
-    /// Place + 1 of an entry, 0 where free; a power of two long and at most half full.
-    private var slots = [Int32](repeating: 0, count: 1024)
+    /// Where each key begins, and after the last one the end.
+    private var starts = [0]
+    /// A power of two long and at most half full.
+    private var slots = [Slot](repeating: Slot(hash: 0, place: 0), count: 1024)
 
-    var count: Int { ends.count }
+    var count: Int { starts.count - 1 }
 
-    subscript(place: Int) -> ArraySlice<UInt8> { bytes[(place == 0 ? 0 : ends[place - 1])..<ends[place]] }
+    subscript(place: Int) -> ArraySlice<UInt8> { bytes[starts[place]..<starts[place + 1]] }
 
     func find(_ key: UnsafeBufferPointer<UInt8>) -> Int? {
-        let slot = slots[slot(of: key)]
-        return slot == 0 ? nil : Int(slot) - 1
+        let slot = slots[slot(of: key, hash: Self.hash(key))]
+        return slot.place == 0 ? nil : Int(slot.place) - 1
     }
 
     mutating func place(of key: UnsafeBufferPointer<UInt8>) -> (place: Int, isNew: Bool) {
-        let slot = slot(of: key)
-        if slots[slot] != 0 { return (Int(slots[slot]) - 1, false) }
+        let hash = Self.hash(key)
+        let slot = slot(of: key, hash: hash)
+        if slots[slot].place != 0 { return (Int(slots[slot].place) - 1, false) }
         bytes.append(contentsOf: key)
-        ends.append(bytes.count)
-        slots[slot] = Int32(ends.count)
-        if ends.count * 2 > slots.count { grow() }
-        return (ends.count - 1, true)
+        starts.append(bytes.count)
+        slots[slot] = Slot(hash: hash, place: Int32(count))
+        if count * 2 > slots.count { grow() }
+        return (count - 1, true)
     }
 
     /// Where `key` stands or would stand.
-    private func slot(of key: UnsafeBufferPointer<UInt8>) -> Int {
+    private func slot(of key: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
         let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: Self.hash(key)) & mask
-        while slots[slot] != 0, !isEqual(key, Int(slots[slot]) - 1) { slot = (slot + 1) & mask }
-        return slot
+        var index = Int(hash) & mask
+        while slots[index].place != 0, slots[index].hash != hash || !isEqual(key, Int(slots[index].place) - 1) {
+            index = (index + 1) & mask
+        }
+        return index
     }
 
     private func isEqual(_ key: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
-        let start = place == 0 ? 0 : ends[place - 1]
-        guard ends[place] - start == key.count else { return false }
-        for offset in key.indices where bytes[start + offset] != key[offset] { return false }
-        return true
-    }
-
-    private mutating func grow() {
-        slots = [Int32](repeating: 0, count: slots.count * 2)
-        for place in ends.indices {
-            let start = place == 0 ? 0 : ends[place - 1]
-            let free = bytes[start..<ends[place]].withUnsafeBufferPointer { slot(of: $0) }
-            slots[free] = Int32(place + 1)
+        let start = starts[place]
+        guard starts[place + 1] - start == key.count else { return false }
+        return bytes.withUnsafeBufferPointer { bytes in
+            key.indices.allSatisfy { bytes[start + $0] == key[$0] }
         }
     }
 
-    /// FNV-1a with a last mixing step, since the table uses the low bits.
-    private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    private mutating func grow() {
+        let old = slots
+        slots = [Slot](repeating: Slot(hash: 0, place: 0), count: old.count * 2)
+        let mask = slots.count - 1
+        for slot in old where slot.place != 0 {
+            var index = Int(slot.hash) & mask
+            while slots[index].place != 0 { index = (index + 1) & mask }
+            slots[index] = slot
+        }
+    }
+
+    /// FNV-1a, with its upper half mixed into the lower, which the table uses.
+    private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt32 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for byte in key { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return hash ^ (hash >> 29)
+        return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
     }
 }

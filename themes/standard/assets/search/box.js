@@ -42,8 +42,9 @@ export class SuggestionBox {
     this.options = options;
     this.active = -1;
     const { labels } = this;
-    this.list.setAttribute("aria-label", labels().suggestions);
     this.list.replaceChildren(...options.map((option, place) => this.optionElement(option, place)));
+    // Labels come with the index, so where there are options there are labels.
+    if (options.length) this.list.setAttribute("aria-label", labels().suggestions);
     this.setOpen(options.length > 0);
     if (this.status) this.status.textContent = options.length ? fill(labels().suggestionCount, { n: options.length }) : "";
   }

@@ -63,11 +63,10 @@ export function parseCode(written) {
 function errorIn(ends) {
   if (ends.length > 2) return "notACode";
   if (ends.length === 1) return intervalOf(ends[0]) ? null : whyNoCode(ends[0]);
-  if (!ends[0] && !ends[1]) return "notACode";
-  if (!ends[0] || !ends[1]) return "openRange";
-  const facts = ends.map((end) => (intervalOf(end) ? null : whyNoCode(end)));
-  if (facts.includes("notACode")) return "notACode";
-  return facts[0] ?? facts[1] ?? errorBetween(...ends.map(intervalOf));
+  const facts = ends.filter((end) => !intervalOf(end)).map(whyNoCode);
+  if (!facts.length) return errorBetween(...ends.map(intervalOf));
+  if (facts.join() === "empty") return "openRange";
+  return facts.includes("notACode") || facts.join() === "empty,empty" ? "notACode" : facts[0];
 }
 
 function errorBetween(first, last) {

@@ -1,0 +1,110 @@
+internal import ContentReading
+internal import Diagnostics
+internal import ServiceCatalogue
+internal import SiteRendering
+
+/// A JSON Schema (draft 2020-12) of what a file of the content may hold, made from the shapes that reading goes by, so
+/// that editors' tools complete and check as they type.
+///
+/// A schema is a little more lenient than reading: it cannot know whether an id exists, or whether the site has an
+/// English side.
+struct JSONSchema {
+    /// `service-rows`; the file is `schemas/service-rows.schema.json`.
+    let name: String
+    let title: Wording
+    private let content: JSON
+
+    /// Every schema: of a whole file of the registry, of `site.yml`, or of the front matter of a text.
+    static let all = [
+        JSONSchema(recordIn: .site, named: "site"),
+        JSONSchema(listOf: .region, named: "regions"),
+        JSONSchema(listOf: .trust, named: "trusts"),
+        JSONSchema(listOf: .category, named: "categories"),
+        JSONSchema(listOf: .serviceRow, named: "service-rows"),
+        JSONSchema(recordIn: .serviceText, named: "service-text"),
+        JSONSchema(recordIn: .englishText, named: "english-text"),
+        JSONSchema(recordIn: .article, named: "article"),
+        JSONSchema(listOf: .goneAddress, named: "gone-addresses"),
+    ]
+
+    /// Every schema as a file of the site.
+    static var files: [SiteFile] { all.map { SiteFile(path: $0.path, bytes: Array($0.text.utf8)) } }
+
+    private init(recordIn shape: RecordShape, named name: String) {
+        self.name = name
+        title = shape.title
+        content = .schema(of: shape)
+    }
+
+    private init(listOf shape: RecordShape, named name: String) {
+        self.name = name
+        title = shape.title
+        content = ["type": "array", "items": .schema(of: shape)]
+    }
+
+    var path: String { "schemas/\(name).schema.json" }
+
+    var text: String {
+        let head: JSON = [
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "title": .string(title.nb),
+            "$comment": .string(title.en),
+        ]
+        return head.merging(content).text
+    }
+}
+
+extension JSON {
+    fileprivate static func schema(of shape: RecordShape) -> JSON {
+        let required = shape.fields.filter { $0.presence == .required }.map { JSON.string($0.key) }
+        let properties = shape.fields.map { field in
+            let doc: JSON = ["description": .string(field.doc.nb), "$comment": .string(field.doc.en)]
+            return Member(field.key, schema(of: field.kind).merging(doc))
+        }
+        return [
+            "type": "object",
+            "properties": .object(properties),
+            "required": .array(required),
+            "additionalProperties": false,
+        ]
+    }
+
+    private static func schema(of kind: ValueKind) -> JSON {
+        switch kind {
+        case .text(let form): schema(of: form)
+        case .list(let element, let minimum):
+            ["type": "array", "items": schema(of: element), "minItems": .number(minimum)]
+        case .record(let shape): schema(of: shape)
+        case .recordsByID(let shape):
+            [
+                "type": "object", "propertyNames": ["pattern": .string(idPattern)],
+                "additionalProperties": schema(of: shape),
+            ]
+        }
+    }
+
+    private static let idPattern = "^[a-z0-9]+(-[a-z0-9]+)*$"
+
+    /// YAML reads `0047` as a number where a text is meant; reading takes it as written, and so must a schema.
+    private static let lenientText: JSON = ["type": ["string", "number", "boolean"]]
+
+    private static func schema(of form: TextForm) -> JSON {
+        switch form {
+        case .line(let longest): lenientText.merging(["minLength": 1, "maxLength": .number(longest)])
+        case .id, .reference: ["type": "string", "pattern": .string(idPattern), "maxLength": 100]
+        case .date: ["type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"]
+        case .address(let mailto):
+            text(matching: mailto ? "^([hH][tT]{2}[pP][sS]?://|[mM][aA][iI][lL][tT][oO]:)" : "^[hH][tT]{2}[pP][sS]?://")
+        case .email: text(matching: "^[^@ ]+@[^@ ]+$")
+        case .phone: ["type": ["string", "number"]]
+        case .sitePath: text(matching: "^/(.*/)?$")
+        case .icd10: ["type": "string", "minLength": 1]
+        case .wholeNumber(let range):
+            ["type": "integer", "minimum": .number(range.lowerBound), "maximum": .number(range.upperBound)]
+        case .flag: ["type": "boolean"]
+        case .choice(let values): ["enum": .array(values.map(JSON.string))]
+        }
+    }
+
+    private static func text(matching pattern: String) -> JSON { ["type": "string", "pattern": .string(pattern)] }
+}

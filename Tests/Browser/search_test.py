@@ -1,0 +1,334 @@
+"""Tries the search of a built site in a real Chromium, as people would. Usage: search_test.py SITE [FIXED]
+
+Every check is a function of this file whose name begins with `test_`; all are run, and any failure fails the run.
+"""
+
+import contextlib
+import functools
+import http.server
+import sys
+import threading
+import traceback
+
+from playwright.sync_api import expect, sync_playwright
+
+POLICY = (
+    "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; "
+    "form-action 'self'; base-uri 'none'"
+)
+
+
+class Site(http.server.SimpleHTTPRequestHandler):
+    """Serves the folder under the strictest policy that the site must work with."""
+
+    def end_headers(self):
+        self.send_header("Content-Security-Policy", POLICY)
+        super().end_headers()
+
+    def log_message(self, *_):
+        pass
+
+
+@contextlib.contextmanager
+def served(folder):
+    handler = functools.partial(Site, directory=folder)
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+
+
+def field(page):
+    return page.get_by_role("combobox")
+
+
+def results(page):
+    return page.locator("[data-part=results] > li")
+
+
+def status(page):
+    return page.locator("[data-part=status]")
+
+
+def choice(page, name):
+    return page.locator(".filters label", has_text=name).locator("input")
+
+
+def ready(page, path="/sok/"):
+    page.goto(page.base + path)
+    expect(field(page)).to_be_visible()
+    return page
+
+
+def test_results_appear_while_typing_and_say_why(page):
+    ready(page)
+    field(page).press_sequentially("Q28.2", delay=30)
+    expect(results(page)).to_have_count(3)
+    expect(results(page).nth(0)).to_contain_text("embolisering")
+    expect(results(page).nth(2).locator("mark")).to_have_text("Q20-Q28")
+    expect(status(page)).to_have_text("3 tjenester")
+    assert page.url.endswith("?q=Q28.2"), page.url
+
+
+def test_words_are_marked_where_they_are_found(page):
+    ready(page, "/sok/?q=hjertefeilene")
+    expect(results(page).first.locator("h3 mark")).to_have_text("hjertefeil")
+    ready(page, "/sok/?q=brystkreft")
+    expect(results(page).first.locator(".why")).to_contain_text("ICD-10 C50: Ondartet svulst i bryst")
+
+
+def test_the_count_waits_for_a_pause_and_nothing_found_is_said_at_once(page):
+    ready(page)
+    expect(status(page)).to_contain_text("Skriv i søkefeltet")
+    field(page).fill("epilepsi")
+    expect(results(page).first).to_be_visible()
+    assert "tjenester" not in status(page).inner_text()
+    expect(status(page)).to_have_text("4 tjenester" if results(page).count() == 4 else f"{results(page).count()} tjenester")
+    field(page).fill("xyzzyx")
+    expect(status(page)).to_contain_text("Ingen tjenester passer med «xyzzyx»", timeout=700)
+    expect(status(page)).to_contain_text("Prøv et kortere")
+    expect(results(page)).to_have_count(0)
+
+
+def test_a_valid_code_without_a_service_is_named_and_the_nearest_level_offered(page):
+    ready(page, "/sok/?q=a39.0")
+    notes = page.locator("[data-part=notes]")
+    expect(notes).to_contain_text("Ingen nasjonal tjeneste fører opp A39.0 (Meningokokkinfeksjon).")
+    with page.expect_navigation():
+        notes.get_by_role("link").click()
+    assert page.url.endswith("/icd-10/a00-b99/"), page.url
+    expect(page.get_by_role("heading", level=1)).to_contain_text("infeksjonssykdommer")
+
+
+def test_a_code_that_does_not_exist_and_one_that_is_wrong_are_told_apart(page):
+    notes = ready(page, "/sok/?q=D49").locator("[data-part=notes]")
+    expect(notes).to_contain_text("D49 er skrevet riktig, men koden finnes ikke")
+    for query, text in {
+        "82.8": "begynner med en bokstav",
+        "Z50.8.0": "bare ett punktum",
+        "Q28-Q20": "slutter før det begynner",
+        "H50-H65": "hvert sitt kapittel",
+        "XYZ99": "er ingen ICD-10-kode",
+    }.items():
+        field(page).fill(query)
+        expect(notes).to_contain_text(f"«{query}» er ingen ICD-10-kode. ")
+        expect(notes).to_contain_text(text)
+        expect(status(page)).to_contain_text("Ingen tjenester passer")
+
+
+def test_a_half_typed_code_offers_completions(page):
+    ready(page)
+    field(page).press_sequentially("F3", delay=30)
+    options = page.get_by_role("option")
+    expect(options.first).to_contain_text("F30")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(field(page)).to_have_value("F32")
+    expect(results(page)).to_have_count(2)
+    expect(page.get_by_role("listbox")).to_be_hidden()
+
+
+def test_the_box_is_a_combobox_for_the_keyboard(page):
+    ready(page, "/tjenester/amming/")
+    field(page).focus()
+    page.keyboard.type("hjertefeil", delay=20)
+    box = page.get_by_role("listbox")
+    expect(box).to_be_visible()
+    assert field(page).get_attribute("aria-expanded") == "true"
+    page.keyboard.press("ArrowDown")
+    first = field(page).get_attribute("aria-activedescendant")
+    expect(page.locator(f"#{first}")).to_have_attribute("aria-selected", "true")
+    page.keyboard.press("ArrowUp")
+    assert field(page).get_attribute("aria-activedescendant") is None
+    page.keyboard.press("ArrowUp")
+    last = field(page).get_attribute("aria-activedescendant")
+    assert last and last != first, last
+    expect(field(page)).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(box).to_be_hidden()
+    expect(field(page)).to_have_value("hjertefeil")
+    page.keyboard.press("Escape")
+    expect(field(page)).to_have_value("")
+    page.keyboard.type("hjertefeil", delay=20)
+    expect(box).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    assert "/tjenester/" in page.url and "amming" not in page.url, page.url
+
+
+def test_enter_without_an_option_leads_to_the_page_of_results(page):
+    ready(page, "/tjenester/amming/")
+    field(page).fill("epilepsi")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    assert page.url.endswith("/sok/?q=epilepsi"), page.url
+    expect(results(page).first).to_contain_text("epilepsi")
+    expect(field(page)).to_have_value("epilepsi")
+
+
+def test_filters_narrow_count_show_chips_and_stand_in_the_address(page):
+    ready(page, "/sok/?q=barn")
+    expect(results(page).first).to_be_visible()
+    before = results(page).count()
+    page.get_by_text("Avgrens treffene").click()
+    vest = choice(page, "Helse Vest RHF")
+    label = page.locator(".filters label", has_text="Helse Vest RHF")
+    expect(label.locator(".count")).not_to_have_text("(0)")
+    count = int(label.locator(".count").inner_text().strip("()"))
+    vest.check()
+    expect(status(page)).to_have_text("1 tjeneste" if count == 1 else f"{count} tjenester")
+    expect(results(page)).to_have_count(min(count, 10))
+    assert "region=helse-vest" in page.url and "q=barn" in page.url, page.url
+    choice(page, "Helse Nord RHF").check()
+    expect(page.locator(".chips button")).to_have_count(2)
+    page.get_by_role("button", name="Fjern Helse Vest RHF").click()
+    expect(page.locator(".chips button")).to_have_count(1)
+    expect(page.locator(".chips button")).to_be_focused()
+    expect(vest).not_to_be_checked()
+    page.get_by_role("button", name="Fjern alle filtre").click()
+    expect(results(page)).to_have_count(before)
+    assert "region" not in page.url, page.url
+
+
+def test_the_back_button_goes_back_through_the_states(page):
+    ready(page)
+    field(page).fill("epilepsi")
+    expect(page.get_by_role("option").first).to_be_visible()
+    page.keyboard.press("Escape")
+    page.keyboard.press("Enter")
+    expect(results(page).first).to_contain_text("epilepsi")
+    page.get_by_text("Avgrens treffene").click()
+    choice(page, "Nedlagt").check()
+    expect(results(page)).to_have_count(0)
+    page.go_back()
+    expect(results(page).first).to_contain_text("epilepsi")
+    expect(choice(page, "Nedlagt")).not_to_be_checked()
+    with page.expect_navigation():
+        results(page).first.get_by_role("link").click()
+    page.go_back()
+    expect(field(page)).to_have_value("epilepsi")
+    expect(results(page).first).to_contain_text("epilepsi")
+
+
+def test_more_results_are_shown_and_the_focus_goes_on_with_them(page):
+    ready(page, "/sok/?q=Oslo")
+    expect(results(page)).to_have_count(10)
+    page.get_by_role("button", name="Vis flere tjenester").click()
+    expect(results(page)).to_have_count(20)
+    expect(results(page).nth(10).get_by_role("link")).to_be_focused()
+
+
+def test_filters_alone_list_services(page):
+    ready(page, "/sok/?foretak=helse-stavanger")
+    expect(results(page)).to_have_count(1)
+    expect(results(page)).to_contain_text("bevegelsesforstyrrelser")
+
+
+def test_an_index_page_is_narrowed_in_place(page):
+    page.goto(page.base + "/regioner/helse-vest/")
+    page.get_by_text("Avgrens listen").click()
+    choice(page, "Nasjonal kompetansetjeneste").check()
+    expect(page.locator("li.card:visible").first).to_contain_text("Nasjonal kompetansetjeneste")
+    shown = page.locator("li.card:visible").count()
+    expect(page.locator(".list-count")).to_contain_text(f"Viser {shown} av ")
+    assert "kategori=nasjonal-kompetansetjeneste" in page.url, page.url
+    assert all("kompetansetjeneste" in text for text in page.locator("li.card:visible .kind").all_inner_texts())
+    page.reload()
+    expect(page.locator("li.card:visible")).to_have_count(shown)
+    page.get_by_role("button", name="Fjern alle filtre").click()
+    assert page.locator("li.card:visible").count() > shown
+
+
+def test_the_english_side_searches_in_english(page):
+    ready(page, "/en/search/?q=kidney+transplant")
+    expect(results(page).first).to_contain_text("Organ Transplantation")
+    expect(status(page)).to_contain_text("service")
+    expect(results(page).first.get_by_role("link")).to_have_attribute("href", "/en/services/organtransplantasjon/")
+
+
+def test_nothing_is_wider_than_a_narrow_phone(page):
+    page.set_viewport_size({"width": 320, "height": 640})
+    for path in ["/sok/?q=Q28.2", "/sok/", "/", "/tjenester/amming/", "/en/search/?q=rare"]:
+        ready(page, path)
+        if "?q=" in path:
+            expect(results(page).first).to_be_visible()
+            page.locator(".filters summary").click()
+        field(page).fill("hjerte")
+        expect(page.get_by_role("option").first).to_be_visible()
+        width = page.evaluate("document.documentElement.scrollWidth")
+        assert width <= 320, f"{path} is {width} pixels wide"
+        boxes = page.locator("input[type=search], form.search button").all()
+        assert all(box.bounding_box()["height"] >= 24 for box in boxes)
+
+
+def test_without_javascript_the_form_leads_to_ways_that_need_none(page):
+    page.goto(page.base + "/")
+    page.get_by_label("Søk etter en tjeneste").fill("epilepsi")
+    with page.expect_navigation():
+        page.get_by_role("button", name="Søk").click()
+    assert page.url.endswith("/sok/?q=epilepsi"), page.url
+    expect(page.locator("[data-without-script]")).to_be_visible()
+    for name in ["A til Å", "Diagnosekoder (ICD-10)", "Helseregioner"]:
+        expect(page.get_by_role("main").get_by_role("link", name=name)).to_be_visible()
+    with page.expect_navigation():
+        page.get_by_role("main").get_by_role("link", name="A til Å").click()
+    expect(page.get_by_role("main").get_by_text("amming").first).to_be_visible()
+
+
+test_without_javascript_the_form_leads_to_ways_that_need_none.without_script = True
+
+
+def test_a_failing_network_is_said(page):
+    ready(page)
+    expect(status(page)).to_contain_text("Skriv i søkefeltet")
+    page.route("**/data/**", lambda route: route.abort())
+    page.expected_errors = True
+    field(page).fill("epilepsi")
+    expect(status(page)).to_contain_text("Søket virker ikke akkurat nå")
+    page.unroute("**/data/**")
+    field(page).fill("epilepsien")
+    expect(results(page).first).to_contain_text("epilepsi")
+
+
+def run(test, browser, base):
+    """Runs one check in a fresh window; errors on the console and requests to other hosts fail it."""
+    context = browser.new_context(java_script_enabled=not getattr(test, "without_script", False))
+    page = context.new_page()
+    page.set_default_timeout(10_000)
+    page.base = base
+    page.expected_errors = False
+    problems = []
+    page.on("pageerror", lambda error: problems.append(str(error)))
+    page.on("console", lambda message: problems.append(message.text) if message.type == "error" and "favicon" not in message.location["url"] else None)
+    page.on("request", lambda request: None if request.url.startswith(base) else problems.append(f"asks {request.url}"))
+    try:
+        test(page)
+        if problems and not page.expected_errors:
+            raise AssertionError("; ".join(problems))
+        return True
+    except Exception:
+        print(f"FAILED {test.__name__}", file=sys.stderr)
+        traceback.print_exc()
+        return False
+    finally:
+        context.close()
+
+
+def main():
+    tests = [value for name, value in globals().items() if name.startswith("test_")]
+    only = sys.argv[2] if len(sys.argv) > 2 else ""
+    with served(sys.argv[1]) as base, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        passed = [run(test, browser, base) for test in tests if only in test.__name__]
+        browser.close()
+    print(f"{sum(passed)} of {len(passed)} checks of the search in Chromium pass")
+    sys.exit(0 if passed and all(passed) else 1)
+
+
+if __name__ == "__main__":
+    main()

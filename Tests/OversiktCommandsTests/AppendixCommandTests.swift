@@ -1,0 +1,65 @@
+import Foundation
+import Testing
+
+/// On the real content: `content/` beside the tests.
+@Suite struct AppendixCommandTests {
+    @Test func writesMarkdownToStandardOutputUnlessToldOtherwise() throws {
+        let result = try Program.run("appendix", "--table", "2", "--region", "helse-midt-norge")
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.errors == "")
+        #expect(
+            result.output.hasPrefix(
+                "# Vedlegg 2: Flerregionale behandlingstjenester\n\n## Helse Sør-Øst og Helse Midt-Norge\n\n| Navn på tjeneste |"
+            ))
+        #expect(!result.output.contains("Helse Vest"))
+    }
+
+    @Test(arguments: ["docx", "csv"]) func findsNoDifferenceInAFileThatItWrote(format: String) throws {
+        let scratch = try Scratch()
+        let file = scratch.file("vedlegg.\(format)").path()
+        let written = try Program.run("appendix", "--output", file)
+        #expect(written.status == 0, "\(written.errors)")
+        let compared = try Program.run("appendix", "--compare", file)
+        #expect(compared.errors == "")
+        #expect(compared.output.wholeMatch(of: /Ingen forskjeller: \d{3} rader sier det samme som '.*'.\n/) != nil)
+        #expect(compared.status == 0)
+    }
+
+    @Test func reportsAnEditedRowWithExitCode1() throws {
+        let scratch = try Scratch()
+        let csv = try Program.run("appendix", "--format", "csv", "--table", "2").output
+        try scratch.write(csv.replacing("\"C40, C41\"", with: "C40"), to: "a.csv")
+        let file = scratch.file("a.csv").path()
+        let result = try Program.run("appendix", "--table", "2", "--compare", file, "--lang", "en")
+        #expect(result.status == 1)
+        #expect(result.output == "1 difference.\n")
+        #expect(
+            result.errors.contains(
+                "error: 'ICD-10 code' of 'kirurgi-ved-bensarkom' is 'C40' here but 'C40, C41' in the register"))
+    }
+
+    @Test func listsNothingSinceTheSameEdition() throws {
+        let scratch = try Scratch()
+        try scratch.write(try Program.run("appendix", "--format", "json").output, to: "old.json")
+        let result = try Program.run("appendix", "--since", scratch.file("old.json").path())
+        #expect(result.output.hasPrefix("# Endringer siden 1. november 2026\n\nIngen endringer.\n"))
+    }
+
+    @Test(arguments: [
+        (["--region", "helse-ost"], "--region takes one of helse-sor-ost, helse-vest, helse-midt-norge, helse-nord"),
+        (["--compare", "a.csv", "--format", "csv"], "--compare writes no tables"), (["--table", "4"], "'4'"),
+    ]) func refusesWrongUsageWithExitCode64(arguments: [String], message: String) throws {
+        let result = try Program.run(["appendix"] + arguments)
+        #expect(result.status == 64)
+        #expect(result.errors.contains(message))
+        #expect(result.output == "")
+    }
+
+    @Test func endsWithExitCode74WhereAFileCannotBeReadOrWritten() throws {
+        for arguments in [["--compare", "/finnes/ikke.docx"], ["--output", "/finnes/ikke.csv"]] {
+            let result = try Program.run(["appendix"] + arguments)
+            #expect(result.status == 74)
+            #expect(result.errors.contains("'/finnes/ikke."))
+        }
+    }
+}
