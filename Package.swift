@@ -26,6 +26,7 @@ let package = Package(
             [.product(name: "Yams", package: "Yams")]),
         .ours("SiteRendering", ["Diagnostics", "Hypertext", "ServiceCatalogue"]),
         .ours("ExternalLinks", ["Diagnostics", "Parallelism", "ServiceCatalogue"]),
+        .ours("ChangeReports", ["Diagnostics"]),
         .ours("AppendixTables", ["Diagnostics", "Hypertext", "ServiceCatalogue"]),
         .ours("FileTrees", ["Diagnostics", "Parallelism"], [.product(name: "SystemPackage", package: "swift-system")]),
         .ours(
@@ -44,6 +45,7 @@ let package = Package(
         .tests("ContentReading", Ours.all + ["ContentFixtures"]),
         .tests("SiteRendering", Ours.all + ["ContentFixtures"]),
         .tests("ExternalLinks", Ours.all + ["ContentFixtures"]),
+        .tests("ChangeReports", ["Diagnostics"]),
         .tests("AppendixTables", Ours.all),
         .tests("FileTrees", ["Diagnostics"]),
         .tests("OversiktCommands", Ours.all + ["ContentFixtures"]),
@@ -54,7 +56,7 @@ let package = Package(
 enum Ours {
     static let all = [
         "Diagnostics", "Hypertext", "ServiceCatalogue", "ContentReading", "SiteRendering", "AppendixTables",
-        "FileTrees",
+        "ChangeReports", "FileTrees",
     ]
 
     static let settings: [SwiftSetting] = [

@@ -26,6 +26,19 @@ public enum PublishedSite {
         return try state.manifest().files
     }
 
+    /// The bytes of a file in an output folder, whoever wrote it; nil where there is none.
+    ///
+    /// - Parameter path: below the folder, with slashes; one that would lead out of it is as if there were none.
+    public static func bytes(of path: String, in output: String) throws(FileError) -> [UInt8]? {
+        guard let checked = RelativePath(checking: path) else { return nil }
+        let folder: Folder
+        do throws(FileError) { folder = try Folder.open(output) } catch {
+            if error.isAbsence { return nil }
+            throw error
+        }
+        return try folder.bytes(of: checked.text)
+    }
+
     private static func open(_ output: String, _ faultPoint: FaultPoint?) throws(FileError) -> (StateFolder, Folder)? {
         let place: OutputPlace
         do throws(FileError) { place = try OutputPlace(output) } catch {

@@ -33,6 +33,15 @@ public struct SingleFile: Sendable {
         _ = try attempt(.write) { try file.closeAfter { try file.writeAll(bytes) } }
     }
 
+    /// Adds to the end of the file, which is made where there is none; what stands in it is safe whatever fails.
+    public func append(_ bytes: [UInt8]) throws(FileError) {
+        let file = try attempt(.open) {
+            try FileDescriptor.open(
+                path, .writeOnly, options: [.create, .append], permissions: [.ownerReadWrite, .groupRead, .otherRead])
+        }
+        _ = try attempt(.write) { try file.closeAfter { try file.writeAll(bytes) } }
+    }
+
     private func attempt<Result>(
         _ operation: FileError.Operation, _ body: () throws -> Result
     ) throws(FileError) -> Result {

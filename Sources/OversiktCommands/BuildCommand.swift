@@ -1,10 +1,8 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import FileTrees
-internal import Parallelism
 internal import ServiceCatalogue
 internal import SiteRendering
-internal import Synchronization
 
 /// `oversikt build`: the site from the content, if nothing is wrong with it.
 struct BuildCommand: ParsableCommand {
@@ -31,12 +29,22 @@ struct BuildCommand: ParsableCommand {
     @Flag(help: "Overwrite files in the output folder that oversikt does not know to be its own.")
     var adopt = false
 
+    @Option(
+        help: ArgumentHelp(
+            "An earlier site whose addresses must live on, besides the one in --output.", valueName: "folder")
+    )
+    var against: String?
+
+    @Flag(help: "Enter addresses that would die in gone.yml; each gets a page that says that it is gone.")
+    var allowGone = false
+
     func run() throws {
         try withMachineFailures(options.language) {
             let clock = ContinuousClock()
             let start = clock.now
             _ = try PublishedSite.recover(output)
-            let session = try Session(options)
+            var session = try Session(options)
+            try keepAddresses(&session)
             session.printDiagnostics(atLeast: .warning)
             guard !session.hasFailed, let site = session.outcome.site else {
                 session.report.say(nothingWritten(session))
@@ -47,23 +55,30 @@ struct BuildCommand: ParsableCommand {
         }
     }
 
+    /// Sees to it that no address dies: an error for each that would, or a line in the list of those given up.
+    private func keepAddresses(_ session: inout Session) throws {
+        guard !session.hasFailed, let site = session.outcome.site else { return }
+        let earlier = try [output, against].compactMap(\.self).map { try EarlierSite(folder: $0).files() }
+        let lost = Set(earlier.flatMap { site.addressesLost(from: $0) }).sorted()
+        let list = GoneList(content: options.content)
+        if lost.isEmpty { return }
+        guard allowGone else {
+            session.add(site.addressCheck(lost: lost, list: list.path))
+            return
+        }
+        try list.enter(lost)
+        session.report.say(list.closing(lost))
+        // From here on they are a part of the content, and the site is built from the content alone.
+        session = try Session(options)
+    }
+
     private func publish(_ site: SiteRenderer, _ report: Report) throws -> PublicationSummary {
         let publication = try Publication(output: output, adopting: adopt) {
             report.progress(Wording(nb: "Venter på et annet bygg …", en: "Waiting for another build …"))
         }
-        for asset in site.assets { try publication.add(asset.path, asset.bytes) }
-        let indexes = parallelMap(site.sides, jobs: options.jobs) { site.searchFiles(of: $0) }
-        for file in indexes.joined() { try publication.add(file.path, file.bytes) }
-        for schema in JSONSchema.all { try publication.add(schema.path, Array(schema.text.utf8)) }
-        let progress = RenderingProgress(total: site.pages.count, report: report)
-        let failures = parallelMap(site.pages, jobs: options.jobs) { page -> PublicationError? in
-            progress.step()
-            let file = site.render(page)
-            do throws(PublicationError) { try publication.add(file.path, file.bytes) } catch { return error }
-            return nil
+        try SiteEmission(site: site, jobs: options.jobs, report: report).emit { file throws(PublicationError) in
+            try publication.add(file.path, file.bytes)
         }
-        report.endProgress()
-        if let failure = failures.compactMap(\.self).first { throw failure }
         return try publication.commit()
     }
 
@@ -100,23 +115,3 @@ private func hundredths(_ time: Duration) -> String {
 }
 
 private func decimalComma(_ text: String) -> String { String(text.map { $0 == "." ? "," : $0 }) }
-
-/// Says how many pages are made, at every hundredth part of them.
-private final class RenderingProgress: Sendable {
-    private let done = Atomic(0)
-    private let total: Int
-    private let stride: Int
-    private let report: Report
-
-    init(total: Int, report: Report) {
-        self.total = total
-        self.report = report
-        stride = max(total / 100, 1)
-    }
-
-    func step() {
-        let count = done.wrappingAdd(1, ordering: .relaxed).newValue
-        guard count.isMultiple(of: stride), total >= 5_000 else { return }
-        report.progress(Wording(nb: "Lager side \(count) av \(total) …", en: "Making page \(count) of \(total) …"))
-    }
-}

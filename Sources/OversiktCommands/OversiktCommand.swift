@@ -14,6 +14,7 @@ struct OversiktCommand: ParsableCommand {
         subcommands: [
             CheckCommand.self,
             BuildCommand.self,
+            VerifyCommand.self,
             AppendixCommand.self,
             ExplainCommand.self,
             NewCommand.self,

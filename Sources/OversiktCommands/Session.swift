@@ -9,11 +9,11 @@ struct Session {
     let options: SharedOptions
     let report: Report
     let sources: Pipeline.Sources
-    let outcome: Pipeline.Outcome
-    private let sorted: [Diagnostic]
+    private(set) var outcome: Pipeline.Outcome
+    private(set) var sorted: [Diagnostic]
 
-    /// - Parameter further: a check of the catalogue that not every run makes.
-    init(_ options: SharedOptions, further: (Catalogue) throws -> DiagnosticList = { _ in DiagnosticList() }) throws {
+    /// - Parameter makesSite: false for what needs the catalogue alone.
+    init(_ options: SharedOptions, makesSite: Bool = true) throws {
         self.options = options
         let report = Report(language: options.language, isQuiet: options.quiet)
         self.report = report
@@ -22,10 +22,14 @@ struct Session {
         var found = DiagnosticList()
         var sources = Pipeline.Sources(
             content: try FileTree.read(options.content, diagnostics: &found), theme: FileTree(), themeFolder: "")
-        var outcome = try Pipeline(options: options).outcome(of: &sources, found: found)
-        if let catalogue = outcome.catalogue { outcome.diagnostics.append(contentsOf: try further(catalogue)) }
-        self.outcome = outcome
+        outcome = try Pipeline(options: options).outcome(of: &sources, found: found, makesSite: makesSite)
         self.sources = sources
+        sorted = outcome.diagnostics.sorted
+    }
+
+    /// Adds what was found out after the content had been read.
+    mutating func add(_ diagnostics: DiagnosticList) {
+        outcome.diagnostics.append(contentsOf: diagnostics)
         sorted = outcome.diagnostics.sorted
     }
 

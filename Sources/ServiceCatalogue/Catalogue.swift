@@ -14,10 +14,13 @@ public struct Catalogue: Sendable {
     public var classification: ICD10Classification
     /// In order of their ids.
     public var articles: [Article]
+    /// Addresses that were given up, in the order of the file.
+    public var gone: [GoneAddress]
 
     public init(
         settings: SiteSettings, regions: [Region], categories: [ServiceCategory], trusts: [HealthTrust],
-        services: [Service], classification: ICD10Classification, articles: [Article]
+        services: [Service], classification: ICD10Classification, articles: [Article],
+        gone: [GoneAddress] = []
     ) {
         self.settings = settings
         self.regions = regions
@@ -26,6 +29,7 @@ public struct Catalogue: Sendable {
         self.services = services.inOrder(of: .nb)
         self.classification = classification
         self.articles = articles.sorted { $0.id < $1.id }
+        self.gone = gone
     }
 }
 

@@ -12,6 +12,8 @@ struct Labels: Sendable {
     var contact: String
     var publishedBy: String
     var feedback: String
+    /// Said of a link to another site, in brackets.
+    var externalSite: String
 
     // Ways in
     var categories: String
@@ -87,6 +89,7 @@ struct Labels: Sendable {
     var chapters: String
     var blocks: String
     var codesInBlock: String
+    var codesInChapter: String
     var chapterColumn: String
     var rangeColumn: String
     var servicesColumn: String
@@ -98,11 +101,13 @@ struct Labels: Sendable {
     var above: String
     var allOfTheCode: String
 
-    // 404 and moved pages
+    // 404, moved and gone pages
     var notFoundTitle: String
     var notFoundText: String
     var movedTitle: String
     var movedText: String
+    var goneTitle: String
+    var goneText: String
 
     // Discontinued services
     var nameColumn: String

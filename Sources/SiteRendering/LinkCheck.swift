@@ -11,7 +11,7 @@ extension SiteRenderer {
     /// - Parameter unread: ids of texts that have mistakes of their own, so that they may be missing or lack headings;
     ///   links to them are not judged, for one mistake should be told once.
     public func linkCheck(unread: Set<String> = []) -> DiagnosticList {
-        let targets = LinkTargets(pages: pages, assets: assets.map(\.path))
+        let targets = LinkTargets(pages: pages, assets: assets.map(\.path) + OpenData.paths)
         var check = LinkCheck(targets: targets, unread: unread)
         for edition in editions { check.checkTexts(of: edition) }
         var diagnostics = DiagnosticList()

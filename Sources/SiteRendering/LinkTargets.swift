@@ -7,7 +7,10 @@ struct LinkTargets {
     /// In a fixed order, so that of two equally near names the same is always suggested.
     let paths: [String]
 
+    /// - Parameter assets: files that a text may link to, though they are no pages.
     init(pages: [Page], assets: [String]) {
+        // Nobody should be led to a page that only says that there is nothing.
+        let pages = pages.filter { !$0.isGone }
         // An old address never hides the page that stands there.
         self.pages = Dictionary(
             pages.map { ($0.path.text, $0) }, uniquingKeysWith: { first, second in first.isMoved ? second : first })
@@ -32,5 +35,9 @@ struct LinkTargets {
 extension Page {
     var isMoved: Bool {
         if case .moved = content { true } else { false }
+    }
+
+    var isGone: Bool {
+        if case .gone = content { true } else { false }
     }
 }

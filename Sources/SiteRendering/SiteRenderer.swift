@@ -37,14 +37,15 @@ public struct SiteRenderer: Sendable {
         let template = edition.template(for: page)
         let facts = PageFacts(
             path: page.path, title: template.title, description: template.description,
-            otherSide: otherSide(of: page), trail: template.trail, isIndexed: page.isIndexed)
+            otherSide: otherSide(of: page), trail: template.trail, isIndexed: page.isIndexed,
+            structuredData: template.structuredData, machines: edition.machineLinks(of: page))
         let layout = Layout(facts: facts, edition: edition, main: template.body)
         return SiteFile(path: page.path.file, bytes: theme.html(layout).bytes)
     }
 
     /// The page with the same content on the other side; nil on a site with one side, and where the other has no such
     /// page, as with an index that is split by names.
-    private func otherSide(of page: Page) -> SitePath? {
+    func otherSide(of page: Page) -> SitePath? {
         guard let other = editions.first(where: { $0.side != page.side }),
             let path = other.path(of: page.content), paths.contains(path)
         else { return nil }
@@ -54,9 +55,9 @@ public struct SiteRenderer: Sendable {
 
 extension Page {
     /// Pages that say nothing of their own are kept out of search engines.
-    fileprivate var isIndexed: Bool {
+    var isIndexed: Bool {
         switch content {
-        case .notFound, .moved: false
+        case .notFound, .moved, .gone: false
         default: true
         }
     }
@@ -69,6 +70,12 @@ protocol PageTemplate: Template {
     var description: Phrase { get }
     /// The pages above this one, the home page first; none for the home page.
     var trail: [Crumb] { get }
+    /// What the page is about, for search engines; nil for most.
+    var structuredData: StructuredData? { get }
+}
+
+extension PageTemplate {
+    var structuredData: StructuredData? { nil }
 }
 
 extension Edition {
@@ -90,10 +97,12 @@ extension Edition {
         case .code(let page): CodePage(page: page, edition: self)
         case .alphabet: AlphabetPage(edition: self)
         case .discontinued: DiscontinuedPage(edition: self)
+        case .figures: FiguresPage(edition: self)
         case .article(let article): ArticlePage(article: article, edition: self)
         case .search: SearchPage(edition: self)
         case .notFound: NotFoundPage(edition: self)
         case .moved(let path): MovedPage(target: path, edition: self)
+        case .gone(let near): GonePage(near: near, edition: self)
         }
     }
 
@@ -115,9 +124,10 @@ extension Edition {
         case .code(let page): addresses.icd10(page.code.slug)
         case .alphabet: addresses.alphabet
         case .discontinued: addresses.discontinued
+        case .figures: addresses.figures
         case .article(let article): addresses.article(article.id)
         case .search: addresses.search
-        case .notFound, .moved: nil
+        case .notFound, .moved, .gone: nil
         }
     }
 }

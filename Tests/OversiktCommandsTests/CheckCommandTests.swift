@@ -81,7 +81,11 @@ import Testing
         let result = try Program.run("check", in: Program.root)
         let lines = result.output.split(separator: "\n")
         #expect(lines.count == 2)
-        #expect(lines.last == "33 funn er unntatt med begrunnelse. 29 av 106 norske tekster er på nynorsk (27 %).")
+        let last = try #require(lines.last)
+        #expect(
+            last.wholeMatch(
+                of: /33 funn er unntatt med begrunnelse\. \d+ av \d+ norske tekster er på nynorsk \(\d+ %\)\./)
+                != nil, "\(last)")
     }
 }
 

@@ -10,11 +10,14 @@ enum ContentPath: Sendable, Hashable {
     case text(TextPath)
     /// A picture beside a text.
     case image
+    /// Addresses that were given up.
+    case gone
     /// Notes to editors (README.md) and files that begin with a dot.
     case ignored
     case unknown
 
     static let settingsFile = "site.yml"
+    static let goneFile = "gone.yml"
     static let regionsFile = "registry/regions.yml"
     static let trustsFile = "registry/trusts.yml"
     static let categoriesFile = "registry/categories.yml"
@@ -52,7 +55,7 @@ enum ContentPath: Sendable, Hashable {
 
     private static let fixed: [String: ContentPath] = [
         settingsFile: .settings, regionsFile: .regions, trustsFile: .trusts, categoriesFile: .categories,
-        classificationFile: .classification,
+        classificationFile: .classification, goneFile: .gone,
     ]
 }
 
@@ -122,8 +125,8 @@ extension Diagnostic {
                 en: "'registry' holds regions.yml, trusts.yml, categories.yml, icd10.tsv and the folder services")
         default:
             return Wording(
-                nb: "innholdet er site.yml og mappene registry, services og articles",
-                en: "the content is site.yml and the folders registry, services and articles")
+                nb: "innholdet er site.yml, gone.yml og mappene registry, services og articles",
+                en: "the content is site.yml, gone.yml and the folders registry, services and articles")
         }
     }
 

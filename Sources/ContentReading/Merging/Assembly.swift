@@ -39,7 +39,7 @@ struct Assembly {
         guard let settings, let classification, !categories.ids.isEmpty else { return nil }
         return Catalogue(
             settings: settings, regions: regions.inOrder, categories: categories.inOrder, trusts: trusts.inOrder,
-            services: services, classification: classification, articles: articles)
+            services: services, classification: classification, articles: articles, gone: goneAddresses())
     }
 
     func location(_ path: String) -> SourceLocation { SourceLocation(folder.isEmpty ? path : "\(folder)/\(path)") }
@@ -78,6 +78,18 @@ struct Assembly {
             case .article: articleTexts[text.path.id, default: TextPair()].add(text)
             }
         }
+    }
+
+    private func goneAddresses() -> [GoneAddress] {
+        var addresses: [GoneAddress] = []
+        for case .gone(let file) in parts.map(\.part) {
+            addresses += file.records.compactMap { record in
+                record.text("address").map {
+                    GoneAddress(path: $0, location: SourceLocation(file.file, record.position("address")))
+                }
+            }
+        }
+        return addresses
     }
 
     private mutating func reportMissingFiles() {

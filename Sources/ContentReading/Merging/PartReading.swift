@@ -10,6 +10,7 @@ struct PartReading: Sendable {
         case classification(ICD10Classification)
         case text(ReadText)
         case image(path: String)
+        case gone(RecordFile)
     }
 
     let hasEnglishSideOfOthers: Bool?
@@ -40,6 +41,7 @@ struct PartReading: Sendable {
                 ReadText(
                     file.file, path, shownPath: file.path, hasEnglishSide: hasEnglishSideOfOthers, &diagnostics))
         case .image: part = .image(path: file.file.path)
+        case .gone: part = records(file, .goneAddress, LargestFile.settings).map { .gone($0) }
         case .ignored: break
         case .unknown: diagnostics.append(.unknownFile(file.file.path, at: SourceLocation(file.path)))
         }

@@ -40,6 +40,16 @@ extension RecordShape {
                 en: "the menu: the site's indexes, and articles by their ids"),
         ])
 
+    /// `gone.yml`
+    public static let goneAddress = RecordShape(
+        "gone-address", Wording(nb: "nedlagt adresse", en: "address given up"),
+        [
+            FieldShape(
+                "address", .required, .text(.sitePath), example: "/tjenester/gammelt-navn/",
+                nb: "en adresse som nettstedet hadde, og som ingen side har overtatt",
+                en: "an address that the site had and that no page has taken over")
+        ])
+
     public static let siteContact = RecordShape(
         "site-contact", Wording(nb: "kontakt med redaksjonen", en: "contact with the editors"),
         contact.fields + [

@@ -12,7 +12,7 @@ struct CategoriesPage: PageTemplate {
     var body: HTML {
         "<h1>\(title)</h1>"
         #"<p class="lede">\#(description.text)</p>"#
-        CategoryLinks(edition: edition)
+        CategoryLinks(edition: edition, categories: edition.catalogue.categories)
     }
 }
 

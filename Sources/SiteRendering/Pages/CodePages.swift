@@ -14,7 +14,8 @@ struct ICD10Page: PageTemplate {
         #"<p class="lede">\#(description.text)</p>"#
         edition.theme.html(Notice(message: "\(edition.labels.codeNotice)"))
         EntryTable(
-            caption: edition.labels.chapters, entries: edition.catalogue.classification.chapters, edition: edition)
+            caption: edition.labels.chapters,
+            entries: edition.catalogue.classification.chapters.map { ($0, 0) }, edition: edition)
     }
 }
 
@@ -34,7 +35,8 @@ struct CodeGroupPage: PageTemplate {
         #"<p class="lede">\#(entry.range.description) · \#(edition.labels.serviceCount(places.count))</p>"#
         edition.theme.html(Notice(message: "\(edition.labels.codeNotice)"))
         if !blocks.isEmpty { EntryTable(caption: edition.labels.blocks, entries: blocks, edition: edition) }
-        if !codes.isEmpty { CodeTable(pages: codes, edition: edition) }
+        if !codes.isEmpty, isInnermost { CodeTable(pages: codes, edition: edition) }
+        if !codes.isEmpty, !isInnermost { CodeLinks(pages: codes, edition: edition) }
         "<h2>\(edition.labels.services)</h2>"
         if places.isEmpty {
             "<p>\(edition.labels.noServiceForCode)</p>"
@@ -45,13 +47,13 @@ struct CodeGroupPage: PageTemplate {
 
     private var places: [Int] { edition.codes.items(on: entry) }
 
-    private var blocks: [ICD10Entry] {
-        entry.children.map { edition.catalogue.classification.entries[$0] }.filter { $0.kind == .block }
-    }
+    /// All blocks within, those within blocks too: a reader who knows the chapter is one step from each.
+    private var blocks: [(entry: ICD10Entry, depth: Int)] { edition.blocks(within: entry) }
 
-    /// The code pages within a block that has no smaller blocks.
+    private var isInnermost: Bool { blocks.isEmpty }
+
+    /// The code pages within.
     private var codes: ArraySlice<ICD10ServiceIndex.CodePage> {
-        guard blocks.isEmpty else { return [] }
         let pages = edition.codes.codePages
         let first = pages.partitioningIndex { $0.code.lower >= entry.range.lower }
         return pages[first...].prefix { $0.code.upper <= entry.range.upper }
@@ -108,7 +110,8 @@ struct UnlistedTitle: Template {
 /// Chapters or blocks with their ranges and how many services each has.
 private struct EntryTable: Template {
     let caption: String
-    let entries: [ICD10Entry]
+    /// Each with the number of blocks around it.
+    let entries: [(entry: ICD10Entry, depth: Int)]
     let edition: Edition
 
     var body: HTML {
@@ -116,11 +119,31 @@ private struct EntryTable: Template {
         #"<div class="table"><table><caption>\#(caption)</caption>"#
         #"<thead><tr><th scope="col">\#(labels.rangeColumn)</th><th scope="col">\#(labels.titleColumn)</th><th scope="col" class="right">\#(labels.servicesColumn)</th></tr></thead>"#
         "<tbody>"
-        for entry in entries {
-            let path = edition.addresses.icd10(entry.slug)
-            #"<tr><td class="code">\#(entry.kind == .chapter ? entry.range.description : entry.displayName)</td><th scope="row"><a href="\#(edition.href(path))">\#(edition.title(of: entry))</a></th><td class="right">\#(edition.codes.items(on: entry).count)</td></tr>"#
-        }
+        for (entry, depth) in entries { row(of: entry, depth: depth) }
         "</tbody></table></div>"
+    }
+
+    private func row(of entry: ICD10Entry, depth: Int) -> HTML {
+        let path = edition.addresses.icd10(entry.slug)
+        let range = entry.kind == .chapter ? entry.range.description : entry.displayName
+        return
+            #"<tr class="depth-\#(min(depth, 2))"><td class="code">\#(range)</td><th scope="row"><a href="\#(edition.href(path))">\#(edition.title(of: entry))</a></th><td class="right">\#(edition.codes.items(on: entry).count)</td></tr>"#
+    }
+}
+
+/// The codes of a chapter or of a block of blocks that have a page, without their titles: there can be hundreds.
+private struct CodeLinks: Template {
+    let pages: ArraySlice<ICD10ServiceIndex.CodePage>
+    let edition: Edition
+
+    var body: HTML {
+        "<h2>\(edition.labels.codesInChapter)</h2>"
+        #"<ul class="codes-index">"#
+        for page in pages {
+            let path = edition.addresses.icd10(page.code.slug)
+            #"<li><a href="\#(edition.href(path))">\#(page.code.description)</a></li>"#
+        }
+        "</ul>"
     }
 }
 
@@ -144,6 +167,11 @@ private struct CodeTable: Template {
 }
 
 extension Edition {
+    fileprivate func blocks(within entry: ICD10Entry, depth: Int = 0) -> [(entry: ICD10Entry, depth: Int)] {
+        entry.children.map { catalogue.classification.entries[$0] }.filter { $0.kind == .block }
+            .flatMap { [($0, depth)] + blocks(within: $0, depth: depth + 1) }
+    }
+
     /// "Kapittel II" or "C00-C75".
     fileprivate func name(of entry: ICD10Entry) -> String {
         entry.kind == .chapter ? labels.chapter(entry.name) : entry.displayName

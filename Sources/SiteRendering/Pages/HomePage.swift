@@ -8,6 +8,7 @@ struct HomePage: PageTemplate {
     var title: String { edition.catalogue.settings.title.best(for: edition.language).text }
     var description: Phrase { edition.catalogue.settings.description.best(for: edition.language) }
     var trail: [Crumb] { [] }
+    var structuredData: StructuredData? { edition.websiteData }
 
     var body: HTML {
         let labels = edition.labels
@@ -16,16 +17,22 @@ struct HomePage: PageTemplate {
         #"<p class="lede"\#(edition.lang(description))>\#(description.text)</p>"#
         SearchBox(interface: edition.interface, isLarge: true)
         "</div>"
+        "<h2>\(labels.categories)</h2>"
+        CategoryLinks(edition: edition, categories: FigureNumbers(edition).categories)
+        "<h2>\(labels.regions)</h2>"
+        #"<div class="region-ways">"#
+        RegionLinks(edition: edition)
+        RegionMap(edition: edition)
+        "</div>"
         "<h2>\(labels.waysIn)</h2>"
         #"<ul class="ways">"#
         for way in ways {
             #"<li><a href="\#(edition.href(way.path))">\#(way.name)</a> <span>\#(way.text)</span></li>"#
         }
         "</ul>"
-        "<h2>\(labels.categories)</h2>"
-        CategoryLinks(edition: edition)
-        "<h2>\(labels.regions)</h2>"
-        RegionLinks(edition: edition)
+        "<h2>\(edition.figureLabels.glance)</h2>"
+        NumbersAtAGlance(edition: edition)
+        #"<p><a href="\#(edition.href(edition.addresses.figures))">\#(edition.figureLabels.allFigures)</a></p>"#
     }
 
     private var ways: [(name: String, text: String, path: SitePath)] {
@@ -42,10 +49,11 @@ struct HomePage: PageTemplate {
 /// The categories with how many services each has.
 struct CategoryLinks: Template {
     let edition: Edition
+    let categories: [ServiceCategory]
 
     var body: HTML {
         #"<ul class="counted">"#
-        for category in edition.catalogue.categories {
+        for category in categories {
             let count = edition.indexes.byCategory[category.id]?.count ?? 0
             let path = edition.addresses.category(category.id)
             #"<li><a href="\#(edition.href(path))">\#(edition.text(category.plural))</a> <span class="count">\#(edition.labels.serviceCount(count))</span></li>"#

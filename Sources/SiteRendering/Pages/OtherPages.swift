@@ -57,3 +57,18 @@ struct MovedPage: PageTemplate {
         #"<p>\#(edition.labels.movedText) <a href="\#(edition.href(target))">\#(edition.links.absolute(target))</a></p>"#
     }
 }
+
+/// What stands for ever at an address that was given up.
+struct GonePage: PageTemplate {
+    let near: Page
+    let edition: Edition
+
+    var title: String { edition.labels.goneTitle }
+    var description: Phrase { Phrase(edition.labels.goneText, edition.language) }
+    var trail: [Crumb] { [edition.homeCrumb] }
+
+    var body: HTML {
+        "<h1>\(title)</h1>"
+        #"<p>\#(edition.labels.goneText) <a href="\#(edition.href(near.path))">\#(edition.template(for: near).title)</a></p>"#
+    }
+}

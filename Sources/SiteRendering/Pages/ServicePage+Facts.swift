@@ -72,9 +72,12 @@ struct DecisionSection: Template {
 
     var body: HTML {
         let labels = edition.labels
-        #"<section aria-labelledby="del_vedtak"><h2 id="del_vedtak">\#(labels.decision)</h2>"#
+        #"<section class="decision" aria-labelledby="del_vedtak"><h2 id="del_vedtak">\#(labels.decision)</h2>"#
         #"<dl class="facts">"#
         "<dt>\(labels.status)</dt><dd>\(status)</dd>"
+        if let other = service.name[otherLanguage], other != edition.plain(service.name) {
+            #"<dt>\#(labels.otherName)</dt><dd lang="\#(otherLanguage.tag)">\#(other)</dd>"#
+        }
         "<dt>\(labels.category)</dt><dd>\(link(service.category.name, edition.addresses.category(service.category.id)))</dd>"
         "<dt>\(labels.region)</dt>"
         for region in service.regions { "<dd>\(link(region.name, edition.addresses.region(region.id)))</dd>" }
@@ -89,6 +92,8 @@ struct DecisionSection: Template {
         }
         "</dl></section>"
     }
+
+    private var otherLanguage: Language { edition.side == .english ? .nb : .en }
 
     private var status: String {
         guard let date = service.discontinued else { return edition.labels.current }
@@ -112,19 +117,20 @@ struct ContactSection: Template {
 
     var body: HTML {
         if let contact = service.text.contact {
-            #"<section><h2>\#(edition.labels.contactService)</h2><dl class="facts">"#
+            #"<h3>\#(edition.labels.contactService)</h3><dl class="facts">"#
             if let email = contact.email {
                 #"<dt>\#(edition.labels.email)</dt><dd><a href="mailto:\#(email)">\#(email)</a></dd>"#
             }
             if let phone = contact.phone { "<dt>\(edition.labels.phone)</dt><dd>\(phone)</dd>" }
-            "</dl></section>"
+            "</dl>"
         }
         if !service.links.isEmpty {
-            #"<section><h2>\#(edition.labels.links)</h2><ul>"#
+            "<h3>\(edition.labels.links)</h3><ul>"
             for link in service.links {
-                #"<li><a class="external" href="\#(link.address.href)"\#(edition.lang(.nb))>\#(link.title)</a></li>"#
+                let title = edition.text(Phrase(link.title, .nb))
+                "<li>\(ExternalLink(address: link.address, text: title, edition: edition))</li>"
             }
-            "</ul></section>"
+            "</ul>"
         }
     }
 }
@@ -137,7 +143,7 @@ struct RelatedSection: Template {
     var body: HTML {
         let places = edition.indexes.place(of: service.id).map(edition.related.related) ?? []
         if !places.isEmpty {
-            #"<section aria-labelledby="del_beslektede"><h2 id="del_beslektede">\#(edition.labels.related)</h2>"#
+            #"<section class="related-section" aria-labelledby="del_beslektede"><h2 id="del_beslektede">\#(edition.labels.related)</h2>"#
             #"<ul class="related">"#
             for other in edition.services(places) {
                 #"<li>\#(ServiceNameLink(service: other, interface: edition.interface)) <span class="place">\#(PlaceLine(service: other, interface: edition.interface))</span></li>"#
@@ -158,11 +164,11 @@ struct ProvenanceSection: Template {
         "<p>\(labels.provenanceText)</p>"
         #"<dl class="facts">"#
         if !service.text.keywords.isEmpty {
-            "<dt>\(labels.keywords)</dt><dd\(edition.lang(service.text.norwegian.language))>\(service.text.keywords.joined(separator: ", "))</dd>"
+            "<div><dt>\(labels.keywords)</dt><dd\(edition.lang(service.text.norwegian.language))>\(service.text.keywords.joined(separator: ", "))</dd></div>"
         }
-        "<dt>\(labels.owner)</dt><dd>\(owner)</dd>"
-        "<dt>\(labels.reviewed)</dt><dd>\(reviewed)</dd>"
-        "<dt>\(labels.cite)</dt><dd>\(citation)</dd>"
+        "<div><dt>\(labels.owner)</dt><dd>\(owner)</dd></div>"
+        "<div><dt>\(labels.reviewed)</dt><dd>\(reviewed)</dd></div>"
+        "<div><dt>\(labels.cite)</dt><dd>\(citation)</dd></div>"
         "</dl></section>"
     }
 

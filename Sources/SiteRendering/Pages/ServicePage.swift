@@ -1,8 +1,9 @@
 internal import Hypertext
 internal import ServiceCatalogue
 
-/// A service: what it is, where, how to refer, what it covers and not, codes, the decision; in that order, because that
-/// is the order in which a doctor asks.
+/// A service: what it is, who it is for, where, how to refer, what it covers and not, codes, the decision; in that
+/// order, because that is the order in which a doctor asks. On a wide screen where, referral and decision stand beside
+/// the text, so that referral and delimitation are both seen without scrolling.
 struct ServicePage: PageTemplate {
     let service: Service
     let edition: Edition
@@ -16,25 +17,23 @@ struct ServicePage: PageTemplate {
             Crumb(text: edition.text(category.plural), path: edition.addresses.category(category.id)),
         ]
     }
+    var structuredData: StructuredData? { edition.structuredData(of: service) }
 
     var body: HTML {
         let text = service.text.body(on: edition.side)
         #"<article class="service">"#
         ServiceHead(service: service, edition: edition)
-        #"<div class="columns">"#
-        #"<div class="column-main">"#
+        #"<div class="practical">"#
+        Sites(service: service, edition: edition)
         if service.category.treatsPatients, service.isCurrent {
             ReferralSection(service: service, text: text, edition: edition)
         }
+        "</div>"
+        #"<div class="text">"#
         Description(service: service, text: text, edition: edition)
         CodeSection(service: service, edition: edition)
         "</div>"
-        #"<div class="column-side">"#
-        Sites(service: service, edition: edition)
-        ContactSection(service: service, edition: edition)
         DecisionSection(service: service, edition: edition)
-        "</div>"
-        "</div>"
         RelatedSection(service: service, edition: edition)
         ProvenanceSection(service: service, edition: edition)
         "</article>"
@@ -50,9 +49,6 @@ private struct ServiceHead: Template {
         let name = service.name.best(for: edition.language)
         #"<header class="service-head">"#
         "<h1\(edition.lang(name))>\(DividedName(name: name, category: service.category))</h1>"
-        if let other = service.name[otherLanguage], other != name.text {
-            #"<p class="other-name"><span class="label">\#(edition.labels.otherName):</span> <span lang="\#(otherLanguage.tag)">\#(other)</span></p>"#
-        }
         if let date = service.discontinued { edition.theme.html(Notice(message: ended(date))) }
         #"<p class="lede"\#(edition.lang(summary))>\#(summary.text)</p>"#
         if !service.text.audience.isEmpty {
@@ -60,8 +56,6 @@ private struct ServiceHead: Template {
         }
         "</header>"
     }
-
-    private var otherLanguage: Language { edition.side == .english ? .nb : .en }
 
     private var summary: Phrase { service.text.summary.best(for: edition.language) }
 
@@ -83,11 +77,16 @@ private struct Sites: Template {
     let edition: Edition
 
     var body: HTML {
-        #"<section aria-labelledby="del_sted"><h2 id="del_sted">\#(edition.labels.location)</h2>"#
+        #"<section class="where" aria-labelledby="del_sted"><h2 id="del_sted">\#(edition.labels.location)</h2>"#
         #"<ul class="sites">"#
         for site in service.sites { "<li>\(lines(of: site))</li>" }
-        "</ul></section>"
+        "</ul>"
+        ContactSection(service: service, edition: edition)
+        "</section>"
     }
+
+    /// The hospital where it is known, for a service can be at two hospitals of one trust.
+    private func name(of site: ServiceSite) -> String { site.hospital ?? edition.plain(site.trust.name) }
 
     @HTMLBuilder private func lines(of site: ServiceSite) -> HTML {
         #"<a class="trust" href="\#(edition.href(edition.addresses.trust(site.trust.id)))">\#(edition.text(site.trust.name))</a>"#
@@ -101,7 +100,7 @@ private struct Sites: Template {
         if let unit = site.unit { "<span\(edition.lang(.nb))>\(unit)</span>" }
         if let place = site.place { "<span>\(place)</span>" }
         if let website = site.website {
-            #"<a class="external website" href="\#(website.href)">\#(edition.labels.website(edition.plain(site.trust.name)))</a>"#
+            ExternalLink(address: website, text: "\(edition.labels.website(name(of: site)))", edition: edition)
         }
     }
 }
@@ -122,7 +121,7 @@ private struct ReferralSection: Template {
             SectionMarkup(section: section, text: text, edition: edition, title: labels.referral)
         }
         if let address = service.text.referral?.address {
-            #"<p><a class="external" href="\#(address.href)">\#(labels.referralPage)</a></p>"#
+            "<p>\(ExternalLink(address: address, text: "\(labels.referralPage)", edition: edition))</p>"
         } else if sections.isEmpty, service.text.referral?.text == nil {
             "<p>\(labels.referralNotStated)</p>"
         }

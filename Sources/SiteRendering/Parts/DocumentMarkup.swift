@@ -28,8 +28,10 @@ private struct DocumentWriter {
     /// What names the next table: the last sentence that ended in a colon, else the last heading, else the page.
     private var caption: HTML
     private var tightLists: [Bool] = []
+    private var linkEnds: [HTML] = []
     private var tableColumns: [HTML] = []
     private var column = 0
+    private var cellStart = 0
     private var paragraphStart = 0
     private var isInTableBody = false
 
@@ -105,12 +107,13 @@ private struct DocumentWriter {
             isInTableBody = false
         case .tableRow(let isHeader): html.append(isHeader ? "</tr>\n</thead>\n" : "</tr>\n")
         case .tableCell(let isHeader, _):
+            if isHeader { tableColumns.append(HTML(trusting: plain(html.bytes[cellStart...]))) }
             html.append(isHeader ? "</th>" : "</td>")
             column += 1
         case .emphasis: html.append("</em>")
         case .strong: html.append("</strong>")
         case .strikethrough: html.append("</del>")
-        case .link: html.append("</a>")
+        case .link: html.append(linkEnds.popLast() ?? "</a>")
         }
     }
 
@@ -135,8 +138,10 @@ private struct DocumentWriter {
 
     private mutating func startLink(_ link: Document.Link) {
         if case .web(let address) = link.target, address.scheme != .mailto {
-            html.append(#"<a class="external" href="\#(address.href)">"#)
+            linkEnds.append(ExternalLink.closing(edition.labels))
+            html.append(ExternalLink.opening(address))
         } else {
+            linkEnds.append("</a>")
             html.append(#"<a href="\#(edition.links.href(link.target))">"#)
         }
     }
@@ -150,7 +155,7 @@ private struct DocumentWriter {
 extension DocumentWriter {
     private mutating func startTable() {
         tableColumns = []
-        html.append("<div class=\"table\">\n<table>\n<caption>\(caption)</caption>\n")
+        html.append("<div class=\"table reflow\">\n<table>\n<caption>\(caption)</caption>\n")
     }
 
     private mutating func startTableBody() {
@@ -160,7 +165,12 @@ extension DocumentWriter {
 
     private mutating func startCell(_ isHeader: Bool, _ alignment: Document.Alignment) {
         let align = alignmentClass(alignment)
-        html.append(isHeader ? #"<th scope="col"\#(align)>"# : "<td\(align)>")
+        html.append(isHeader ? #"<th scope="col"\#(align)>"# : "<td\(align)\(columnName)>")
+        cellStart = html.bytes.count
+    }
+
+    private var columnName: HTML {
+        tableColumns.indices.contains(column) ? #" data-label="\#(tableColumns[column])""# : ""
     }
 
     private func alignmentClass(_ alignment: Document.Alignment) -> HTML {

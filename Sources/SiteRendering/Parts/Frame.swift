@@ -12,6 +12,9 @@ struct PageFacts {
     let trail: [Crumb]
     /// Pages that say nothing of their own (404, moved) are kept out of search engines.
     var isIndexed = true
+    var structuredData: StructuredData?
+    /// What programs find from here.
+    var machines = MachineLinks()
 }
 
 /// A link to a page above this one.
@@ -73,11 +76,11 @@ struct Head: PartValues {
     var body: HTML {
         #"<meta charset="utf-8">"#
         #"<meta name="viewport" content="width=device-width, initial-scale=1">"#
+        value(of: .metadata)
         value(of: .title)
         value(of: .description)
         value(of: .canonical)
         value(of: .alternates)
-        value(of: .metadata)
         value(of: .stylesheet)
         value(of: .scripts)
     }
@@ -90,7 +93,7 @@ struct Head: PartValues {
         case .alternates: alternates
         case .stylesheet: stylesheet
         case .scripts: scripts
-        case .metadata: facts.isIndexed ? "" : #"<meta name="robots" content="noindex">"#
+        case .metadata: metadata
         default: ""
         }
     }
@@ -98,6 +101,18 @@ struct Head: PartValues {
     private var fullTitle: String {
         let site = edition.catalogue.settings.title.best(for: edition.language).text
         return facts.title == site ? site : "\(facts.title) – \(site)"
+    }
+
+    private var metadata: HTML {
+        HTML {
+            #"<meta http-equiv="Content-Security-Policy" content="\#(SecurityPolicy.metaPolicy)">"#
+            #"<meta name="referrer" content="\#(SecurityPolicy.referrerPolicy)">"#
+            #"<meta name="color-scheme" content="light dark">"#
+            if !facts.isIndexed { #"<meta name="robots" content="noindex">"# }
+            SharingMetadata(facts: facts, edition: edition)
+            if let data = facts.structuredData { data.element }
+            facts.machines.body
+        }
     }
 
     private var canonical: HTML {
@@ -110,6 +125,7 @@ struct Head: PartValues {
         return #"""
             <link rel="alternate" hreflang="no" href="\#(edition.links.absolute(norwegian))">
             <link rel="alternate" hreflang="en" href="\#(edition.links.absolute(english))">
+            <link rel="alternate" hreflang="x-default" href="\#(edition.links.absolute(norwegian))">
             """#
     }
 
@@ -133,7 +149,7 @@ struct Header: PartValues {
 
     var body: HTML {
         #"<header class="site-header"><div class="inner">"#
-        #"<a class="site-title" href="\#(value(of: .home))">\#(value(of: .siteTitle))</a>"#
+        #"<a class="site-title" href="\#(value(of: .home))">\#(Header.mark)<span>\#(value(of: .siteTitle))</span></a>"#
         value(of: .languageLink)
         value(of: .search)
         value(of: .menu)
@@ -171,6 +187,10 @@ struct Header: PartValues {
 
     private static let current: HTML = #" aria-current="page""#
 
+    /// The regions' four shapes, as in the map of the home page and the icon.
+    private static let mark: HTML =
+        #"<svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false"><path d="M16 10l3-6 5-3 7-1v6l-6 2-3 2zM8 18l3-5 4-2h7l-2 7zM2 20l5-1h4v12H6l-4-4zM12 20h8l3 4-1 5-4 3-6-1z"/></svg>"#
+
     private var languageLink: HTML {
         guard let other = facts.otherSide else { return "" }
         let language: Language = edition.side == .english ? edition.catalogue.settings.interface : .en
@@ -195,7 +215,7 @@ extension Edition {
     }
 }
 
-/// The pages above this one.
+/// The pages above this one. The page itself is left out: its title is the heading that follows, and is often long.
 struct Breadcrumbs: Template {
     let facts: PageFacts
     let edition: Edition
@@ -206,7 +226,6 @@ struct Breadcrumbs: Template {
             for crumb in facts.trail {
                 #"<li><a href="\#(edition.href(crumb.path))">\#(crumb.text)</a></li>"#
             }
-            #"<li aria-current="page">\#(facts.title)</li>"#
             "</ol></nav>"
         }
     }
@@ -220,8 +239,7 @@ struct Footer: PartValues {
 
     var body: HTML {
         #"<footer class="site-footer"><div class="inner">"#
-        "<p>\(value(of: .publisher))</p>"
-        "<p>\(value(of: .asOf))</p>"
+        "<div><p>\(value(of: .publisher))</p><p>\(value(of: .asOf))</p></div>"
         value(of: .contact)
         value(of: .links)
         "</div></footer>"
@@ -238,23 +256,35 @@ struct Footer: PartValues {
         }
     }
 
+    /// The way to say that something is wrong or hard to use, which the law on universal design wants on every page:
+    /// the address that the settings name, else the editors' e-mail.
     private func contact(_ contact: SiteSettings.Contact) -> HTML {
-        HTML {
+        let feedback = contact.feedback?.href ?? contact.email.map { "mailto:\($0)" }
+        return HTML {
             #"<ul class="contact">"#
+            if let feedback { #"<li><a href="\#(feedback)">\#(edition.labels.feedback)</a></li>"# }
             if let email = contact.email {
                 #"<li>\#(edition.labels.contact): <a href="mailto:\#(email)">\#(email)</a></li>"#
             }
             if let phone = contact.phone { "<li>\(edition.labels.phone): \(phone)</li>" }
-            if let address = contact.feedback {
-                #"<li><a href="\#(address.href)">\#(edition.labels.feedback)</a></li>"#
-            }
             "</ul>"
         }
     }
 
+    /// The pages that the menu does not have, so that every page can be reached from every other.
     private var links: HTML {
-        let ended = edition.addresses.discontinued
-        return #"<ul class="links"><li><a href="\#(edition.href(ended))">\#(edition.labels.discontinued)</a></li></ul>"#
+        let menu = edition.catalogue.settings.menu
+        return HTML {
+            #"<ul class="links">"#
+            for article in edition.catalogue.articles where !menu.contains(.article(article.id)) {
+                let path = edition.addresses.article(article.id)
+                #"<li><a href="\#(edition.href(path))">\#(edition.text(article.title))</a></li>"#
+            }
+            #"<li><a href="\#(edition.href(edition.addresses.figures))">\#(edition.figureLabels.title)</a></li>"#
+            let ended = edition.addresses.discontinued
+            #"<li><a href="\#(edition.href(ended))">\#(edition.labels.discontinued)</a></li>"#
+            "</ul>"
+        }
     }
 }
 

@@ -11,12 +11,18 @@ struct ServiceCard: Template {
         let trusts = service.trusts.map(\.id).joined(separator: " ")
         #"<li class="card" data-category="\#(service.category.id)" data-region="\#(regions)" data-trust="\#(trusts)" data-status="\#(service.isCurrent ? "current" : "discontinued")">"#
         "<h3>\(ServiceNameLink(service: service, interface: interface))</h3>"
-        #"<p class="facts"><span class="place">\#(PlaceLine(service: service, interface: interface))</span> <span class="kind">\#(interface.text(service.category.name))</span></p>"#
+        #"<p class="facts"><span class="place">\#(PlaceLine(service: service, interface: interface))</span>\#(kind)</p>"#
         #"<p class="summary"\#(interface.lang(summary.language))>\#(summary.text)</p>"#
         if let date = service.discontinued {
             #"<p class="ended">\#(interface.labels.discontinuedFrom(date.text(in: interface.language)))</p>"#
         }
         "</li>"
+    }
+
+    /// The kind of service, where the name does not begin with it.
+    private var kind: HTML {
+        let lead = service.category.divide(service.name.best(for: interface.language)).lead
+        return lead.isEmpty ? #" <span class="kind">\#(interface.text(service.category.name))</span>"# : ""
     }
 
     private var summary: Phrase { service.text.summary.best(for: interface.language) }
@@ -42,7 +48,7 @@ struct DividedName: Template {
     var body: HTML {
         let (lead, subject) = category.divide(name)
         if lead.isEmpty {
-            "\(subject)"
+            #"<span class="subject">\#(subject)</span>"#
         } else {
             #"<span class="lead">\#(lead)</span><span class="subject">\#(subject)</span>"#
         }

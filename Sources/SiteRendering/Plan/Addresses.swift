@@ -31,7 +31,16 @@ struct Addresses: Sendable {
     func icd10(_ slug: String) -> SitePath { path("icd-10", "icd-10", slug) }
 
     var alphabet: SitePath { path("a-til-a", "a-to-z") }
+    var figures: SitePath { path("tall", "figures") }
     var discontinued: SitePath { path("nedlagte", "discontinued") }
     var search: SitePath { path("sok", "search") }
     func article(_ id: String) -> SitePath { path("artikler", "articles", id) }
+
+    // For programs.
+    /// The feed of decisions.
+    var feed: SitePath { SitePath(side == .english ? "en/decisions.atom" : "vedtak.atom") }
+    /// How a browser searches this side.
+    var openSearch: SitePath { SitePath(side == .english ? "en/opensearch.xml" : "opensearch.xml") }
+    /// The facts of a service, beside its Norwegian page; they are in no language.
+    static func data(ofService id: String) -> SitePath { SitePath("tjenester/\(id)/index.json") }
 }

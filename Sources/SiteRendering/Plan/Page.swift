@@ -19,10 +19,13 @@ public struct Page: Sendable {
         case code(ICD10ServiceIndex.CodePage)
         case alphabet
         case discontinued
+        case figures
         case article(Article)
         case search
         case notFound
         case moved(to: SitePath)
+        /// An address that was given up; `near` is the page that comes closest to what stood there.
+        indirect case gone(near: Page)
     }
 
     public let path: SitePath
@@ -35,4 +38,9 @@ public struct SiteFile: Sendable {
     /// From the site's root: `tjenester/amming/index.html`.
     public let path: String
     public let bytes: [UInt8]
+
+    public init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
 }

@@ -4,7 +4,10 @@ internal import ServiceCatalogue
 struct SitePlan: Sendable {
     let pages: [Page]
 
-    init(_ editions: [Edition]) { pages = editions.flatMap { SitePlan.pages(of: $0) } }
+    init(_ editions: [Edition]) {
+        let living = editions.flatMap { SitePlan.pages(of: $0) }
+        pages = living + GonePages(living: living, editions: editions).pages
+    }
 
     private static func pages(of edition: Edition) -> [Page] {
         ways(of: edition) + registryPages(of: edition) + codePages(of: edition) + textPages(of: edition)
@@ -25,6 +28,7 @@ struct SitePlan: Sendable {
             page(edition, addresses.icd10, .icd10),
             page(edition, addresses.alphabet, .alphabet),
             page(edition, addresses.discontinued, .discontinued),
+            page(edition, addresses.figures, .figures),
             page(edition, addresses.search, .search),
             page(edition, addresses.notFound, .notFound),
         ]

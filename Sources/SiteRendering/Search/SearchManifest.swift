@@ -97,11 +97,6 @@ struct SearchManifest {
 }
 
 extension JSONBytes {
-    fileprivate mutating func member(_ name: String, _ value: String) {
-        key(name)
-        string(value)
-    }
-
     fileprivate mutating func member(_ name: String, _ value: Int) {
         key(name)
         number(value)

@@ -23,11 +23,11 @@ public enum ThemePart: String, Sendable, CaseIterable {
         }
     }
 
-    /// Placeholders without which a page would lose what it is for.
+    /// Placeholders without which a page would lose what it is for; `metadata` holds the security policy.
     public var required: [Placeholder] {
         switch self {
         case .layout: [.head, .header, .main, .footer]
-        case .head: [.title, .stylesheet]
+        case .head: [.metadata, .title, .stylesheet]
         case .header: [.menu]
         case .footer: [.contact]
         case .notice: [.message]

@@ -1,0 +1,17 @@
+internal import ChangeReports
+internal import Diagnostics
+internal import FileTrees
+internal import SiteRendering
+
+/// A site that was built before, as it stands in a folder.
+struct EarlierSite {
+    let folder: String
+
+    /// The paths of its files, sorted: by our own list of what we published there, else by the list that the site
+    /// itself carries, as where only that was fetched from a server. Empty where neither is there.
+    func files() throws -> [String] {
+        let published = try PublishedSite.files(of: folder)
+        guard published.isEmpty else { return published.map(\.path) }
+        return try PublishedSite.bytes(of: FileManifest.path, in: folder).map { PublishedList($0).paths } ?? []
+    }
+}

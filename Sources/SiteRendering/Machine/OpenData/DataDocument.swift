@@ -1,0 +1,62 @@
+internal import ServiceCatalogue
+
+/// A JSON object whose members, and the elements of whose lists, each stand on a line: large documents can then be
+/// compared, and searched, line by line.
+struct DataDocument {
+    private var body: [UInt8] = []
+
+    /// - Parameter json: the value as JSON.
+    mutating func member(_ key: String, _ json: String) { member(key, Array(json.utf8)) }
+
+    mutating func member(_ key: String, _ json: [UInt8]) {
+        body += Array((body.isEmpty ? "{\n" : ",\n").utf8)
+        body += Array("\"\(key)\":".utf8)
+        body += json
+    }
+
+    mutating func list(_ key: String, _ elements: [[UInt8]]) {
+        member(key, "[")
+        body.reserveCapacity(body.count + elements.reduce(0) { $0 + $1.count + 2 })
+        for (place, element) in elements.enumerated() {
+            body += Array((place == 0 ? "\n" : ",\n").utf8)
+            body += element
+        }
+        body += Array((elements.isEmpty ? "]" : "\n]").utf8)
+    }
+
+    var bytes: [UInt8] { body + Array("\n}\n".utf8) }
+}
+
+extension JSONBytes {
+    /// One value as a document of its own.
+    static func value(_ write: (inout JSONBytes) -> Void) -> [UInt8] {
+        var json = JSONBytes()
+        write(&json)
+        return json.bytes
+    }
+
+    mutating func member(_ name: String, _ text: String) {
+        key(name)
+        string(text)
+    }
+
+    /// A member that has no value is left out.
+    mutating func member(_ name: String, _ text: String?) {
+        if let text { member(name, text) }
+    }
+
+    mutating func member(_ name: String, _ day: CalendarDate?) { member(name, day?.description) }
+
+    mutating func member(_ name: String, _ texts: [String]) {
+        key(name)
+        strings(texts)
+    }
+
+    /// An object with a member for each language the text exists in: `nb`, `nn`, `en`.
+    mutating func member(_ name: String, _ text: LocalizedText) {
+        key(name)
+        object { json in
+            for language in text.languages { json.member(language.tag, text[language]) }
+        }
+    }
+}

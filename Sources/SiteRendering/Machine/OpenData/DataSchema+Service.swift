@@ -1,0 +1,107 @@
+extension DataSchema {
+    static let service = DataSchema(
+        name: "service",
+        rest: #"""
+              "title": "A national service: tjenester/<id>/index.json",
+              "type": "object",
+              "required": ["version", "service"],
+              "properties": {
+                "version": { "const": 1 },
+                "service": { "$ref": "#/$defs/service" }
+              },
+              "$defs": {
+                "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" },
+                "day": { "type": "string", "format": "date" },
+                "address": { "type": "string", "format": "uri" },
+                "text": {
+                  "type": "object",
+                  "description": "One text in the languages it exists in: bokmål, nynorsk, English.",
+                  "minProperties": 1,
+                  "additionalProperties": false,
+                  "properties": { "nb": { "type": "string" }, "nn": { "type": "string" }, "en": { "type": "string" } }
+                },
+                "service": {
+                  "type": "object",
+                  "required": [
+                    "id", "pages", "data", "former_addresses", "category", "name", "regions", "sites", "icd10", "procedures",
+                    "networks", "links", "summary", "keywords", "audience", "related", "text"
+                  ],
+                  "properties": {
+                    "id": { "$ref": "#/$defs/id", "description": "Never changes." },
+                    "pages": {
+                      "type": "object",
+                      "description": "The service's page in Norwegian (no) and English (en).",
+                      "required": ["no"],
+                      "additionalProperties": { "$ref": "#/$defs/address" }
+                    },
+                    "data": { "$ref": "#/$defs/address", "description": "Where this record stands by itself." },
+                    "former_addresses": { "type": "array", "items": { "type": "string", "pattern": "^/.*/$" } },
+                    "category": { "$ref": "#/$defs/id" },
+                    "name": { "$ref": "#/$defs/text", "description": "The approved name." },
+                    "regions": { "type": "array", "items": { "$ref": "#/$defs/id" } },
+                    "reporting_region": { "$ref": "#/$defs/id", "description": "The region that reports for a service in two regions." },
+                    "sites": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "required": ["trust"],
+                        "properties": {
+                          "trust": { "$ref": "#/$defs/id" },
+                          "hospital": { "type": "string" },
+                          "unit": { "type": "string" },
+                          "place": { "type": "string" },
+                          "website": { "$ref": "#/$defs/address" }
+                        }
+                      }
+                    },
+                    "icd10": {
+                      "type": "object",
+                      "description": "Some of the patients with these codes belong to the service; its text says which.",
+                      "required": ["codes"],
+                      "properties": {
+                        "codes": {
+                          "type": "array",
+                          "items": { "type": "string", "pattern": "^[A-Z][0-9]{2}([.][0-9]{1,2}|-[A-Z][0-9]{2})?$" }
+                        },
+                        "note": { "type": "string" }
+                      }
+                    },
+                    "procedures": { "type": "array", "items": { "type": "string" } },
+                    "approved": { "$ref": "#/$defs/day", "description": "Approved from this day under the regime that began on 1 January 2011." },
+                    "discontinued": { "$ref": "#/$defs/day", "description": "The day from which the service no longer exists." },
+                    "successor": { "$ref": "#/$defs/id", "description": "The service that took over." },
+                    "function": { "$ref": "#/$defs/id" },
+                    "term_ends": { "$ref": "#/$defs/day", "description": "The day after the last day of the term." },
+                    "networks": { "type": "array", "items": { "type": "string" }, "description": "European Reference Networks." },
+                    "links": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "required": ["title", "url"],
+                        "properties": { "title": { "type": "string" }, "url": { "$ref": "#/$defs/address" } }
+                      }
+                    },
+                    "summary": { "$ref": "#/$defs/text" },
+                    "keywords": { "type": "array", "items": { "type": "string" } },
+                    "audience": {
+                      "type": "array",
+                      "items": { "enum": ["pasienter", "parorende", "henvisere", "helsepersonell", "kommuner", "befolkningen"] }
+                    },
+                    "referral": {
+                      "type": "object",
+                      "properties": { "url": { "$ref": "#/$defs/address" }, "text": { "type": "string" } }
+                    },
+                    "contact": {
+                      "type": "object",
+                      "properties": { "email": { "type": "string" }, "phone": { "type": "string" } }
+                    },
+                    "reviewed": { "$ref": "#/$defs/day", "description": "When the text was last read and found right." },
+                    "owner": { "type": "string", "description": "Who answers for the text." },
+                    "related": { "type": "array", "items": { "$ref": "#/$defs/id" } },
+                    "text": { "$ref": "#/$defs/text", "description": "The description without markup; paragraphs end with a line feed." }
+                  }
+                }
+              }
+            }
+            """#)
+}
