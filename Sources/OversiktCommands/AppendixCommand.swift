@@ -71,7 +71,7 @@ struct AppendixCommand: ParsableCommand {
             var options = options
             // Warnings about the content belong to `check`; here they would bury what was asked for.
             options.quiet = options.quiet || !options.strict
-            let session = try Session(options)
+            let session = try Session(options, makesSite: false)
             session.printDiagnostics()
             guard !session.hasFailed, let catalogue = session.outcome.catalogue else { throw ExitCode(1) }
             let selection = try selection(from: catalogue)

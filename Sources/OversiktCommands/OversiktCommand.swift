@@ -14,8 +14,10 @@ struct OversiktCommand: ParsableCommand {
         subcommands: [
             CheckCommand.self,
             BuildCommand.self,
+            VerifyCommand.self,
             AppendixCommand.self,
             ExplainCommand.self,
+            NewCommand.self,
             RenameCommand.self,
             SchemaCommand.self,
         ])

@@ -28,7 +28,8 @@ struct Pipeline {
         var diagnostics: DiagnosticList
     }
 
-    func outcome(of sources: inout Sources, found: DiagnosticList) throws -> Outcome {
+    /// - Parameter makesSite: false for what needs the catalogue alone; no theme is read then and no link tried.
+    func outcome(of sources: inout Sources, found: DiagnosticList, makesSite: Bool = true) throws -> Outcome {
         let reader = ContentReader(folder: options.content, jobs: options.jobs)
         let content = reader.read(sources.content.files.map { ContentFile(path: $0.path, bytes: $0.bytes) })
         var diagnostics = found
@@ -37,6 +38,7 @@ struct Pipeline {
         override(&catalogue.settings)
         let review = catalogue.review()
         diagnostics.append(contentsOf: review.diagnostics)
+        guard makesSite else { return Outcome(catalogue: catalogue, review: review, diagnostics: diagnostics) }
 
         sources.themeFolder = "\(options.themes)/\(catalogue.settings.theme)"
         do throws(FileError) {

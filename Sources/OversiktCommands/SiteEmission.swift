@@ -21,19 +21,16 @@ struct SiteEmission {
         func files(of site: SiteRenderer) -> [SiteFile] {
             switch self {
             case .search(let side): site.searchFiles(of: side)
-            case .machineFiles: site.assets + site.machineFiles + SiteEmission.schemas
+            case .machineFiles: site.assets + site.machineFiles + JSONSchema.files
             case .page(let page): site.files(of: page)
             }
         }
     }
 
-    /// For editors' YAML tools, printed from what reading accepts.
-    private static var schemas: [SiteFile] {
-        JSONSchema.all.map { SiteFile(path: $0.path, bytes: Array($0.text.utf8)) }
-    }
-
     /// - Parameter add: called from several threads.
-    func emit(_ add: @Sendable (SiteFile) throws(PublicationError) -> Void) throws(PublicationError) {
+    /// - Returns: how many files there are.
+    @discardableResult
+    func emit(_ add: @Sendable (SiteFile) throws(PublicationError) -> Void) throws(PublicationError) -> Int {
         // The largest first, so that no thread is left alone with them at the end.
         let works = site.sides.map { Work.search($0) } + [.machineFiles] + site.pages.map { .page($0) }
         let progress = RenderingProgress(total: works.count, report: report)
@@ -47,6 +44,7 @@ struct SiteEmission {
         var entries: [FileManifest.Entry] = []
         for result in results { entries += try result.get() }
         try add(FileManifest(entries).file)
+        return entries.count + 1
     }
 
     private func hand(

@@ -1,5 +1,6 @@
 internal import ServiceCatalogue
 internal import Testing
+
 @testable internal import AppendixTables
 
 struct FormatTests {

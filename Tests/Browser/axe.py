@@ -49,7 +49,9 @@ def try_screen(browser, base, pages, width, scheme, rules, problems):
     watch = Watch(page, urlparse(base).netloc)
     for where in pages:
         at = f"{where} ({width} px, {scheme})"
-        page.goto(base + where, wait_until="networkidle")
+        page.goto(base + where)
+        if "/sok/" in where or "/search/" in where:
+            page.wait_for_selector(".filter-panel")
         report = Axe().run(page, options=OPTIONS).response
         for outcome in ("passes", "violations", "incomplete", "inapplicable"):
             rules.update(rule["id"] for rule in report[outcome])

@@ -11,7 +11,7 @@ from html.parser import HTMLParser
 AWKWARD_SERVICES = [
     "saerlig-avanserte-bekkenskader",  # the most codes
     "kirurgisk-og-intervensjonell-behandling-av-medfodt-hjertefeil",  # the longest name
-    "psykiske-lidelser-hos-dove-og-dovblinde",  # a range that is a whole chapter
+    "utviklingshemning-og-psykisk-helse",  # a range that is a whole chapter
     "embolisering-av-intrakranielle-og-spinale-av-malformasjoner",  # a table in the text
     "barnerevmakirurgi",  # discontinued
     "episkleral-brachyterapi",  # two trusts
@@ -22,12 +22,12 @@ AWKWARD_SERVICES = [
 
 
 class Page(HTMLParser):
-    """The links, resources and anchors of a page."""
+    """The links, forms, resources and anchors of a page."""
 
     def __init__(self, path, text):
         super().__init__()
         self.path, self.text = path, text
-        self.links, self.resources, self.ids, self.related = [], [], set(), []
+        self.links, self.resources, self.ids, self.related, self.forms = [], [], set(), [], []
         self.is_redirect = False
         self.open_link = None
         self.feed(text)
@@ -39,6 +39,8 @@ class Page(HTMLParser):
         if tag == "a" and "href" in values:
             self.open_link = {"name": values.get("aria-label"), "text": [], **values}
             self.links.append(self.open_link)
+        elif tag == "form":
+            self.forms.append(values["action"])
         elif tag == "link" and values.get("rel") in ("canonical", "alternate"):
             self.related.append(values["href"])
         elif tag == "link":
@@ -92,8 +94,9 @@ class Site:
         return kinds
 
     def chosen(self):
-        """One page at least of each kind on either side, and the awkward ones; the largest of a kind is the hardest."""
-        chosen = [max(pages, key=lambda where: len(self.pages[where].text)) for pages in self.kinds().values()]
+        """A page of each kind on either side, the middle one by size, and the awkward services."""
+        weigh = lambda where: len(self.pages[where].text)
+        chosen = [sorted(pages, key=weigh)[len(pages) // 2] for pages in self.kinds().values()]
         for service in AWKWARD_SERVICES:
             for where in (f"/tjenester/{service}/", f"/en/services/{service}/"):
                 if where not in self.pages:

@@ -110,7 +110,7 @@ def check_weight(site, problems):
 def main():
     site, problems, links = Site(sys.argv[1]), [], {}
     for where, page in site.pages.items():
-        links[where] = check_links(site, where, page, problems)
+        links[where] = check_links(site, where, page, problems) + page.forms
         check_texts(where, page, problems)
         check_own_host(site, where, page, problems)
     check_depth(links, site, problems)

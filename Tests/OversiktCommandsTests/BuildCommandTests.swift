@@ -13,8 +13,11 @@ import Testing
         return scratch
     }
 
-    private func build(_ project: Scratch, _ environment: [String: String] = [:]) throws -> Program.Result {
-        try Program.run("build", "--theme", "golden", "--lang", "en", environment: environment, in: project.url)
+    private func build(
+        _ project: Scratch, _ arguments: String..., environment: [String: String] = [:]
+    ) throws -> Program.Result {
+        try Program.run(
+            ["build", "--theme", "golden", "--lang", "en"] + arguments, environment: environment, in: project.url)
     }
 
     @Test func leavesPublicUntouchedWhenOneFileIsWrong() throws {
@@ -30,7 +33,7 @@ import Testing
         #expect(try Scratch.files(below: project.file("public")) == before)
     }
 
-    @Test func changesOnlyThePagesThatShowAChangedText() throws {
+    @Test func changesOnlyTheFilesThatShowAChangedText() throws {
         let project = try makeProject()
         _ = try build(project)
         let before = try Scratch.files(below: project.file("public"))
@@ -42,24 +45,111 @@ import Testing
         let after = try Scratch.files(below: project.file("public"))
         let changed = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
         // The words of the text are in the search index as well.
-        #expect(changed.filter { !$0.hasPrefix("sok/data/") } == ["tjenester/nedlagt-prove/index.html"])
+        #expect(
+            changed.filter { !$0.hasPrefix("sok/data/") }.sorted() == [
+                "data/catalogue.json", "data/manifest.json", "tjenester/nedlagt-prove/index.html",
+                "tjenester/nedlagt-prove/index.json",
+            ])
     }
 
-    @Test func removesThePagesOfAServiceThatIsGoneAndKeepsForeignFiles() throws {
+    /// Takes a service out of the register and its texts away.
+    private func removeService(_ id: String, from project: Scratch) throws {
+        for ending in ["md", "en.md"] {
+            try FileManager.default.removeItem(at: project.file("content/services/\(id).\(ending)"))
+        }
+        let registry = try project.read("content/registry/services/prove.yml")
+        let rows = registry.components(separatedBy: "\n\n").filter { !$0.hasPrefix("- id: \(id)") }
+        try project.write(rows.joined(separator: "\n\n"), to: "content/registry/services/prove.yml")
+    }
+
+    @Test func leavesPublicUntouchedWhereAnAddressWouldDie() throws {
+        let project = try makeProject()
+        _ = try build(project)
+        let before = try Scratch.files(below: project.file("public"))
+        try removeService("opplaering-i-prover", from: project)
+        let result = try build(project)
+        #expect(result.status == 1)
+        #expect(
+            result.errors.contains(
+                "content/gone.yml:1:1: error: the address '/tjenester/opplaering-i-prover/' is on the site now, but not on the new one [address-gone]"
+            ))
+        #expect(try Scratch.files(below: project.file("public")) == before)
+    }
+
+    @Test func entersAddressesThatMustGoInTheContentAndKeepsForeignFiles() throws {
         let project = try makeProject()
         try project.write("example.org", to: "public/CNAME")
         _ = try build(project)
-        try FileManager.default.removeItem(at: project.file("content/services/opplaering-i-prover.md"))
-        try FileManager.default.removeItem(at: project.file("content/services/opplaering-i-prover.en.md"))
-        let registry = try project.read("content/registry/services/prove.yml")
-        let rows = registry.components(separatedBy: "\n\n").filter { !$0.hasPrefix("- id: opplaering-i-prover") }
-        try project.write(rows.joined(separator: "\n\n"), to: "content/registry/services/prove.yml")
-        let result = try build(project)
+        try removeService("opplaering-i-prover", from: project)
+        let result = try build(project, "--allow-gone")
         #expect(result.status == 0, "\(result.errors)")
+        #expect(result.output.contains("addresses were entered in content/gone.yml."))
+        #expect(try project.read("content/gone.yml").contains("\n- address: /tjenester/opplaering-i-prover/\n"))
         #expect(
-            !FileManager.default.fileExists(atPath: project.file("public/tjenester/opplaering-i-prover").path()))
+            try project.read("public/tjenester/opplaering-i-prover/index.html").contains("Sida finst ikkje lenger"))
+        #expect(
+            !FileManager.default.fileExists(
+                atPath: project.file("public/tjenester/opplaering-i-prover/index.json").path()))
         #expect(try project.read("public/CNAME") == "example.org")
         #expect(result.output.contains("Not written by oversikt, left alone: CNAME"))
+        // The list is a part of the content now: nothing more is asked, and nothing changes.
+        let again = try build(project)
+        #expect(again.output.contains("Files: 0 new, 0 changed, 0 removed,"))
+    }
+
+    @Test func keepsTheAddressesOfASiteOfWhichOnlyTheListIsThere() throws {
+        let project = try makeProject()
+        _ = try build(project)
+        try project.write(try project.read("public/data/manifest.json"), to: "earlier/data/manifest.json")
+        try FileManager.default.removeItem(at: project.file("public"))
+        try FileManager.default.removeItem(at: project.file(".oversikt-public"))
+        try removeService("opplaering-i-prover", from: project)
+        let result = try build(project, "--against", "earlier")
+        #expect(result.status == 1)
+        #expect(result.errors.contains("[address-gone]"))
+    }
+
+    @Test func provesThatPublicIsWhatTheContentGivesAndListsWhatIsNot() throws {
+        let project = try makeProject()
+        _ = try build(project)
+        func verify() throws -> Program.Result {
+            try Program.run(["verify", "--theme", "golden", "--lang", "en"], in: project.url)
+        }
+        let whole = try verify()
+        #expect(whole.status == 0, "\(whole.output)")
+        #expect(whole.output.hasPrefix("public/ is byte for byte what the content gives: "))
+        try project.write("x", to: "public/index.html")
+        try project.write("x", to: "public/mine.html")
+        try FileManager.default.removeItem(at: project.file("public/robots.txt"))
+        let broken = try verify()
+        #expect(broken.status == 1)
+        #expect(
+            broken.output.hasPrefix("missing: robots.txt\ndifferent: index.html\nnot by oversikt: mine.html\n"),
+            "\(broken.output)")
+        #expect(try project.read("public/index.html") == "x")
+    }
+
+    @Test func reportsWhatABuildChangesAgainstTheSiteThatStands() throws {
+        let project = try makeProject()
+        _ = try build(project)
+        let registry = try project.read("content/registry/services/prove.yml")
+        try project.write(
+            registry.replacing("codes: [C50, C79.8]", with: "codes: [C50, C79.8, C80]"),
+            to: "content/registry/services/prove.yml")
+        let result = try build(project, "--report", "-", "--quiet")
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(
+            result.output.contains(
+                """
+                Changed services (1):
+                - Nasjonal behandlingstjeneste for alminnelig prøve (alminnelig-prove)
+                  - icd10.codes: C50, C79.8 → C50, C79.8, C80
+                """), "\(result.output)")
+        #expect(result.output.contains("New pages (2):\n- /en/icd-10/c80/\n- /icd-10/c80/\n"))
+        // The same against a copy, which has no memory of what the build of it found.
+        let copy = try build(project, "--report", "report.md", "--against", "public", "--output", "other")
+        #expect(copy.status == 0)
+        #expect(try project.read("report.md").contains("Nothing: the site stays as it is."))
     }
 
     @Test func writesNothingOverAForeignFile() throws {
@@ -79,7 +169,7 @@ import Testing
     func givesTheSameBytesInEveryEnvironment(environment: [String: String]) throws {
         let (one, two) = (try makeProject(), try makeProject())
         _ = try build(one)
-        _ = try build(two, environment)
+        _ = try build(two, environment: environment)
         #expect(try Scratch.files(below: one.file("public")) == Scratch.files(below: two.file("public")))
     }
 

@@ -17,14 +17,14 @@ import Testing
               category: nasjonal-behandlingstjeneste
               name: {nb: Nasjonal behandlingstjeneste for blåbær, en: Norwegian National Unit for Blueberries}
               regions: [helse-sor-ost]
-              sites: [{trust: oslo-universitetssykehus}]
+              sites: [{trust: proveforetaket}]
               approved: 2012-01-01
 
             - id: gammel-annen
               category: nasjonal-behandlingstjeneste
               name: {nb: Nasjonal behandlingstjeneste for tyttebær, en: Norwegian National Unit for Lingonberries}
               regions: [helse-sor-ost]
-              sites: [{trust: oslo-universitetssykehus}]
+              sites: [{trust: proveforetaket}]
               approved: 2012-01-01
               discontinued: 2019-01-01
               successor: gammel

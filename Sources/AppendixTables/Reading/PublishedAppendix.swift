@@ -75,6 +75,8 @@ extension AppendixField {
 extension AppendixColumn {
     /// The column with this head, in either language.
     init?(label: String) {
+        // No head is as long; folding every description of a table took a third of the time of reading it.
+        guard label.utf8.count <= 64 else { return nil }
         let label = label.foldedLabel
         let found = AppendixColumn.allCases.first { column in
             AppendixLabels.all.contains { $0.column(column).foldedLabel == label }

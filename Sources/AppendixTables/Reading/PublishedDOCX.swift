@@ -49,7 +49,7 @@ struct PublishedDOCX {
 
     /// "Vedlegg 2: …" begins a table; the name of a region, or of a pair of regions, a part of it.
     private mutating func takeHeading(_ text: String) {
-        let words = text.split { $0.isWhitespace || $0 == ":" || $0 == "." || $0 == "\u{A0}" }
+        let words = text.oneLine.split { " :.".contains($0) }
         if words.count >= 2, ["vedlegg", "appendix"].contains(words[0].lowercased()), let number = Int(words[1]) {
             table = number
             region = nil

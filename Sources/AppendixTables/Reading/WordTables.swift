@@ -62,7 +62,7 @@ struct WordTables {
             hidden += 1
             return
         }
-        guard WordTables.wordNamespaces.contains(name.namespace) else { return }
+        guard WordTables.isWord(name) else { return }
         switch name.local {
         case "tbl": tableDepth += 1
         case "t", "instrText": isInText = true
@@ -87,7 +87,7 @@ struct WordTables {
             hidden -= 1
             return
         }
-        guard WordTables.wordNamespaces.contains(name.namespace) else { return }
+        guard WordTables.isWord(name) else { return }
         switch name.local {
         case "tbl": tableDepth = max(tableDepth - 1, 0)
         case "p": endParagraph()
@@ -150,15 +150,15 @@ struct WordTables {
 
     /// Deleted text is in elements of its own; text that was moved away and fallbacks repeat what stands elsewhere.
     private static func isHidden(_ name: XMLReader.Name) -> Bool {
-        name.local == "moveFrom" && wordNamespaces.contains(name.namespace)
+        name.local == "moveFrom" && isWord(name)
             || name.local == "Fallback" && name.namespace.hasSuffix("markup-compatibility/2006")
     }
 
-    /// Of the transitional form, which Word writes, and of the strict one.
-    private static let wordNamespaces: Set<String> = [
-        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-        "http://purl.oclc.org/ooxml/wordprocessingml/main",
-    ]
+    /// In the transitional form, which Word writes, or in the strict one.
+    private static func isWord(_ name: XMLReader.Name) -> Bool {
+        name.namespace == "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+            || name.namespace == "http://purl.oclc.org/ooxml/wordprocessingml/main"
+    }
 }
 
 extension [XMLReader.Attribute] {

@@ -37,6 +37,8 @@ struct XMLReader {
     private var place: Int
     private var open: [Scope] = []
     private var endsAtOnce = false
+    /// Names that were resolved already; emptied where a prefix gets or loses its meaning.
+    private var names: [ArraySlice<UInt8>: Name] = [:]
 
     init(_ bytes: [UInt8]) throws(Problem) {
         guard String(validating: bytes, as: UTF8.self) != nil else { throw .notUTF8 }
@@ -124,6 +126,7 @@ struct XMLReader {
         let bindings = raw.filter { $0.name.starts(with: xmlns) }.map { attribute in
             (prefix: attribute.name.dropFirst(xmlns.count + 1), namespace: attribute.value)
         }
+        if !bindings.isEmpty { names = [:] }
         open.append(Scope(name: Name(namespace: "", local: ""), tag: tag, bindings: bindings))
         let name = try resolved(tag, isAttribute: false)
         open[open.count - 1].name = name
@@ -146,6 +149,7 @@ struct XMLReader {
 
     private mutating func close() throws(Problem) -> Event {
         guard let scope = open.popLast() else { throw malformed }
+        if !scope.bindings.isEmpty { names = [:] }
         return .end(scope.name)
     }
 
@@ -175,18 +179,25 @@ struct XMLReader {
     }
 
     /// The name with its namespace; an attribute without a prefix is in none.
-    private func resolved(_ name: ArraySlice<UInt8>, isAttribute: Bool) throws(Problem) -> Name {
-        let parts = name.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-        let local = String(decoding: parts.last ?? [], as: UTF8.self)
-        let prefix = parts.count > 1 ? parts[0] : []
-        if isAttribute, prefix.isEmpty { return Name(namespace: "", local: local) }
+    private mutating func resolved(_ name: ArraySlice<UInt8>, isAttribute: Bool) throws(Problem) -> Name {
+        let colon = name.firstIndex(of: UInt8(ascii: ":"))
+        if isAttribute, colon == nil { return Name(namespace: "", local: String(decoding: name, as: UTF8.self)) }
+        if let known = names[name] { return known }
+        let prefix = colon.map { name[..<$0] } ?? []
+        let local = colon.map { name[($0 + 1)...] } ?? name
+        let found = Name(namespace: try namespace(of: prefix), local: String(decoding: local, as: UTF8.self))
+        names[name] = found
+        return found
+    }
+
+    private func namespace(of prefix: ArraySlice<UInt8>) throws(Problem) -> String {
         for scope in open.reversed() {
             if let binding = scope.bindings.last(where: { $0.prefix.elementsEqual(prefix) }) {
-                return Name(namespace: binding.namespace, local: local)
+                return binding.namespace
             }
         }
         guard prefix.isEmpty || prefix.elementsEqual("xml".utf8) else { throw malformed }
-        return Name(namespace: "", local: local)
+        return ""
     }
 }
 

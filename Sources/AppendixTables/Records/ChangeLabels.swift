@@ -53,10 +53,3 @@ func differingParts(_ left: String, _ right: String) -> (String, String) {
     }
     return (part(left), part(right))
 }
-
-extension String {
-    /// Runs of blanks and line ends as one blank, none at the ends; soft hyphens, which nobody sees, left out.
-    var oneLine: String {
-        split { $0.isWhitespace || $0 == "\u{A0}" }.joined(separator: " ").filter { $0 != "\u{AD}" }
-    }
-}

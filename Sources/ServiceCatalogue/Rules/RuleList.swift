@@ -3,13 +3,15 @@ extension Rule {
     public static let all: [Rule] = [
         oneTrust, twoTrustsInTwoRegions, reportingRegion, regionsMatchSites, numberOfRegions,
         norwegianNamePrefix, englishNameFollowsGuide, englishNameCapitals, uniqueNames,
-        textLength, summaryLength, keywordRepeatsName, headingLevelOne, headingLevelJump, longSentences, abbreviations,
+        notFilledIn, textLength, summaryLength, keywordRepeatsName, headingLevelOne, headingLevelJump, longSentences,
+        abbreviations,
         icd10Syntax, codesExist, subcategoriesListed, codesDistinct, treatmentWithoutCodes,
         approvalDateMissing, approvalBeforeSystem, datesInOrder, dateInFuture,
         termOver, termEndsSoon, termMatchesCategory,
         badAddress, httpsPreferred, websitesDistinct,
         rowWithoutText, textWithoutRow, duplicateID, addressTaken, deadLink, deadAnchor, linkToRenamed,
         linkTextMeaningful, linkTextsDistinct,
+        externalLinkGone, externalLinkMoved, externalLinkUnreachable, externalLinkUnchecked,
         discontinuedNotListed, relatedDiscontinued,
         waiverKnowsRule, waiverNeeded, waiverInForce,
     ]

@@ -129,9 +129,9 @@ extension ServiceText {
     /// The Norwegian body and, where there is one, the English.
     var bodies: [TextBody] { [norwegian] + (english.map { [$0] } ?? []) }
 
-    /// Where a body begins: below the front matter for the Norwegian one, else at the head of its file.
+    /// Where a body begins, as well as it is known.
     func start(of body: TextBody) -> SourceLocation {
-        body.file == locations.file ? locations[.body] : SourceLocation(body.file)
+        body.file == locations.file && locations.holds(.body) ? locations[.body] : body.start
     }
 }
 

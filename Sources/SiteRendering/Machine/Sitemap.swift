@@ -7,16 +7,15 @@ internal import ServiceCatalogue
 struct Sitemap {
     let site: SiteRenderer
     let links: LinkResolver
-
-    /// The protocol's limit for one file.
-    static let most = 50_000
+    /// How many pages one file may hold; the protocol's limit.
+    var most = 50_000
 
     /// `sitemap.xml`; where the pages are too many for one file, that is an index of `sitemap-1.xml`, `sitemap-2.xml` …
     var files: [SiteFile] {
         let pages = site.pages.filter(\.isIndexed)
-        guard pages.count > Sitemap.most else { return [file("sitemap.xml", map(of: pages[...]))] }
-        let maps = stride(from: 0, to: pages.count, by: Sitemap.most).map { start in
-            map(of: pages[start..<min(start + Sitemap.most, pages.count)])
+        guard pages.count > most else { return [file("sitemap.xml", map(of: pages[...]))] }
+        let maps = stride(from: 0, to: pages.count, by: most).map { start in
+            map(of: pages[start..<min(start + most, pages.count)])
         }
         let names = maps.indices.map { "sitemap-\($0 + 1).xml" }
         return [file("sitemap.xml", index(of: names))] + zip(names, maps).map { file($0, $1) }

@@ -15,7 +15,7 @@ struct SearchBox: Template {
         #"<label for="search-field">\#(labels.boxLabel)</label>"#
         if isLarge { #"<p class="hint" id="search-hint">\#(labels.boxHint)</p>"# }
         #"<div class="search-row"><div class="search-field">"#
-        #"<input type="search" id="search-field" name="q" enterkeyhint="search" spellcheck="false" autocapitalize="off"\#(isLarge ? SearchBox.described : "")>"#
+        #"<input type="search" id="search-field" name="q" spellcheck="false" autocapitalize="off"\#(isLarge ? SearchBox.described : "")>"#
         #"</div><button type="submit">\#(labels.submit)</button></div>"#
         "</form>"
     }

@@ -41,7 +41,7 @@ private struct NearestAddresses {
 
     private func parent(_ address: String) -> Substring {
         let inner = address.dropLast()
-        return inner[...(inner.lastIndex(of: "/") ?? inner.startIndex)]
+        return inner.lastIndex(of: "/").map { inner[...$0] } ?? ""
     }
 }
 

@@ -3,6 +3,18 @@ import ServiceCatalogue
 extension BrokenRegister {
     static let texts = [
         BrokenRegister(
+            "not-filled-in",
+            """
+            sommersyke.en.md:1:1: feil: teksten om 'sommersyke' er ikke fylt inn [not-filled-in]
+              hjelp: bytt ut alt som begynner med 'FYLL INN'
+            sommersyke.md:50:3: feil: sammendraget om 'sommersyke' er ikke fylt inn [not-filled-in]
+              hjelp: bytt ut alt som begynner med 'FYLL INN'
+            """
+        ) {
+            $0.text.summary = LocalizedText(nb: "Står her.", en: "FYLL INN: en setning")
+            $0.text.english = .saying("Det er slik: FYLL INN.\n")
+        },
+        BrokenRegister(
             "text-length",
             """
             sommersyke.en.md:1:1: advarsel: beskrivelsen av 'sommersyke' har '201' ord [text-length]

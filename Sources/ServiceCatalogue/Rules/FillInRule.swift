@@ -1,0 +1,57 @@
+internal import Diagnostics
+
+/// What `oversikt new` writes where only a person can say what is to stand.
+public let fillInMark = "FYLL INN"
+
+extension Rule {
+    /// Nothing that a skeleton left open is published.
+    static let notFilledIn = Rule(
+        "not-filled-in", .error, basis: .register,
+        title: Wording(
+            nb: "Alt som en ny tekst ba om, er fylt inn.", en: "All that a new text asked for is filled in."),
+        explanation: Wording(
+            nb: """
+                «oversikt new» skriver «FYLL INN» der bare du kan vite hva som skal stå. Bytt det ut, også \
+                veiledningen bak.
+                """,
+            en: """
+                "oversikt new" writes "FYLL INN" (fill in) where only you can know what is to stand. Replace it, with \
+                the advice behind it.
+                """),
+        wrong: """
+            summary:
+              nb: "FYLL INN: en setning om hva tjenesten gjør, for hvem"
+            """,
+        right: """
+            summary:
+              nb: Tjenesten gir råd om amming til helsepersonell i hele landet.
+            """,
+        .service { service, _ in
+            let text = service.text
+            var findings: [Finding] = []
+            for language in text.summary.languages where text.summary[language]?.contains(fillInMark) == true {
+                let location = text.locations[language.isNorwegian ? .summary : .englishSummary]
+                findings.append(open(at: location, nb: "sammendraget", en: "the summary", of: service))
+            }
+            for body in text.bodies where body.document.text.holds(fillInMark.utf8) {
+                findings.append(open(at: text.start(of: body), nb: "teksten", en: "the text", of: service))
+            }
+            return findings
+        })
+
+    private static func open(at location: SourceLocation, nb: String, en: String, of service: Service) -> Finding {
+        Finding(
+            at: location,
+            Wording(
+                nb: "\(nb) om '\(service.id)' er ikke fylt inn", en: "\(en) about '\(service.id)' is not filled in"),
+            help: Wording(
+                nb: "bytt ut alt som begynner med 'FYLL INN'", en: "replace all that begins with 'FYLL INN'"))
+    }
+}
+
+extension [UInt8] {
+    fileprivate func holds(_ part: String.UTF8View) -> Bool {
+        guard let first = part.first, count >= part.count else { return false }
+        return (0...count - part.count).contains { self[$0] == first && self[$0...].starts(with: part) }
+    }
+}

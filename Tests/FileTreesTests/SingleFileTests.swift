@@ -1,0 +1,31 @@
+internal import Foundation
+internal import Testing
+
+@testable internal import FileTrees
+
+@Suite struct SingleFileTests {
+    private func path(_ name: String) -> String {
+        FileManager.default.temporaryDirectory.appending(path: "\(name)-\(UUID().uuidString)").path()
+    }
+
+    @Test func readsBackWhatItWroteOverALongerFile() throws {
+        let file = SingleFile(path("enkel"))
+        defer { try? FileManager.default.removeItem(atPath: file.path) }  // in the temporary folder it harms nobody
+        try file.write(Array("en lang tekst".utf8))
+        try file.write(Array("kort".utf8))
+        #expect(try file.read(limit: 4) == Array("kort".utf8))
+    }
+
+    @Test func refusesAFileOfMoreBytesThanItsReaderCanTake() throws {
+        let file = SingleFile(path("stor"))
+        defer { try? FileManager.default.removeItem(atPath: file.path) }  // in the temporary folder it harms nobody
+        try file.write([1, 2, 3])
+        #expect(throws: FileError(.read, file.path, code: EFBIG)) { try file.read(limit: 2) }
+    }
+
+    @Test func namesThePathOfAFileThatIsNotThere() {
+        let file = SingleFile("/finnes/ikke")
+        #expect(throws: FileError(.open, "/finnes/ikke", code: ENOENT)) { try file.read(limit: 1) }
+        #expect(throws: FileError(.open, "/finnes/ikke", code: ENOENT)) { try file.write([]) }
+    }
+}
