@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import ServiceCatalogue
 
 /// What is wrong with the keys of a record.
 extension Diagnostic {
