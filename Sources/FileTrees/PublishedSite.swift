@@ -26,6 +26,17 @@ public enum PublishedSite {
         return try state.manifest().files
     }
 
+    /// What `keep` was given last for this output folder; nil where there is nothing.
+    public static func findings(of output: String) throws(FileError) -> [UInt8]? {
+        try open(output, nil)?.0.findings()
+    }
+
+    /// Keeps bytes beside a published site, never in it, for the next build to compare with. They are replaced in one
+    /// move, so a program that is killed leaves the old or the new ones.
+    public static func keep(findings bytes: [UInt8], of output: String) throws(FileError) {
+        try open(output, nil)?.0.write(findings: bytes)
+    }
+
     /// The bytes of a file in an output folder, whoever wrote it; nil where there is none.
     ///
     /// - Parameter path: below the folder, with slashes; one that would lead out of it is as if there were none.

@@ -3,6 +3,7 @@
 /// - `lock`, held by the build at work;
 /// - `manifest`, the files that we published; `manifest.next`, those of the site that is being switched to;
 /// - `journal`, the operations of a switch-over that has begun (`journal.part` while it is written);
+/// - `findings`, what the last build found, in its caller's own form (`findings.part` while it is written);
 /// - `staging/`, the added and changed files by number, `kept-` links to the replaced and removed ones, and
 ///   `site/`, the whole folder of a first build.
 struct StateFolder: Sendable {
@@ -51,6 +52,14 @@ struct StateFolder: Sendable {
             guard let kind = try folder.kind(of: name) else { continue }
             if kind == .folder { try folder.removeTree(name) } else { try folder.removeFile(name) }
         }
+    }
+
+    func findings() throws(FileError) -> [UInt8]? { try folder.bytes(of: "findings") }
+
+    func write(findings bytes: [UInt8]) throws(FileError) {
+        try folder.removeFile("findings.part")
+        try folder.write(bytes, to: "findings.part")
+        try folder.move("findings.part", to: folder, "findings")
     }
 
     func hasLeftovers() throws(FileError) -> Bool {

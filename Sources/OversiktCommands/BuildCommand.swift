@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ChangeReports
 internal import Diagnostics
 internal import FileTrees
 internal import ServiceCatalogue
@@ -31,12 +32,15 @@ struct BuildCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "An earlier site whose addresses must live on, besides the one in --output.", valueName: "folder")
+            "An earlier site to compare with; its addresses must live on, as those in --output must.",
+            valueName: "folder")
     )
     var against: String?
 
     @Flag(help: "Enter addresses that would die in gone.yml; each gets a page that says that it is gone.")
     var allowGone = false
+
+    @OptionGroup var changes: ReportOptions
 
     func run() throws {
         try withMachineFailures(options.language) {
@@ -50,8 +54,12 @@ struct BuildCommand: ParsableCommand {
                 session.report.say(nothingWritten(session))
                 throw ExitCode(1)
             }
-            let summary = try publish(site, session.report)
+            let recorder = try changes.recorder(of: EarlierSite(folder: against ?? output))
+            let summary = try publish(site, recorder, session.report)
+            let findings = FindingList(session.sorted)
+            try PublishedSite.keep(findings: findings.encoded, of: output)
             session.report.say(closing(summary, session, pages: site.pages.count, time: clock.now - start))
+            if let recorder { try changes.write(recorder.report(findings), in: options.language) }
         }
     }
 
@@ -72,12 +80,15 @@ struct BuildCommand: ParsableCommand {
         session = try Session(options)
     }
 
-    private func publish(_ site: SiteRenderer, _ report: Report) throws -> PublicationSummary {
+    private func publish(_ site: SiteRenderer, _ recorder: ChangeRecorder?, _ report: Report) throws
+        -> PublicationSummary
+    {
         let publication = try Publication(output: output, adopting: adopt) {
             report.progress(Wording(nb: "Venter på et annet bygg …", en: "Waiting for another build …"))
         }
         try SiteEmission(site: site, jobs: options.jobs, report: report).emit { file throws(PublicationError) in
             try publication.add(file.path, file.bytes)
+            recorder?.see(file)
         }
         return try publication.commit()
     }

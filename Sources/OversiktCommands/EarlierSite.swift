@@ -14,4 +14,10 @@ struct EarlierSite {
         guard published.isEmpty else { return published.map(\.path) }
         return try PublishedSite.bytes(of: FileManifest.path, in: folder).map { PublishedList($0).paths } ?? []
     }
+
+    /// The documents that a report compares; empty where the site has none.
+    func document(_ path: String) throws -> [UInt8] { try PublishedSite.bytes(of: path, in: folder) ?? [] }
+
+    /// What the build of it found; nil where that is not known.
+    func findings() throws -> FindingList? { try PublishedSite.findings(of: folder).map { FindingList(encoded: $0) } }
 }

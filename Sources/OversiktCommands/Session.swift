@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import ExternalLinks
 internal import FileTrees
 internal import ServiceCatalogue
 
@@ -11,8 +12,13 @@ struct Session {
     private(set) var outcome: Pipeline.Outcome
     private(set) var sorted: [Diagnostic]
 
-    /// - Parameter makesSite: false for what needs the catalogue alone.
-    init(_ options: SharedOptions, makesSite: Bool = true) throws {
+    /// - Parameters:
+    ///   - makesSite: false for what needs the catalogue alone.
+    ///   - further: a check of the catalogue that not every run makes.
+    init(
+        _ options: SharedOptions, makesSite: Bool = true,
+        further: (Catalogue) throws -> DiagnosticList = { _ in DiagnosticList() }
+    ) throws {
         self.options = options
         let report = Report(language: options.language, isQuiet: options.quiet)
         self.report = report
@@ -21,7 +27,9 @@ struct Session {
         var found = DiagnosticList()
         var sources = Pipeline.Sources(
             content: try FileTree.read(options.content, diagnostics: &found), theme: FileTree(), themeFolder: "")
-        outcome = try Pipeline(options: options).outcome(of: &sources, found: found, makesSite: makesSite)
+        var outcome = try Pipeline(options: options).outcome(of: &sources, found: found, makesSite: makesSite)
+        if let catalogue = outcome.catalogue { outcome.diagnostics.append(contentsOf: try further(catalogue)) }
+        self.outcome = outcome
         self.sources = sources
         sorted = outcome.diagnostics.sorted
     }
@@ -93,6 +101,12 @@ func withMachineFailures(_ language: MessageLanguage, _ body: () throws -> Void)
     let report = Report(language: language, isQuiet: false)
     do { try body() } catch let error as FileError {
         report.complain("oversikt: \(error.wording[language])")
+        throw ExitCode(74)
+    } catch is LinkProbe.CurlMissing {
+        let wording = Wording(
+            nb: "programmet 'curl' trengs for --external og finnes ikke",
+            en: "the program 'curl' is needed for --external and is not there")
+        report.complain("oversikt: \(wording[language])")
         throw ExitCode(74)
     } catch let error as PublicationError {
         report.complain("oversikt: \(error.wording[language])")

@@ -20,16 +20,16 @@ import Testing
 
     @Test func readsEveryServiceWithItsApprovalDate() throws {
         let services = try catalogue.services
-        #expect(services.count == 105)
+        // Services are discontinued, never deleted: there were 105 with 103 dates at first.
+        #expect(services.count >= 105)
         #expect(services.count == count("- id: ", in: "registry/services/"))
-        #expect(services.count { $0.approved != nil } == 103)
+        #expect(services.count { $0.approved != nil } >= 103)
         #expect(services.count { $0.approved != nil } == count("approved: ", in: "registry/services/"))
         #expect(services.count { $0.discontinued != nil } == count("discontinued: ", in: "registry/services/"))
     }
 
     @Test func readsEveryWebsite() throws {
         let sites = try catalogue.services.flatMap(\.sites)
-        #expect(sites.count { $0.website != nil } == 104)
         #expect(sites.count { $0.website != nil } == count("website: ", in: "registry/services/"))
         #expect(sites.count == count("- trust: ", in: "registry/services/"))
     }
@@ -51,9 +51,11 @@ import Testing
 
     @Test func readsTheTextsInTheFormTheirAuthorsChose() throws {
         let texts = try catalogue.services.map(\.text)
-        #expect(texts.count { $0.norwegian.language == .nn } == 29)
-        #expect(texts.count { $0.summary[.nn] != nil } == 29)
-        #expect(texts.count { $0.norwegian.language == .nb } == 76)
+        let nynorsk = lines(of: "lang: nn", in: "services/").count
+        #expect(nynorsk > 0)
+        #expect(texts.count { $0.norwegian.language == .nn } == nynorsk)
+        #expect(texts.count { $0.summary[.nn] != nil } == nynorsk)
+        #expect(texts.count { $0.norwegian.language == .nb } == texts.count - nynorsk)
         #expect(texts.allSatisfy { $0.english?.language == .en && $0.summary[.en] != nil })
     }
 

@@ -134,9 +134,10 @@ import Testing
     @Test(arguments: [
         ("services/prove.MD", "i 'services' ligger norske tekster"),
         ("services/prove.markdown", "i 'services' ligger norske tekster"),
-        ("services/under/prove.md", "innholdet er site.yml og mappene"),
+        ("services/under/prove.md", "innholdet er site.yml, gone.yml og mappene"),
         ("registry/services/prove.yaml", "i 'registry/services' ligger rader"),
-        ("registry/region.yml", "i 'registry' ligger regions.yml"), ("Site.yml", "innholdet er site.yml og mappene"),
+        ("registry/region.yml", "i 'registry' ligger regions.yml"),
+        ("Site.yml", "innholdet er site.yml, gone.yml og mappene"),
         ("articles/om.txt", "i 'articles' ligger norske tekster"),
         ("services//prove.md", "i 'services' ligger norske tekster"),
     ]) func reportsAFileThatNobodyReads(path: String, help: String) {

@@ -2,13 +2,16 @@ internal import ServiceCatalogue
 
 /// The catalogue as data for other programs, under `/data/`, each document with the version of its form. A member may be
 /// added to a form; what would break a reader gets a new version at a new address.
-struct OpenData {
+public struct OpenData {
     let edition: Edition
     let sides: [SiteSide]
 
+    /// The whole catalogue; one service to a line.
+    public static let cataloguePath = "data/catalogue.json"
+
     /// The documents that texts may link to.
     static let paths =
-        ["data/catalogue.json", "data/services.csv", "data/icd10-services.json", FileManifest.path]
+        [cataloguePath, "data/services.csv", "data/icd10-services.json", FileManifest.path]
         + DataSchema.all.map(\.path)
 
     private var catalogue: Catalogue { edition.catalogue }
@@ -16,7 +19,7 @@ struct OpenData {
 
     var files: [SiteFile] {
         [
-            SiteFile(path: "data/catalogue.json", bytes: catalogueDocument),
+            SiteFile(path: OpenData.cataloguePath, bytes: catalogueDocument),
             ServicesTable(services: edition.indexes.services, links: links).file,
             CodeMap(edition: edition).file,
         ] + DataSchema.all.map { $0.file(base: links.base) }

@@ -1,0 +1,64 @@
+public import ArgumentParser
+public import ChangeReports
+internal import Diagnostics
+internal import FileTrees
+internal import SiteRendering
+internal import Synchronization
+
+/// Where a build's change report goes, and in what form.
+struct ReportOptions: ParsableArguments {
+    @Option(
+        name: .customLong("report"),
+        help: ArgumentHelp("Write what the build changes into a file, or - for standard output.", valueName: "file"))
+    var file: String?
+
+    @Option(name: .customLong("report-format"), help: "The form of the report: text, markdown or json.")
+    var format: ChangeReport.Format?
+
+    /// What `--report-format` says or else the end of the file's name; text for neither.
+    private var chosenFormat: ChangeReport.Format {
+        if let format { return format }
+        guard let file else { return .text }
+        return file.hasSuffix(".md") ? .markdown : file.hasSuffix(".json") ? .json : .text
+    }
+
+    /// Nil where no report is wanted.
+    func recorder(of earlier: EarlierSite) throws -> ChangeRecorder? {
+        file == nil ? nil : try ChangeRecorder(earlier: earlier)
+    }
+
+    func write(_ report: ChangeReport, in language: MessageLanguage) throws {
+        guard let file else { return }
+        let bytes = Array(report.document(as: chosenFormat, in: language).utf8)
+        if file == "-" { StandardOutput.write(bytes) } else { try SingleFile(file).write(bytes) }
+    }
+}
+
+extension ChangeReport.Format: ExpressibleByArgument {}
+
+/// Collects of two sites what a report compares: of the earlier one before it is written over, of the new one as its
+/// files go by.
+final class ChangeRecorder: Sendable {
+    private let earlier: (catalogue: [UInt8], list: [UInt8], findings: FindingList?)
+    private let new = Mutex<[String: [UInt8]]>([:])
+
+    init(earlier: EarlierSite) throws {
+        self.earlier = (
+            try earlier.document(OpenData.cataloguePath), try earlier.document(FileManifest.path),
+            try earlier.findings()
+        )
+    }
+
+    func see(_ file: SiteFile) {
+        guard file.path == OpenData.cataloguePath || file.path == FileManifest.path else { return }
+        new.withLock { $0[file.path] = file.bytes }
+    }
+
+    func report(_ findings: FindingList) -> ChangeReport {
+        let files = new.withLock { $0 }
+        return ChangeReport(
+            services: ServiceChanges(from: earlier.catalogue, to: files[OpenData.cataloguePath] ?? []),
+            files: FileChanges(from: earlier.list, to: files[FileManifest.path] ?? []),
+            findings: earlier.findings.map { FindingChanges(from: $0, to: findings) })
+    }
+}
