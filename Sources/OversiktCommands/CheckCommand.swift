@@ -42,7 +42,10 @@ struct CheckCommand: ParsableCommand {
             return
         }
         try withMachineFailures(options.language) {
-            let session = try Session(options, further: external ? checkExternalLinks : { _ in DiagnosticList() })
+            var session = try Session(options)
+            if external, let catalogue = session.outcome.catalogue {
+                session.add(try checkExternalLinks(of: catalogue))
+            }
             if let document = session.document(as: format) {
                 print(document, terminator: "")
             } else {

@@ -12,13 +12,8 @@ struct Session {
     private(set) var outcome: Pipeline.Outcome
     private(set) var sorted: [Diagnostic]
 
-    /// - Parameters:
-    ///   - makesSite: false for what needs the catalogue alone.
-    ///   - further: a check of the catalogue that not every run makes.
-    init(
-        _ options: SharedOptions, makesSite: Bool = true,
-        further: (Catalogue) throws -> DiagnosticList = { _ in DiagnosticList() }
-    ) throws {
+    /// - Parameter makesSite: false for what needs the catalogue alone.
+    init(_ options: SharedOptions, makesSite: Bool = true) throws {
         self.options = options
         let report = Report(language: options.language, isQuiet: options.quiet)
         self.report = report
@@ -27,9 +22,7 @@ struct Session {
         var found = DiagnosticList()
         var sources = Pipeline.Sources(
             content: try FileTree.read(options.content, diagnostics: &found), theme: FileTree(), themeFolder: "")
-        var outcome = try Pipeline(options: options).outcome(of: &sources, found: found, makesSite: makesSite)
-        if let catalogue = outcome.catalogue { outcome.diagnostics.append(contentsOf: try further(catalogue)) }
-        self.outcome = outcome
+        outcome = try Pipeline(options: options).outcome(of: &sources, found: found, makesSite: makesSite)
         self.sources = sources
         sorted = outcome.diagnostics.sorted
     }

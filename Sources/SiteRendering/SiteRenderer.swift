@@ -1,3 +1,4 @@
+internal import AppendixTables
 internal import Hypertext
 public import ServiceCatalogue
 
@@ -98,6 +99,8 @@ extension Edition {
         case .alphabet: AlphabetPage(edition: self)
         case .discontinued: DiscontinuedPage(edition: self)
         case .figures: FiguresPage(edition: self)
+        case .rules: RulesArticle(edition: self)
+        case .appendix(let table): AppendixPage(table: table, edition: self)
         case .article(let article): ArticlePage(article: article, edition: self)
         case .search: SearchPage(edition: self)
         case .notFound: NotFoundPage(edition: self)
@@ -125,6 +128,8 @@ extension Edition {
         case .alphabet: addresses.alphabet
         case .discontinued: addresses.discontinued
         case .figures: addresses.figures
+        case .rules: addresses.rules
+        case .appendix(let table): addresses.appendix(table.number)
         case .article(let article): addresses.article(article.id)
         case .search: addresses.search
         case .notFound, .moved, .gone: nil

@@ -17,6 +17,7 @@ struct JSONSchema {
     /// Every schema: of a whole file of the registry, of `site.yml`, or of the front matter of a text.
     static let all = [
         JSONSchema(recordIn: .site, named: "site"),
+        JSONSchema(listOf: .goneAddress, named: "gone"),
         JSONSchema(listOf: .region, named: "regions"),
         JSONSchema(listOf: .trust, named: "trusts"),
         JSONSchema(listOf: .category, named: "categories"),

@@ -1,3 +1,4 @@
+internal import AppendixTables
 internal import Hypertext
 internal import ServiceCatalogue
 
@@ -281,6 +282,12 @@ struct Footer: PartValues {
                 #"<li><a href="\#(edition.href(path))">\#(edition.text(article.title))</a></li>"#
             }
             #"<li><a href="\#(edition.href(edition.addresses.figures))">\#(edition.figureLabels.title)</a></li>"#
+            for table in edition.appendix {
+                let path = edition.addresses.appendix(table.number)
+                #"<li><a href="\#(edition.href(path))"\#(edition.lang(table.language))>\#(table.title)</a></li>"#
+            }
+            let rules = RulesArticle(edition: edition)
+            #"<li><a href="\#(edition.href(edition.addresses.rules))">\#(rules.title)</a></li>"#
             let ended = edition.addresses.discontinued
             #"<li><a href="\#(edition.href(ended))">\#(edition.labels.discontinued)</a></li>"#
             "</ul>"
