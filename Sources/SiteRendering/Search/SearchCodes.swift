@@ -50,11 +50,7 @@ struct SearchCodes {
         var isConcerned = [Bool](repeating: false, count: serviceCount)
         for pair in singles where range.overlaps(pair.code) { isConcerned[pair.service] = true }
         var list: [UInt8] = []
-        var last = -1
-        for service in 0..<serviceCount where isConcerned[service] {
-            SearchNumbers.append(service - last - 1, to: &list)
-            last = service
-        }
+        SearchNumbers.append(ascending: isConcerned.indices.lazy.filter { isConcerned[$0] }, to: &list)
         var json = JSONBytes()
         json.array { $0.string(list) }
         files.append(SearchFile("b/\(wide.count).json", json.bytes))
@@ -68,44 +64,46 @@ struct SearchCodes {
         static func < (left: Pair, right: Pair) -> Bool { (left.code, left.service) < (right.code, right.service) }
     }
 
-    private mutating func write(_ pairs: [Pair]) {
+    /// A file that is being filled.
+    private struct Draft {
         var codes: [UInt8] = []
         var lists: [UInt8] = []
         var extent: File?
-        func close(_ self: inout SearchCodes) {
-            guard let closed = extent else { return }
-            self.close(closed, codes, lists)
-            extent = nil
-            codes = []
-            lists = []
-        }
-        var place = 0
-        while place < pairs.count {
-            let code = pairs[place].code
-            if codes.count + lists.count > Self.fileSize { close(&self) }
+
+        /// - Parameter pairs: all of one code, services ascending.
+        mutating func add(_ code: ICD10Range, _ pairs: ArraySlice<Pair>) {
             if extent != nil {
                 codes.append(UInt8(ascii: " "))
                 lists.append(UInt8(ascii: " "))
             }
             codes.append(contentsOf: code.description.utf8)
-            var last = -1
-            while place < pairs.count, pairs[place].code == code {
-                if pairs[place].service != last {
-                    SearchNumbers.append(pairs[place].service - last - 1, to: &lists)
-                    last = pairs[place].service
-                }
-                place += 1
-            }
+            SearchNumbers.append(ascending: pairs.lazy.map(\.service), to: &lists)
             extent = File(lower: extent?.lower ?? code.lower, upper: max(extent?.upper ?? 0, code.upper))
         }
-        close(&self)
     }
 
-    private mutating func close(_ extent: File, _ codes: [UInt8], _ lists: [UInt8]) {
+    /// - Parameter pairs: sorted.
+    private mutating func write(_ pairs: [Pair]) {
+        var draft = Draft()
+        var rest = pairs[...]
+        while let code = rest.first?.code {
+            let group = rest.prefix { $0.code == code }
+            rest = rest[group.endIndex...]
+            if draft.codes.count + draft.lists.count > Self.fileSize {
+                close(draft)
+                draft = Draft()
+            }
+            draft.add(code, group)
+        }
+        close(draft)
+    }
+
+    private mutating func close(_ draft: Draft) {
+        guard let extent = draft.extent else { return }
         var json = JSONBytes()
         json.array { json in
-            json.string(codes)
-            json.string(lists)
+            json.string(draft.codes)
+            json.string(draft.lists)
         }
         files.append(SearchFile("i/\(extents.count).json", json.bytes))
         extents.append(extent)
