@@ -9,11 +9,13 @@ public struct SiteRenderer: Sendable {
     private let plan: SitePlan
     let theme: Theme
     private let paths: Set<SitePath>
+    private let footers: [SiteSide: HTML]
 
     public init(catalogue: Catalogue, theme: Theme) {
         self.theme = theme
         editions = catalogue.settings.sides.map { Edition(side: $0, catalogue: catalogue, theme: theme) }
         plan = SitePlan(editions)
+        footers = Dictionary(uniqueKeysWithValues: editions.map { ($0.side, theme.html(Footer(edition: $0))) })
         paths = Set(plan.pages.map(\.path))
     }
 
@@ -40,7 +42,8 @@ public struct SiteRenderer: Sendable {
             path: page.path, title: template.title, description: template.description,
             otherSide: otherSide(of: page), trail: template.trail, isIndexed: page.isIndexed,
             structuredData: template.structuredData, machines: edition.machineLinks(of: page))
-        let layout = Layout(facts: facts, edition: edition, main: template.body)
+        let layout = Layout(
+            facts: facts, edition: edition, main: template.body, footer: footers[page.side] ?? HTML())
         return SiteFile(path: page.path.file, bytes: theme.html(layout).bytes)
     }
 

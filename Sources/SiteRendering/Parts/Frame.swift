@@ -29,6 +29,8 @@ struct Layout: PartValues {
     let facts: PageFacts
     let edition: Edition
     let main: HTML
+    /// The same on every page of a side, so it is made once.
+    let footer: HTML
 
     var part: ThemePart { .layout }
 
@@ -61,7 +63,7 @@ struct Layout: PartValues {
         case .header: edition.theme.html(Header(facts: facts, edition: edition))
         case .breadcrumbs: Breadcrumbs(facts: facts, edition: edition).body
         case .main: main
-        case .footer: edition.theme.html(Footer(edition: edition))
+        case .footer: footer
         default: ""
         }
     }
