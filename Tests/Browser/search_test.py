@@ -131,6 +131,8 @@ def test_a_half_typed_code_offers_completions(page):
     field(page).press_sequentially("F3", delay=30)
     options = page.get_by_role("option")
     expect(options.first).to_contain_text("F30")
+    expect(status(page)).to_contain_text("«F3» er begynnelsen på en kode. Velg en kode:")
+    expect(page.locator("[data-part=notes] a").first).to_have_text("F30")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowDown")
