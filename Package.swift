@@ -24,8 +24,9 @@ let package = Package(
         .ours(
             "ContentReading", ["Diagnostics", "Hypertext", "Parallelism", "ServiceCatalogue", "CCmarkGFM"],
             [.product(name: "Yams", package: "Yams")]),
-        .ours("SiteRendering", ["Diagnostics", "Hypertext", "ServiceCatalogue"]),
+        .ours("SiteRendering", ["AppendixTables", "Diagnostics", "Hypertext", "ServiceCatalogue"]),
         .ours("ChangeReports", ["Diagnostics"]),
+        .ours("ExternalLinks", ["Diagnostics", "Parallelism", "ServiceCatalogue"]),
         .ours("AppendixTables", ["Diagnostics", "Hypertext", "ServiceCatalogue"]),
         .ours("FileTrees", ["Diagnostics", "Parallelism"], [.product(name: "SystemPackage", package: "swift-system")]),
         .ours(
@@ -44,6 +45,7 @@ let package = Package(
         .tests("ContentReading", Ours.all + ["ContentFixtures"]),
         .tests("SiteRendering", Ours.all + ["ContentFixtures"]),
         .tests("ChangeReports", ["Diagnostics"]),
+        .tests("ExternalLinks", Ours.all + ["ContentFixtures"]),
         .tests("AppendixTables", Ours.all),
         .tests("FileTrees", ["Diagnostics"]),
         .tests("OversiktCommands", Ours.all + ["ContentFixtures"]),
@@ -53,8 +55,8 @@ let package = Package(
 
 enum Ours {
     static let all = [
-        "Diagnostics", "Hypertext", "ServiceCatalogue", "ContentReading", "SiteRendering", "AppendixTables",
-        "ChangeReports", "FileTrees",
+        "Diagnostics", "Hypertext", "Parallelism", "ServiceCatalogue", "ContentReading", "SiteRendering",
+        "AppendixTables", "ChangeReports", "ExternalLinks", "FileTrees",
     ]
 
     static let settings: [SwiftSetting] = [

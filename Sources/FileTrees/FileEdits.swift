@@ -35,6 +35,11 @@ public struct FileEdits: Sendable {
         for path in paths where changes[path] == .some(nil) { try folder.removeFile(path) }
     }
 
+    /// What the file `name` in the folder at `path` holds now; nil where there is no such file.
+    public static func bytes(of name: String, in path: String) throws(FileError) -> [UInt8]? {
+        try Folder.open(path).bytes(of: name)
+    }
+
     private func temporaryName(of path: String) -> String {
         var parts = path.split(separator: "/").map(String.init)
         let name = parts.popLast() ?? path

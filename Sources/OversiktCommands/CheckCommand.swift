@@ -18,6 +18,7 @@ struct CheckCommand: ParsableCommand {
               oversikt check                 # everything, messages in Norwegian
               oversikt check --lang en --strict
               oversikt check --format sarif > findings.sarif
+              oversikt check --external      # the addresses on the web as well; needs curl
               oversikt check --rules         # what is checked; `oversikt explain RULE` says more
             """)
 
@@ -29,13 +30,22 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "List the rules; read nothing.")
     var rules = false
 
+    @Flag(help: "Ask for every address on the web, too. The only thing that uses the network, and today's date.")
+    var external = false
+
+    @Option(help: ArgumentHelp("Where --external keeps what answered, to ask again a week later.", valueName: "file"))
+    var linkCache = ".oversikt-links.tsv"
+
     func run() throws {
         if rules {
             print(RuleText(language: options.language).table)
             return
         }
         try withMachineFailures(options.language) {
-            let session = try Session(options)
+            var session = try Session(options)
+            if external, let catalogue = session.outcome.catalogue {
+                session.add(try checkExternalLinks(of: catalogue))
+            }
             if let document = session.document(as: format) {
                 print(document, terminator: "")
             } else {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import ExternalLinks
 internal import FileTrees
 internal import ServiceCatalogue
 
@@ -93,6 +94,12 @@ func withMachineFailures(_ language: MessageLanguage, _ body: () throws -> Void)
     let report = Report(language: language, isQuiet: false)
     do { try body() } catch let error as FileError {
         report.complain("oversikt: \(error.wording[language])")
+        throw ExitCode(74)
+    } catch is LinkProbe.CurlMissing {
+        let wording = Wording(
+            nb: "programmet 'curl' trengs for --external og finnes ikke",
+            en: "the program 'curl' is needed for --external and is not there")
+        report.complain("oversikt: \(wording[language])")
         throw ExitCode(74)
     } catch let error as PublicationError {
         report.complain("oversikt: \(error.wording[language])")

@@ -21,15 +21,10 @@ struct SiteEmission {
         func files(of site: SiteRenderer) -> [SiteFile] {
             switch self {
             case .search(let side): site.searchFiles(of: side)
-            case .machineFiles: site.assets + site.machineFiles + SiteEmission.schemas
+            case .machineFiles: site.assets + site.machineFiles + JSONSchema.files
             case .page(let page): site.files(of: page)
             }
         }
-    }
-
-    /// For editors' YAML tools, printed from what reading accepts.
-    private static var schemas: [SiteFile] {
-        JSONSchema.all.map { SiteFile(path: $0.path, bytes: Array($0.text.utf8)) }
     }
 
     /// - Parameter add: called from several threads.

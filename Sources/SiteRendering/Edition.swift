@@ -1,3 +1,4 @@
+internal import AppendixTables
 internal import Hypertext
 internal import ServiceCatalogue
 
@@ -14,6 +15,8 @@ final class Edition: Sendable {
     /// The services' cards by their places in `indexes.services`. A service stands on some twenty index pages, so its
     /// card is made once.
     let cards: [HTML]
+    /// The guideline's appendix tables, in the side's language.
+    let appendix: [AppendixTable]
 
     init(side: SiteSide, catalogue: Catalogue, theme: Theme) {
         self.catalogue = catalogue
@@ -25,6 +28,10 @@ final class Edition: Sendable {
         codes = ICD10ServiceIndex(
             indexes.current.map { ($0, services[$0].codes) }, classification: catalogue.classification)
         related = RelatedServices(indexes)
+        appendix =
+            Appendix(
+                catalogue, AppendixSelection(language: interface.language, asOf: catalogue.settings.asOf)
+            ).tables
         cards = services.map { ServiceCard(service: $0, interface: interface).body }
     }
 

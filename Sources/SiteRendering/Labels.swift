@@ -47,6 +47,7 @@ struct Labels: Sendable {
     var referral: String
     var referralDuty: String
     var referralNotStated: String
+    var seeWebsite: String
     var referralPage: String
     var covers: String
     var about: String

@@ -18,15 +18,4 @@ public enum SecurityPolicy {
 
     /// Which page somebody comes from can tell what they suffer from: other hosts learn nothing of it.
     public static let referrerPolicy = "same-origin"
-
-    /// The headers of every answer, in this order.
-    public static let headers: [(name: String, value: String)] = [
-        ("Content-Security-Policy", headerPolicy),
-        ("X-Content-Type-Options", "nosniff"),
-        ("Referrer-Policy", referrerPolicy),
-        ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
-        ("Cross-Origin-Opener-Policy", "same-origin"),
-        // For servers that speak https; a browser does not heed it on http.
-        ("Strict-Transport-Security", "max-age=31536000"),
-    ]
 }

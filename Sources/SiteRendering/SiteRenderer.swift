@@ -1,3 +1,4 @@
+internal import AppendixTables
 internal import Hypertext
 public import ServiceCatalogue
 
@@ -8,11 +9,13 @@ public struct SiteRenderer: Sendable {
     private let plan: SitePlan
     let theme: Theme
     private let paths: Set<SitePath>
+    private let footers: [SiteSide: HTML]
 
     public init(catalogue: Catalogue, theme: Theme) {
         self.theme = theme
         editions = catalogue.settings.sides.map { Edition(side: $0, catalogue: catalogue, theme: theme) }
         plan = SitePlan(editions)
+        footers = Dictionary(uniqueKeysWithValues: editions.map { ($0.side, theme.html(Footer(edition: $0))) })
         paths = Set(plan.pages.map(\.path))
     }
 
@@ -39,7 +42,8 @@ public struct SiteRenderer: Sendable {
             path: page.path, title: template.title, description: template.description,
             otherSide: otherSide(of: page), trail: template.trail, isIndexed: page.isIndexed,
             structuredData: template.structuredData, machines: edition.machineLinks(of: page))
-        let layout = Layout(facts: facts, edition: edition, main: template.body)
+        let layout = Layout(
+            facts: facts, edition: edition, main: template.body, footer: footers[page.side] ?? HTML())
         return SiteFile(path: page.path.file, bytes: theme.html(layout).bytes)
     }
 
@@ -98,6 +102,8 @@ extension Edition {
         case .alphabet: AlphabetPage(edition: self)
         case .discontinued: DiscontinuedPage(edition: self)
         case .figures: FiguresPage(edition: self)
+        case .rules: RulesArticle(edition: self)
+        case .appendix(let table): AppendixPage(table: table, edition: self)
         case .article(let article): ArticlePage(article: article, edition: self)
         case .search: SearchPage(edition: self)
         case .notFound: NotFoundPage(edition: self)
@@ -125,6 +131,8 @@ extension Edition {
         case .alphabet: addresses.alphabet
         case .discontinued: addresses.discontinued
         case .figures: addresses.figures
+        case .rules: addresses.rules
+        case .appendix(let table): addresses.appendix(table.number)
         case .article(let article): addresses.article(article.id)
         case .search: addresses.search
         case .notFound, .moved, .gone: nil

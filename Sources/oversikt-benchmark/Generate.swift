@@ -4,7 +4,7 @@ import Glibc
 import ServiceCatalogue
 
 func usage() -> Never {
-    print("usage: oversikt-benchmark generate COUNT FOLDER | phases FOLDER [JOBS]")
+    print("usage: oversikt-benchmark generate COUNT FOLDER | phases FOLDER [JOBS] | search FOLDER SITE")
     exit(64)
 }
 

@@ -35,7 +35,7 @@ struct Phases {
         )
     }
 
-    private func readTheme(_ name: String) throws -> Theme {
+    func readTheme(_ name: String) throws -> Theme {
         var diagnostics = DiagnosticList()
         let files = try FileTree.read("themes/\(name)", diagnostics: &diagnostics).files
         let settings = ContentReader(folder: "themes/\(name)").readTheme(

@@ -1,7 +1,8 @@
-// Two jobs, both away from the tests, which know no times:
+// Three jobs, all away from the tests, which know no times:
 //
 //   oversikt-benchmark generate COUNT FOLDER    writes a content folder with COUNT invented services
 //   oversikt-benchmark phases FOLDER [JOBS]     times each phase of a build of that folder, without the writing
+//   oversikt-benchmark search FOLDER SITE       writes the search's page and index of that folder, for Tests/Search/scale.py
 //
 // Run it from the project's root: it takes regions, trusts, categories, codes and the theme from there.
 // Compile with -c release. Compare figures of one machine and one hour only.
@@ -14,6 +15,8 @@ case ("generate", 3):
     try generate(count, into: arguments[2])
 case ("phases", 2...3):
     try Phases(content: arguments[1], jobs: arguments.count == 3 ? Int(arguments[2]) ?? 1 : 1).run()
+case ("search", 3):
+    try Phases(content: arguments[1], jobs: 1).writeSearch(into: arguments[2])
 default:
     usage()
 }

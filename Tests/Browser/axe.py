@@ -2,6 +2,7 @@
 
 On the way: no page asks another host for anything, breaks its own security policy, or has to be scrolled sideways."""
 
+import concurrent.futures
 import sys
 from urllib.parse import urlparse
 
@@ -43,36 +44,47 @@ def sideways(page, width):
     return page.evaluate("document.scrollingElement.scrollWidth") - width
 
 
-def try_screen(browser, base, pages, width, scheme, rules, problems):
-    context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)
-    page = context.new_page()
-    watch = Watch(page, urlparse(base).netloc)
-    for where in pages:
-        at = f"{where} ({width} px, {scheme})"
-        page.goto(base + where, wait_until="networkidle")
-        report = Axe().run(page, options=OPTIONS).response
-        for outcome in ("passes", "violations", "incomplete", "inapplicable"):
-            rules.update(rule["id"] for rule in report[outcome])
-        for violation in report["violations"]:
-            nodes = ", ".join(node["html"][:120] for node in violation["nodes"][:3])
-            problems.append(f"{at}: {violation['id']}: {violation['help']}: {nodes}")
-        if (excess := sideways(page, width)) > 0:
-            problems.append(f"{at}: {excess} px wider than the screen")
-        problems += [f"{at}: {problem}" for problem in watch.take()]
-    context.close()
+def try_page(page, where, at, rules):
+    """What is wrong with one page on the screen at hand; the names of the rules that were tried are added to `rules`."""
+    page.goto(where)
+    if "/sok/" in where or "/search/" in where:
+        page.wait_for_selector(".filter-panel")
+    report = Axe().run(page, options=OPTIONS).response
+    for outcome in ("passes", "violations", "incomplete", "inapplicable"):
+        rules.update(rule["id"] for rule in report[outcome])
+    for violation in report["violations"]:
+        nodes = ", ".join(node["html"][:120] for node in violation["nodes"][:3])
+        yield f"{at}: {violation['id']}: {violation['help']}: {nodes}"
+    if (excess := sideways(page, page.viewport_size["width"])) > 0:
+        yield f"{at}: {excess} px wider than the screen"
+
+
+def try_screen(folder, width, scheme):
+    """Runs in a process of its own, for a browser is busy on one core."""
+    site, problems, rules = Site(folder), [], set()
+    with Server(site) as base, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        page = browser.new_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
+        watch = Watch(page, urlparse(base).netloc)
+        for where in site.chosen():
+            at = f"{where} ({width} px, {scheme})"
+            problems += try_page(page, base + where, at, rules)
+            problems += [f"{at}: {problem}" for problem in watch.take()]
+        browser.close()
+    return problems, rules
 
 
 def main():
-    site, problems, rules = Site(sys.argv[1]), [], set()
-    pages = site.chosen()
-    with Server(site) as base, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        for width, scheme in SCREENS:
-            try_screen(browser, base, pages, width, scheme, rules, problems)
-        browser.close()
-    print(f"{len(site.kinds())} kinds, {len(pages)} pages on {len(SCREENS)} screens, {len(rules)} rules of axe,"
+    folder, problems, rules = sys.argv[1], [], set()
+    with concurrent.futures.ProcessPoolExecutor(2) as pool:
+        for found, tried in pool.map(try_screen, *zip(*[(folder, width, scheme) for width, scheme in SCREENS])):
+            problems += found
+            rules |= tried
+    site = Site(folder)
+    print(f"{len(site.kinds())} kinds, {len(site.chosen())} pages on {len(SCREENS)} screens, {len(rules)} rules of axe,"
           f" {len(problems)} problems")
     finish(problems)
 
 
-main()
+if __name__ == "__main__":
+    main()

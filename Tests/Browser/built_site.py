@@ -94,8 +94,9 @@ class Site:
         return kinds
 
     def chosen(self):
-        """One page at least of each kind on either side, and the awkward ones; the largest of a kind is the hardest."""
-        chosen = [max(pages, key=lambda where: len(self.pages[where].text)) for pages in self.kinds().values()]
+        """A page of each kind on either side, the middle one by size, and the awkward services."""
+        weigh = lambda where: len(self.pages[where].text)
+        chosen = [sorted(pages, key=weigh)[len(pages) // 2] for pages in self.kinds().values()]
         for service in AWKWARD_SERVICES:
             for where in (f"/tjenester/{service}/", f"/en/services/{service}/"):
                 if where not in self.pages:

@@ -183,7 +183,9 @@ struct DocumentReader {
         let position = location(open.place)
         if level == 1 { report(.headingLevelOne(text, at: position)) }
         if text.isEmpty { report(.emptyHeading(at: position)) }
-        if let before = document.headings.last?.level ?? 1 as Int?, level > before + 1 {
+        // Above the first heading stands the page's name, of level 1.
+        let before = document.headings.last?.level ?? 1
+        if level > before + 1 {
             report(.headingLevelJump(text, from: before, to: level, at: position))
         }
         document.headings.append(
@@ -220,10 +222,12 @@ struct DocumentReader {
     }
 
     private func trimmedText(from start: Int) -> String {
-        var text = document.text[start...]
-        while text.last.map({ $0 <= blank }) == true { text.removeLast() }
-        while text.first.map({ $0 <= blank }) == true { text.removeFirst() }
-        return String(decoding: text, as: UTF8.self)
+        let text = document.text[start...]
+        guard let first = text.firstIndex(where: { $0 > blank }), let last = text.lastIndex(where: { $0 > blank })
+        else {
+            return ""
+        }
+        return String(decoding: text[first...last], as: UTF8.self)
     }
 }
 

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import ServiceCatalogue
 
 /// What is wrong with the keys of a record.
 extension Diagnostic {
@@ -63,6 +64,19 @@ extension Diagnostic {
                 en: "begin each record with '- ', such as '- \(shape.fields.first?.line ?? "")'"))
     }
 
+    static func notARecord(
+        _ shape: RecordShape, found: YAMLNode.Content, at location: SourceLocation
+    ) -> Diagnostic {
+        let got = found.name
+        let line = shape.fields.first?.line ?? ""
+        return Diagnostic(
+            .error, "wrong-type", at: location,
+            Wording(
+                nb: "\(shape.title.nb) skal være nøkler med verdier, ikke \(got.nb)",
+                en: "a \(shape.title.en) must be keys with values, not \(got.en)"),
+            help: Wording(nb: "skriv nøklene på hver sin linje: '\(line)'", en: "write each key on a line: '\(line)'"))
+    }
+
     static func wrongType(
         _ key: String, _ kind: ValueKind, found: YAMLNode.Content, at location: SourceLocation
     ) -> Diagnostic {
@@ -90,7 +104,8 @@ extension FieldShape {
 
 extension RecordShape {
     fileprivate var requiredLines: String {
-        let required = fields.filter { $0.presence != .optional }
+        // The commonest form of Norwegian will do for a pattern.
+        let required = fields.filter { $0.presence != .optional && $0.presence != .requiredInText(of: .nn) }
         return (required.isEmpty ? fields : required).map(\.line).joined(separator: ", ")
     }
 }

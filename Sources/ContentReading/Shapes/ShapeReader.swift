@@ -28,7 +28,10 @@ struct ShapeReader {
     /// Nil where `node` is no mapping.
     mutating func record(_ node: YAMLNode, _ shape: RecordShape, named key: String? = nil) -> RecordValues? {
         guard case .mapping(let pairs) = node.content else {
-            report(.wrongType(key ?? shape.id, .record(shape), found: node.content, at: location(node.position)))
+            let place = location(node.position)
+            report(
+                key.map { .wrongType($0, .record(shape), found: node.content, at: place) }
+                    ?? .notARecord(shape, found: node.content, at: place))
             return nil
         }
         var values = RecordValues(start: node.position)

@@ -6,9 +6,12 @@ extension YAMLSource {
     func diagnostic(for error: any Error) -> Diagnostic {
         guard let error = error as? YamlError else { return syntaxError("\(error)", at: start) }
         switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            return diagnostic(problem: problem, at: place(mark))
+        case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+            .composer(let context, let problem, let mark, _):
+            // What is not closed is to be mended where it begins, not where the file ends.
+            let isOpen = problem.contains("end of stream") || problem.contains("expected ',' or")
+            let beginning = isOpen ? context.map { place($0.mark) } : nil
+            return diagnostic(problem: problem, at: beginning ?? place(mark))
         case .duplicatedKeysInMapping(let keys, let context):
             return .duplicateKey(keys.first ?? "", at: place(context.mark), first: nil)
         case .reader(let problem, _, _, _):
@@ -20,7 +23,12 @@ extension YAMLSource {
 
     private var start: SourceLocation { SourceLocation(file, line: firstLine, column: 1) }
 
-    private func place(_ mark: Mark) -> SourceLocation { SourceLocation(file, line: mark.line, column: mark.column) }
+    /// libyaml counts one line too many at the end of a file without a line end.
+    private func place(_ mark: Mark) -> SourceLocation {
+        let text = SourceText(file: file, bytes: bytes)
+        return text.lineStart(mark.line) == nil
+            ? text.location(atByte: range.upperBound) : SourceLocation(file, line: mark.line, column: mark.column)
+    }
 
     private func diagnostic(problem: String, at location: SourceLocation) -> Diagnostic {
         if problem.contains("exceeded max depth") { return .tooDeep(at: location) }
@@ -77,11 +85,12 @@ private let plainWords = [
             nb: "lukk den på linjen der den begynner", en: "close it on the line that it begins on")),
     PlainWords(
         yams: "',' or ']'",
-        message: Wording(nb: "komma eller ']' mangler i listen", en: "a comma or ']' is missing in the list"),
-        help: Wording(nb: "skriv listen som '[ett, to, tre]'", en: "write the list as '[one, two, three]'")),
+        message: Wording(
+            nb: "listen mangler ']' eller et komma", en: "the list lacks its ']' or a comma"),
+        help: Wording(nb: "skriv den som '[ett, to, tre]'", en: "write it as '[one, two, three]'")),
     PlainWords(
         yams: "',' or '}'",
-        message: Wording(nb: "komma eller '}' mangler", en: "a comma or '}' is missing"),
+        message: Wording(nb: "'}' eller et komma mangler", en: "a '}' or a comma is missing"),
         help: Wording(nb: "skriv '{nb: tekst, en: text}'", en: "write '{nb: tekst, en: text}'")),
     PlainWords(
         yams: "did not find expected key",

@@ -1,6 +1,7 @@
 internal import ContentReading
 internal import Diagnostics
 internal import ServiceCatalogue
+internal import SiteRendering
 
 /// A JSON Schema (draft 2020-12) of what a file of the content may hold, made from the shapes that reading goes by, so
 /// that editors' tools complete and check as they type.
@@ -16,6 +17,7 @@ struct JSONSchema {
     /// Every schema: of a whole file of the registry, of `site.yml`, or of the front matter of a text.
     static let all = [
         JSONSchema(recordIn: .site, named: "site"),
+        JSONSchema(listOf: .goneAddress, named: "gone"),
         JSONSchema(listOf: .region, named: "regions"),
         JSONSchema(listOf: .trust, named: "trusts"),
         JSONSchema(listOf: .category, named: "categories"),
@@ -25,6 +27,9 @@ struct JSONSchema {
         JSONSchema(recordIn: .article, named: "article"),
         JSONSchema(listOf: .goneAddress, named: "gone-addresses"),
     ]
+
+    /// Every schema as a file of the site.
+    static var files: [SiteFile] { all.map { SiteFile(path: $0.path, bytes: Array($0.text.utf8)) } }
 
     private init(recordIn shape: RecordShape, named name: String) {
         self.name = name

@@ -25,6 +25,8 @@ public struct Rule: Sendable {
         case rendering
         /// The check of links, when pages are made.
         case links
+        /// The check of addresses on the web, where it is asked for.
+        case externalLinks
         /// The weighing of findings against waivers.
         case waivers
     }

@@ -11,6 +11,7 @@ extension Rule {
         badAddress, httpsPreferred, websitesDistinct,
         rowWithoutText, textWithoutRow, duplicateID, addressTaken, deadLink, deadAnchor, linkToRenamed,
         linkTextMeaningful, linkTextsDistinct,
+        externalLinkGone, externalLinkMoved, externalLinkUnreachable, externalLinkUnchecked,
         discontinuedNotListed, relatedDiscontinued,
         waiverKnowsRule, waiverNeeded, waiverInForce,
     ]

@@ -7,7 +7,8 @@ struct RegionMap: Template {
     let edition: Edition
 
     var body: HTML {
-        #"<svg class="map" viewBox="0 0 300 330" width="300" height="330" role="group" aria-label="\#(edition.figureLabels.mapTitle)">"#
+        #"<div role="group" aria-label="\#(edition.figureLabels.mapTitle)">"#
+        #"<svg class="map" viewBox="0 0 300 330" width="300" height="330">"#
         for place in RegionMap.places {
             if let region = edition.catalogue.regions.first(where: { $0.id == place.region }),
                 let name = edition.figureLabels.mapNames[place.region]
@@ -15,7 +16,7 @@ struct RegionMap: Template {
                 link(to: region, named: name, at: place)
             }
         }
-        "</svg>"
+        "</svg></div>"
     }
 
     /// The link is called by the region's full name, of which the short one is a part, so that who speaks to the

@@ -68,7 +68,7 @@ private struct State {
         for start in stride(from: 0, to: bytes.count / 64 * 64, by: 64) {
             State.fill(schedule, with: bytes, from: start)
             var next = self
-            for round in 0..<64 { next.turn(schedule[round] &+ constants[round]) }
+            for round in stride(from: 0, to: 64, by: 8) { next.turnEightTimes(round, schedule, constants) }
             add(next)
         }
     }
@@ -87,13 +87,20 @@ private struct State {
         }
     }
 
+    /// Eight rounds. In each the words change places; naming them anew instead of moving them makes the whole a third
+    /// faster.
     @inline(__always)
-    private mutating func turn(_ word: UInt32) {
-        let choice = (e & f) ^ (~e & g)
-        let first = h &+ (e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)) &+ choice &+ word
-        let majority = (a & b) ^ (a & c) ^ (b & c)
-        let second = (a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)) &+ majority
-        self = State(a: first &+ second, b: a, c: b, d: c, e: d &+ first, f: e, g: f, h: g)
+    private mutating func turnEightTimes(
+        _ round: Int, _ schedule: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>
+    ) {
+        turn(a, b, c, &d, e, f, g, &h, schedule[round] &+ constants[round])
+        turn(h, a, b, &c, d, e, f, &g, schedule[round + 1] &+ constants[round + 1])
+        turn(g, h, a, &b, c, d, e, &f, schedule[round + 2] &+ constants[round + 2])
+        turn(f, g, h, &a, b, c, d, &e, schedule[round + 3] &+ constants[round + 3])
+        turn(e, f, g, &h, a, b, c, &d, schedule[round + 4] &+ constants[round + 4])
+        turn(d, e, f, &g, h, a, b, &c, schedule[round + 5] &+ constants[round + 5])
+        turn(c, d, e, &f, g, h, a, &b, schedule[round + 6] &+ constants[round + 6])
+        turn(b, c, d, &e, f, g, h, &a, schedule[round + 7] &+ constants[round + 7])
     }
 
     private mutating func add(_ other: State) {
@@ -106,6 +113,19 @@ private struct State {
         g &+= other.g
         h &+= other.h
     }
+}
+
+/// One round of the standard, on the words as it names them.
+@inline(__always)
+private func turn(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32, _ h: inout UInt32,
+    _ word: UInt32
+) {
+    let choice = g ^ (e & (f ^ g))
+    let first = h &+ (e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)) &+ choice &+ word
+    let majority = (a & b) | (c & (a | b))
+    d = d &+ first
+    h = first &+ (a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)) &+ majority
 }
 
 extension UInt32 {

@@ -123,7 +123,8 @@ private struct ReferralSection: Template {
         if let address = service.text.referral?.address {
             "<p>\(ExternalLink(address: address, text: "\(labels.referralPage)", edition: edition))</p>"
         } else if sections.isEmpty, service.text.referral?.text == nil {
-            "<p>\(labels.referralNotStated)</p>"
+            let hasWebsite = service.sites.contains { $0.website != nil }
+            "<p>\(labels.referralNotStated)\(hasWebsite ? " \(labels.seeWebsite)" : "")</p>"
         }
         "</section>"
     }

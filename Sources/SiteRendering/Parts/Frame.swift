@@ -1,3 +1,4 @@
+internal import AppendixTables
 internal import Hypertext
 internal import ServiceCatalogue
 
@@ -28,6 +29,8 @@ struct Layout: PartValues {
     let facts: PageFacts
     let edition: Edition
     let main: HTML
+    /// The same on every page of a side, so it is made once.
+    let footer: HTML
 
     var part: ThemePart { .layout }
 
@@ -60,7 +63,7 @@ struct Layout: PartValues {
         case .header: edition.theme.html(Header(facts: facts, edition: edition))
         case .breadcrumbs: Breadcrumbs(facts: facts, edition: edition).body
         case .main: main
-        case .footer: edition.theme.html(Footer(edition: edition))
+        case .footer: footer
         default: ""
         }
     }
@@ -281,6 +284,12 @@ struct Footer: PartValues {
                 #"<li><a href="\#(edition.href(path))">\#(edition.text(article.title))</a></li>"#
             }
             #"<li><a href="\#(edition.href(edition.addresses.figures))">\#(edition.figureLabels.title)</a></li>"#
+            for table in edition.appendix {
+                let path = edition.addresses.appendix(table.number)
+                #"<li><a href="\#(edition.href(path))"\#(edition.lang(table.language))>\#(table.title)</a></li>"#
+            }
+            let rules = RulesArticle(edition: edition)
+            #"<li><a href="\#(edition.href(edition.addresses.rules))">\#(rules.title)</a></li>"#
             let ended = edition.addresses.discontinued
             #"<li><a href="\#(edition.href(ended))">\#(edition.labels.discontinued)</a></li>"#
             "</ul>"

@@ -32,6 +32,9 @@ struct Addresses: Sendable {
 
     var alphabet: SitePath { path("a-til-a", "a-to-z") }
     var figures: SitePath { path("tall", "figures") }
+    var rules: SitePath { path("for-redaktorer", "for-editors", side == .english ? "rules" : "regler") }
+    /// - Parameter number: of the guideline's table, 1 to 3.
+    func appendix(_ number: Int) -> SitePath { path("vedlegg", "appendices", "\(number)") }
     var discontinued: SitePath { path("nedlagte", "discontinued") }
     var search: SitePath { path("sok", "search") }
     func article(_ id: String) -> SitePath { path("artikler", "articles", id) }

@@ -1,3 +1,4 @@
+internal import AppendixTables
 internal import ServiceCatalogue
 
 /// A page of the site: where it stands and what it shows.
@@ -20,6 +21,8 @@ public struct Page: Sendable {
         case alphabet
         case discontinued
         case figures
+        case rules
+        case appendix(AppendixTable)
         case article(Article)
         case search
         case notFound

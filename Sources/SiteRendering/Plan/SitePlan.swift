@@ -1,3 +1,4 @@
+internal import AppendixTables
 internal import ServiceCatalogue
 
 /// Every page of the site and its address.
@@ -29,9 +30,10 @@ struct SitePlan: Sendable {
             page(edition, addresses.alphabet, .alphabet),
             page(edition, addresses.discontinued, .discontinued),
             page(edition, addresses.figures, .figures),
+            page(edition, addresses.rules, .rules),
             page(edition, addresses.search, .search),
             page(edition, addresses.notFound, .notFound),
-        ]
+        ] + edition.appendix.map { page(edition, addresses.appendix($0.number), .appendix($0)) }
     }
 
     private static func registryPages(of edition: Edition) -> [Page] {

@@ -6,7 +6,7 @@ public import ServiceCatalogue
 /// - `w/`: terms and their postings, sorted and cut; `p/`: postings too long to stand there
 /// - `e/`: terms spelled backwards, for words misspelled at their beginning
 /// - `c/`: what a result shows of a service
-/// - `i/`: codes and the services that name them; `t/`: titles of the classification
+/// - `i/`: codes and the services that name them; `b/`: the services of large chapters and blocks; `t/`: titles of the classification
 /// - `f/`: the filters' values where they are too many for the manifest
 ///
 /// Services are numbered in the order given, current ones before discontinued ones, and results of equal rank stand in
@@ -30,7 +30,7 @@ public struct SearchIndex: Sendable {
         let categories = Dictionary(
             (facets.first { $0.facet == .category }?.choices ?? []).enumerated().map { ($1.id, $0) },
             uniquingKeysWith: { first, _ in first })
-        let codes = SearchCodes(services)
+        let codes = SearchCodes(services, classification: classification)
         var files = words.terms.files + words.endings.files + codes.files
         files += SearchCards(services, language: language, categories: categories).files
         files += SearchTitles.files(of: classification, in: language)

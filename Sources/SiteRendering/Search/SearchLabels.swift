@@ -14,7 +14,6 @@ struct SearchLabels: Sendable {
 
     // Results
     var resultsHeading: String
-    var loading: String
     var failed: String
     var oneResult: String
     var manyResults: String
@@ -23,7 +22,6 @@ struct SearchLabels: Sendable {
     var noResultsTry: String
     var someWords: String
     var corrected: String
-    var typeMore: String
     var more: String
     var start: String
     var suggestions: String
@@ -74,9 +72,9 @@ extension SearchLabels {
     /// What the browser gets, by its names there.
     var forBrowser: [(name: String, text: String)] {
         [
-            ("loading", loading), ("failed", failed), ("oneResult", oneResult), ("manyResults", manyResults),
+            ("failed", failed), ("oneResult", oneResult), ("manyResults", manyResults),
             ("atLeast", atLeast), ("noResults", noResults), ("noResultsTry", noResultsTry), ("someWords", someWords),
-            ("corrected", corrected), ("typeMore", typeMore), ("more", more), ("start", start),
+            ("corrected", corrected), ("more", more), ("start", start),
             ("suggestions", suggestions), ("suggestionCount", suggestionCount),
             ("discontinuedFrom", discontinuedFrom), ("namesCode", namesCode), ("listFilters", listFilters),
             ("coveredBy", coveredBy), ("partly", partly),

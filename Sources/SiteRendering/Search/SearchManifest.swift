@@ -56,6 +56,10 @@ struct SearchManifest {
             json.member("endings", Self.list(words.endings.firstTerms))
             json.key("codes")
             json.array { json in for file in codes.extents { [file.lower, file.upper].forEach { json.number($0) } } }
+            json.member("rangeFiles", codes.rangeFileCount)
+            json.member("mostCodeFiles", SearchCodes.mostFiles)
+            json.key("wide")
+            json.strings(codes.wide.map(\.description))
             json.member("stopwords", SearchStopwords.all.joined(separator: " "))
             json.key("facets")
             json.array { json in for facet in facets { write(facet, &json) } }

@@ -15,4 +15,13 @@ enum SearchNumbers {
         }
         bytes.append(alphabet[rest])
     }
+
+    /// An ascending list; a number that comes twice is written once.
+    static func append(ascending numbers: some Sequence<Int>, to bytes: inout [UInt8]) {
+        var last = -1
+        for number in numbers where number != last {
+            append(number - last - 1, to: &bytes)
+            last = number
+        }
+    }
 }

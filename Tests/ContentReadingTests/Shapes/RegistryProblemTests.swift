@@ -178,6 +178,16 @@ import Testing
                 """))
     }
 
+    @Test func reportsARowThatIsNoRecord() {
+        let tree = ContentTree("-- registry/services/prove.yml --\n- blåbær\n- [å]\n-\n")
+        #expect(
+            problems(tree).split(separator: "\n").filter { $0.contains("[") && !$0.contains("|") } == [
+                "registry/services/prove.yml:1:3: feil: rad i registeret skal være nøkler med verdier, ikke en tekst [wrong-type]",
+                "registry/services/prove.yml:2:3: feil: rad i registeret skal være nøkler med verdier, ikke en liste [wrong-type]",
+                "registry/services/prove.yml:3:2: feil: rad i registeret skal være nøkler med verdier, ikke tom [wrong-type]",
+            ])
+    }
+
     @Test func warnsOfARegistryWithoutServices() throws {
         let tree = ContentTree("-- registry/services/tom.yml --\n# Ingen ennå.\n")
         #expect(

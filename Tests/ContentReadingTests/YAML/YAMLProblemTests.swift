@@ -111,10 +111,10 @@ import Testing
     @Test(arguments: [
         ("a: b: c\n", "1:5", "et kolon for mye på linjen"),
         ("a: @b\n", "1:4", "tegnet kan ikke stå først i en verdi"),
-        ("a: [b\nc: d\n", "2:2", "komma eller ']' mangler i listen"),
-        ("a: \"b\n", "2:1", "et anførselstegn eller en klamme er ikke lukket"),
+        ("a: [b\nc: d\n", "1:4", "listen mangler ']' eller et komma"),
+        ("a: \"b\n", "1:4", "et anførselstegn eller en klamme er ikke lukket"),
         ("a: b\n c: d\n", "2:3", "et kolon for mye på linjen"),
-        ("a: {b: c\n", "2:1", "komma eller '}' mangler"),
+        ("a: {b: c\n", "1:4", "'}' eller et komma mangler"),
         ("a:\n  - b\n c: d\n", "3:2", "linjen passer ikke inn i det som står over den"),
         ("a: - b\n", "1:4", "en liste kan ikke begynne her"),
         ("a: b\nc\n", "3:1", "kolon mangler etter en nøkkel"),

@@ -50,6 +50,33 @@ struct Sample {
 struct SampleIndex {
     let files: [String: [UInt8]]
 
+    /// - Parameter count: of services that name a code of chapter I each and nothing else of interest.
+    init(servicesOfChapterI count: Int) throws {
+        let read = ContentTree(Sample(id: "a", name: "alfa", codes: "A00-B99").files).read()
+        guard var catalogue = read.catalogue, let model = catalogue.services.first else {
+            throw UnreadableSample(diagnostics: printed(read.diagnostics))
+        }
+        catalogue.classification = try Self.chapterI()
+        let many = try (0..<count).map { number in
+            let code = "\(number < 10_000 ? "A" : "B")\(String(10_000 + number % 10_000).dropFirst())"
+            return Service(
+                id: "s\(number)", category: model.category, name: model.name, regions: model.regions,
+                sites: model.sites, icd10: CodeStatement(codes: [try ICD10Range(parsing: code)]), text: model.text,
+                locations: model.locations)
+        }
+        let index = SearchIndex(
+            services: many + [model], side: .norwegian, language: .nb, classification: catalogue.classification,
+            addresses: SearchAddresses(services: "/tjenester/", icd10: "/icd-10/"))
+        files = Dictionary(uniqueKeysWithValues: index.files.map { ($0.path, $0.bytes) })
+    }
+
+    private static func chapterI() throws -> ICD10Classification {
+        var problems: [ICD10Classification.Problem] = []
+        let row = ICD10Classification.Row(
+            code: "I", kind: .chapter, parent: "", titles: LocalizedText(nb: "Prøvekapittel"))
+        return ICD10Classification([row], problems: &problems)
+    }
+
     init(_ samples: [Sample], side: SiteSide = .norwegian) throws {
         let read = ContentTree(samples.map(\.files).joined(separator: "\n")).read()
         guard let catalogue = read.catalogue else {

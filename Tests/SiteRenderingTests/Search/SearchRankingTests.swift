@@ -92,6 +92,14 @@ import Testing
             ])
     }
 
+    @Test func listsTheServicesOfALargeChapterCoveringOnesFirst() throws {
+        let index = try SampleIndex(servicesOfChapterI: 12_000)
+        #expect(index.text("manifest.json").contains(#""wide":["A00-B99"]"#))
+        let answers = try index.ask("A00-B99", "A99-B02")
+        #expect(answers[0].prefix(3) == ["a", "s0", "s1"])
+        #expect(answers[1].prefix(3) == ["a", "s9900", "s9901"])
+    }
+
     @Test func wantsTheWordsBesideACode() throws {
         let index = try SampleIndex([Sample(id: "a", name: "alfa"), Sample(id: "b", name: "beta", codes: "C51")])
         #expect(try index.ask("C50 beta", "C50 alfa") == [[], ["a"]])

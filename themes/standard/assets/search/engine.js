@@ -16,6 +16,11 @@ const longListBudget = 60000;
 // A pasted text is not searched for word by word.
 const mostWords = 8;
 
+// For each service its best match: { rank, match, code, query }; the code is null where only its card can tell.
+class CodeHits extends Map {
+  isPartial = false;
+}
+
 export class Engine {
   constructor(shards) {
     this.shards = shards;
@@ -36,11 +41,13 @@ export class Engine {
 
   // Codes: of each service the best match, the narrowest covering code before wider ones.
   async findCodes(queries) {
-    const found = new Map();
+    const found = new CodeHits();
     for (const query of queries) {
-      for (const { code, list } of await this.shards.codes(query)) {
-        const range = rangeOf(code);
-        const match = matchCode(query, range);
+      const { entries, isCut } = await this.shards.codes(query);
+      found.isPartial ||= isCut;
+      for (const { code, list } of entries) {
+        const range = code ? rangeOf(code) : null;
+        const match = range ? matchCode(query, range) : "partial";
         if (!match) continue;
         const rank = match === "covers" ? 2_000_000 - (range.upper - range.lower) : 1_000_000;
         forEachAscending(list, (service) => {
@@ -212,7 +219,7 @@ function combine(codes, words, { count, current }) {
     totals[service] += codes?.get(service).rank ?? 0;
     services.push(service);
   }
-  return { services, totals, codes, words, hasAllWords: most === words.length, isPartial: words.some((word) => word.isPartial) };
+  return { services, totals, codes, words, hasAllWords: most === words.length, isPartial: codes?.isPartial || words.some((word) => word.isPartial) };
 }
 
 // The `count` best of the services, of equal ones the first; `services` ascending.

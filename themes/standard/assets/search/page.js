@@ -143,6 +143,7 @@ export class SearchPage {
     clearTimeout(this.announcing);
     const { labels } = this;
     if (!found.query && !this.panel.chosen.size) this.status.textContent = labels.start;
+    else if (!count && found.query?.half) this.status.textContent = fill(labels.halfCode, { query: found.query.half });
     else if (!count) {
       this.status.textContent = `${fill(labels.noResults, { query: found.query?.text ?? "" })} ${labels.noResultsTry}`;
     } else {
@@ -181,7 +182,7 @@ export class SearchPage {
     if (!completions.length) return [];
     const links = completions.map(({ code, title, lang }) =>
       element("li", {}, element("a", { href: `?q=${code}` }, code), " ", element("span", { lang }, title)));
-    return [element("p", {}, fill(this.labels.halfCode, { query: half })), element("ul", { class: "completions" }, ...links)];
+    return [element("ul", { class: "completions" }, ...links)];
   }
 
   // A valid code that no service has: its title, and the nearest level around it that has services.

@@ -96,18 +96,25 @@ export class Shards {
     return (await this.load(`p/${list.split("!")[1]}.json`))[0];
   }
 
-  // Services with codes that may overlap an interval: { code, list }.
-  async codes(interval) {
-    const bounds = this.manifest.codes;
-    const wanted = [];
+  // Codes that may overlap a query's, with their services: { entries: [{ code, list }], isCut }. For a chapter or block
+  // with very many, one entry without a code stands for all single codes in it.
+  async codes(query) {
+    const { codes: bounds, rangeFiles, mostCodeFiles, wide } = this.manifest;
+    const overlapping = [];
     for (let i = 0; i < bounds.length; i += 2) {
-      if (bounds[i] <= interval.upper && interval.lower <= bounds[i + 1]) wanted.push(i / 2);
+      if (bounds[i] <= query.upper && query.lower <= bounds[i + 1]) overlapping.push(i / 2);
     }
+    const ranges = overlapping.filter((place) => place < rangeFiles);
+    const singles = overlapping.slice(ranges.length);
+    const whole = singles.length > mostCodeFiles ? wide.indexOf(query.text) : -1;
+    const wanted = whole < 0 ? [...ranges, ...singles.slice(0, mostCodeFiles)] : ranges;
     const files = await Promise.all(wanted.map((place) => this.load(`i/${place}.json`)));
-    return files.flatMap(([codes, lists]) => {
+    const entries = files.flatMap(([codes, lists]) => {
       const list = lists.split(" ");
       return codes.split(" ").map((code, i) => ({ code, list: list[i] }));
     });
+    if (whole >= 0) entries.push({ code: null, list: (await this.load(`b/${whole}.json`))[0] });
+    return { entries, isCut: whole < 0 && singles.length > mostCodeFiles };
   }
 
   async card(service) {

@@ -1,5 +1,6 @@
 // Results as elements of the page, with what was found marked.
 
+import { matchCode, rangeOf } from "./codes.js";
 import { tokens } from "./words.js";
 import { isFound } from "./engine.js";
 
@@ -69,7 +70,8 @@ function addReasons(item, card, hit, engine) {
   const { labels } = engine.manifest;
   const add = (...parts) => item.append(element("p", { class: "why" }, ...parts));
   if (hit.code) {
-    const { match, code, query } = hit.code;
+    const { match, query } = hit.code;
+    const code = hit.code.code ?? card.codes.find((own) => matchCode(rangeOf(query), rangeOf(own)));
     const label = query === code ? labels.namesCode : match === "covers" ? labels.coveredBy : labels.partly;
     add(...fillNodes(label, { query, code: element("mark", {}, code) }));
   }

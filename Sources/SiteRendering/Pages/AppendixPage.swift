@@ -1,0 +1,23 @@
+internal import AppendixTables
+internal import Hypertext
+internal import ServiceCatalogue
+
+/// One of the guideline's appendix tables (Vedlegg) as a page, in the form that `oversikt appendix` writes it.
+struct AppendixPage: PageTemplate {
+    let table: AppendixTable
+    let edition: Edition
+
+    var title: String { table.title }
+    var description: Phrase {
+        Phrase("\(table.title): \(edition.labels.serviceCount(table.rows.count))", edition.language)
+    }
+    var trail: [Crumb] { [edition.homeCrumb] }
+
+    /// The tables are in bokmål or English, as the guideline is, also where the interface is in nynorsk.
+    var body: HTML {
+        #"<article class="appendix"\#(edition.lang(table.language))>"#
+        "<h1>\(title)</h1>"
+        AppendixFragment(table, headingLevel: 2)
+        "</article>"
+    }
+}

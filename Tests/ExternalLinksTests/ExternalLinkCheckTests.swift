@@ -1,0 +1,76 @@
+import ContentFixtures
+import ContentReading
+import Diagnostics
+import ServiceCatalogue
+import Testing
+
+@testable import ExternalLinks
+
+@Suite struct ExternalLinkCheckTests {
+    private let check = ExternalLinkCheck(probe: LinkProbe(timeLimit: 2), pause: 0)
+
+    private func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(parsing: text)) }
+
+    @Test func collectsEachAddressOnceWithAllItsPlaces() throws {
+        let tree = ContentTree(
+            sampleService(
+                textLines: ["referral: {url: \"https://prove.example/prove\"}"],
+                body:
+                    "Se [skjema](https://prove.example/skjema#del), [æ](mailto:a@b.example) og [igjen](https://prove.example/skjema)."
+            ))
+        let links = ExternalLink.all(in: try #require(tree.read().catalogue))
+        #expect(links.map(\.address) == ["https://prove.example/prove", "https://prove.example/skjema"])
+        #expect(
+            links.map { $0.places.map(\.description) } == [
+                ["registry/services/prove.yml:10:16", "services/prove.md:8:11"],
+                ["services/prove.md:10:4", "services/prove.md:10:75"],
+            ])
+    }
+
+    @Test func reportsWhatIsWrongAtEveryPlaceThatNamesIt() throws {
+        let server = try MisbehavingServer()
+        let links = ["/ok", "/404", "/301", "/403", "/500"].enumerated().map { place, path in
+            ExternalLink(
+                address: server.http + path, host: "127.0.0.1",
+                places: [SourceLocation("a.yml", line: place + 1, column: 3)])
+        }
+        var cache = ProbeCache()
+        let found = try check.run(links, on: try day("2026-11-21"), cache: &cache)
+        #expect(
+            printed(found).replacing(server.http, with: "http://vert") == """
+                a.yml:2:3: advarsel: 'http://vert/404' finnes ikke lenger (svar 404) [external-link-gone]
+                  hjelp: finn den nye adressen, eller ta bort lenken
+
+                a.yml:3:3: tips: 'http://vert/301' er flyttet for godt til 'http://vert/ok' [external-link-moved]
+                  hjelp: skriv 'http://vert/ok'
+
+                a.yml:4:3: tips: 'http://vert/403' svarer ikke programmer (svar 403) [external-link-unchecked]
+                  hjelp: se etter i en nettleser
+
+                a.yml:5:3: advarsel: 'http://vert/500' svarer med en feil på tjeneren (svar 500) [external-link-unreachable]
+                  hjelp: prøv igjen senere; se etter i en nettleser hvis det varer ved
+                """)
+        #expect(
+            cache.text(keeping: links).replacing(server.http, with: "http://vert") == """
+                2026-11-21\tfound\thttp://vert/ok\t
+                2026-11-21\tmoved\thttp://vert/301\thttp://vert/ok
+
+                """)
+    }
+
+    @Test(arguments: [("2026-11-28", true), ("2026-11-29", false), ("2026-11-20", false)])
+    func trustsWhatAnsweredForAWeek(today: String, isTrusted: Bool) throws {
+        let address = "http://127.0.0.1:1/"  // nobody listens there
+        var cache = ProbeCache(parsing: "2026-11-21\tfound\t\(address)\t\nbroken line\n")
+        let link = ExternalLink(address: address, host: "127.0.0.1", places: [SourceLocation("a.yml")])
+        let found = try check.run([link], on: try day(today), cache: &cache)
+        #expect(found.all.map(\.id) == (isTrusted ? [] : ["external-link-unreachable"]))
+    }
+
+    @Test func countsTheDaysBetweenTwoYears() throws {
+        var cache = ProbeCache(parsing: "2026-12-28\tfound\thttp://127.0.0.1:1/\t\n")
+        let link = ExternalLink(address: "http://127.0.0.1:1/", host: "127.0.0.1", places: [SourceLocation("a.yml")])
+        #expect(try check.run([link], on: try day("2027-01-04"), cache: &cache).all.isEmpty)
+        #expect(try check.run([link], on: try day("2027-01-05"), cache: &cache).all.count == 1)
+    }
+}
