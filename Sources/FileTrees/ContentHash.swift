@@ -33,6 +33,14 @@ public struct ContentHash: Sendable, Hashable {
     private static let factor: UInt64 = 0xA409_3822_299F_31D1
 }
 
+extension ContentHash {
+    /// Reads sixteen hexadecimal digits.
+    public init?(digits: some StringProtocol) {
+        guard digits.utf8.count == 16, let value = UInt64(digits, radix: 16) else { return nil }
+        self.init(value: value)
+    }
+}
+
 extension ContentHash: CustomStringConvertible {
     /// Sixteen hexadecimal digits.
     public var description: String {

@@ -69,6 +69,27 @@ public final class Publication: Sendable {
         }
     }
 
+    /// Takes files over from the published site as they stand there, for a caller who knows that they would be made with
+    /// the same bytes as then: all of them or none. May be called from several threads.
+    ///
+    /// - Returns: false where other bytes stand there, as after an edit by hand; the files must then be made and added.
+    public func keep(_ files: [PublishedFile]) throws(PublicationError) -> Bool {
+        var checked: [RelativePath] = []
+        for file in files {
+            guard let path = RelativePath(checking: file.path) else { throw fail(.unsafePath(file.path)) }
+            let standing = try attempt { () throws(FileError) in try workplace.output?.bytes(of: path.text) }
+            guard let standing, standing.count == file.size, ContentHash(of: standing) == file.hash else {
+                return false
+            }
+            checked.append(path)
+        }
+        for (path, file) in zip(checked, files) {
+            let entered = progress.withLock { $0.enter(path, size: file.size, file.hash, .same) }
+            if entered == nil { throw fail(.clashingPaths(file.path, file.path)) }
+        }
+        return true
+    }
+
     private func attempt<Result>(_ body: () throws(FileError) -> Result) throws(PublicationError) -> Result {
         do throws(FileError) { return try body() } catch { throw fail(.machine(error)) }
     }

@@ -39,20 +39,21 @@ struct Manifest: Sendable, Hashable {
 }
 
 /// A text of lines whose last line holds the hash of all before, so that half of it is never taken for the whole.
-struct SealedText {
+public struct SealedText {
     private var bytes: [UInt8]
 
-    init(_ title: String) { bytes = Array("\(title)\n".utf8) }
+    public init(_ title: String) { bytes = Array("\(title)\n".utf8) }
 
-    mutating func append(_ line: String) {
+    /// - Parameter line: without a line feed in it.
+    public mutating func append(_ line: String) {
         bytes += line.utf8
         bytes.append(UInt8(ascii: "\n"))
     }
 
-    var sealed: [UInt8] { bytes + Array("end \(ContentHash(of: bytes))\n".utf8) }
+    public var sealed: [UInt8] { bytes + Array("end \(ContentHash(of: bytes))\n".utf8) }
 
     /// The lines between title and end; nil where the title is another or the seal is broken.
-    static func lines(of bytes: [UInt8], title: String) -> ArraySlice<ArraySlice<UInt8>>? {
+    public static func lines(of bytes: [UInt8], title: String) -> ArraySlice<ArraySlice<UInt8>>? {
         let seal = "end 0123456789abcdef\n".utf8.count
         guard bytes.count > seal else { return nil }
         let body = Array(bytes.dropLast(seal))

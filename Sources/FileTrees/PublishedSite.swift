@@ -26,15 +26,23 @@ public enum PublishedSite {
         return try state.manifest().files
     }
 
-    /// What `keep` was given last for this output folder; nil where there is nothing.
-    public static func findings(of output: String) throws(FileError) -> [UInt8]? {
-        try open(output, nil)?.0.findings()
+    /// What a build keeps beside a published site, never in it, for the next one.
+    public enum Note: String, Sendable, CaseIterable {
+        /// What it found wrong.
+        case findings
+        /// What its pages were made from.
+        case memory
     }
 
-    /// Keeps bytes beside a published site, never in it, for the next build to compare with. They are replaced in one
-    /// move, so a program that is killed leaves the old or the new ones.
-    public static func keep(findings bytes: [UInt8], of output: String) throws(FileError) {
-        try open(output, nil)?.0.write(findings: bytes)
+    /// What `keep` was given last for this output folder; nil where there is nothing.
+    public static func note(_ note: Note, of output: String) throws(FileError) -> [UInt8]? {
+        try open(output, nil)?.0.note(note.rawValue)
+    }
+
+    /// Keeps bytes for the next build. They are replaced in one move, so a program that is killed leaves the old or the
+    /// new ones; and whoever deletes them loses nothing but time.
+    public static func keep(_ bytes: [UInt8], as note: Note, of output: String) throws(FileError) {
+        try open(output, nil)?.0.write(bytes, asNote: note.rawValue)
     }
 
     /// The bytes of a file in an output folder, whoever wrote it; nil where there is none.

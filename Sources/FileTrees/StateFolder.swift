@@ -3,7 +3,7 @@
 /// - `lock`, held by the build at work;
 /// - `manifest`, the files that we published; `manifest.next`, those of the site that is being switched to;
 /// - `journal`, the operations of a switch-over that has begun (`journal.part` while it is written);
-/// - `findings`, what the last build found, in its caller's own form (`findings.part` while it is written);
+/// - `findings` and `memory`, notes that a build keeps for the next one, in its own form (`.part` while written);
 /// - `staging/`, the added and changed files by number, `kept-` links to the replaced and removed ones, and
 ///   `site/`, the whole folder of a first build.
 struct StateFolder: Sendable {
@@ -54,12 +54,12 @@ struct StateFolder: Sendable {
         }
     }
 
-    func findings() throws(FileError) -> [UInt8]? { try folder.bytes(of: "findings") }
+    func note(_ name: String) throws(FileError) -> [UInt8]? { try folder.bytes(of: name) }
 
-    func write(findings bytes: [UInt8]) throws(FileError) {
-        try folder.removeFile("findings.part")
-        try folder.write(bytes, to: "findings.part")
-        try folder.move("findings.part", to: folder, "findings")
+    func write(_ bytes: [UInt8], asNote name: String) throws(FileError) {
+        try folder.removeFile("\(name).part")
+        try folder.write(bytes, to: "\(name).part")
+        try folder.move("\(name).part", to: folder, name)
     }
 
     func hasLeftovers() throws(FileError) -> Bool {

@@ -55,9 +55,11 @@ struct BuildCommand: ParsableCommand {
                 throw ExitCode(1)
             }
             let recorder = try changes.recorder(of: EarlierSite(folder: against ?? output))
-            let summary = try publish(site, recorder, session.report)
+            let memory = session.memory
+            let (summary, list) = try publish(site, recorder, memory, session.report)
             let findings = FindingList(session.sorted)
-            try PublishedSite.keep(findings: findings.encoded, of: output)
+            try PublishedSite.keep(findings.encoded, as: .findings, of: output)
+            try memory?.keep(for: output, list: list)
             session.report.say(closing(summary, session, pages: site.pages.count, time: clock.now - start))
             if let recorder { try changes.write(recorder.report(findings), in: options.language) }
         }
@@ -80,17 +82,22 @@ struct BuildCommand: ParsableCommand {
         session = try Session(options)
     }
 
-    private func publish(_ site: SiteRenderer, _ recorder: ChangeRecorder?, _ report: Report) throws
-        -> PublicationSummary
-    {
+    private func publish(
+        _ site: SiteRenderer, _ recorder: ChangeRecorder?, _ memory: BuildMemory?, _ report: Report
+    ) throws -> (PublicationSummary, list: SiteFile) {
+        let kept = try memory.flatMap { try KeptPages($0, output: output) }
         let publication = try Publication(output: output, adopting: adopt) {
             report.progress(Wording(nb: "Venter på et annet bygg …", en: "Waiting for another build …"))
         }
-        try SiteEmission(site: site, jobs: options.jobs, report: report).emit { file throws(PublicationError) in
-            try publication.add(file.path, file.bytes)
-            recorder?.see(file)
-        }
-        return try publication.commit()
+        let made = try SiteEmission(site: site, jobs: options.jobs, report: report).emit(
+            keeping: { page throws(PublicationError) in
+                try kept?.keep(page, at: site.paths(of: page), in: publication)
+            },
+            { file throws(PublicationError) in
+                try publication.add(file.path, file.bytes)
+                recorder?.see(file)
+            })
+        return (try publication.commit(), made.list)
     }
 
     private func nothingWritten(_ session: Session) -> Wording {

@@ -19,5 +19,7 @@ struct EarlierSite {
     func document(_ path: String) throws -> [UInt8] { try PublishedSite.bytes(of: path, in: folder) ?? [] }
 
     /// What the build of it found; nil where that is not known.
-    func findings() throws -> FindingList? { try PublishedSite.findings(of: folder).map { FindingList(encoded: $0) } }
+    func findings() throws -> FindingList? {
+        try PublishedSite.note(.findings, of: folder).map { FindingList(encoded: $0) }
+    }
 }

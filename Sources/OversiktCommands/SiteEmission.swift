@@ -27,24 +27,33 @@ struct SiteEmission {
         }
     }
 
-    /// - Parameter add: called from several threads.
-    /// - Returns: how many files there are.
-    @discardableResult
-    func emit(_ add: @Sendable (SiteFile) throws(PublicationError) -> Void) throws(PublicationError) -> Int {
+    /// Takes over a page that stands published and need not be made; nil where it must be.
+    typealias Keep = @Sendable (Page) throws(PublicationError) -> [FileManifest.Entry]?
+
+    /// - Parameters:
+    ///   - keep: asked for each page before it is made. Called, as `add` is, from several threads.
+    /// - Returns: how many files there are, and the list of them, which is the last.
+    func emit(
+        keeping keep: Keep = { _ in nil }, _ add: @Sendable (SiteFile) throws(PublicationError) -> Void
+    ) throws(PublicationError) -> (files: Int, list: SiteFile) {
         // The largest first, so that no thread is left alone with them at the end.
         let works = site.sides.map { Work.search($0) } + [.machineFiles] + site.pages.map { .page($0) }
         let progress = RenderingProgress(total: works.count, report: report)
         let results = parallelMap(works, jobs: jobs) { work -> Result<[FileManifest.Entry], PublicationError> in
             progress.step()
-            do throws(PublicationError) { return .success(try hand(on: work.files(of: site), to: add)) } catch {
+            do throws(PublicationError) {
+                if case .page(let page) = work, let kept = try keep(page) { return .success(kept) }
+                return .success(try hand(on: work.files(of: site), to: add))
+            } catch {
                 return .failure(error)
             }
         }
         report.endProgress()
         var entries: [FileManifest.Entry] = []
         for result in results { entries += try result.get() }
-        try add(FileManifest(entries).file)
-        return entries.count + 1
+        let list = FileManifest(entries).file
+        try add(list)
+        return (entries.count + 1, list)
     }
 
     private func hand(

@@ -52,6 +52,49 @@ import Testing
             ])
     }
 
+    /// Builds the project afresh elsewhere, without any memory, and compares every byte.
+    private func expectAsBuiltAfresh(_ project: Scratch, _ comment: Comment) throws {
+        #expect(try build(project).status == 0, comment)
+        let kept = try Scratch.files(below: project.file("public"))
+        let fresh = try Scratch()
+        let result = try build(project, "--output", fresh.path + "/afresh")
+        #expect(result.status == 0, comment)
+        let made = try Scratch.files(below: fresh.file("afresh"))
+        let differing = Set(kept.keys).union(made.keys).filter { kept[$0] != made[$0] }.sorted()
+        #expect(differing == [], comment)
+    }
+
+    @Test func givesWithItsMemoryWhatItGivesWithout() throws {
+        let project = try makeProject()
+        _ = try build(project)
+        let text = "content/services/to-steder.md"
+        try project.write(try project.read(text) + "\nEt avsnitt til.\n", to: text)
+        try expectAsBuiltAfresh(project, "a description changed")
+        try project.write(try project.read(text).replacing("keywords: [", with: "keywords: [nyord, "), to: text)
+        try expectAsBuiltAfresh(project, "a field changed")
+        try project.write("p { color: red }", to: "themes/golden/assets/style.css")
+        try expectAsBuiltAfresh(project, "the theme changed")
+        try project.write("edited", to: "public/tjenester/to-steder/index.json")
+        try project.write("edited", to: "public/en/index.html")
+        try expectAsBuiltAfresh(project, "pages were edited by hand")
+        try project.write("half a memory", to: ".oversikt-public/memory")
+        try expectAsBuiltAfresh(project, "the memory was broken")
+    }
+
+    @Test func doesNotTrustAMemoryThatBelongsToAnotherSite() throws {
+        let project = try makeProject()
+        _ = try build(project)
+        let memory = try project.read(".oversikt-public/memory")
+        let text = "content/services/to-steder.md"
+        let before = try project.read(text)
+        try project.write(before + "\nEt avsnitt til.\n", to: text)
+        _ = try build(project)
+        // As if the second build had been killed before it could write its own, and then the text was put back.
+        try project.write(memory, to: ".oversikt-public/memory")
+        try project.write(before, to: text)
+        try expectAsBuiltAfresh(project, "the memory is older than the site")
+    }
+
     /// Takes a service out of the register and its texts away.
     private func removeService(_ id: String, from project: Scratch) throws {
         for ending in ["md", "en.md"] {

@@ -184,3 +184,6 @@ extension MarkdownParser {
         }
     }
 }
+
+/// The library that reads Markdown: with another version, the same text may come out otherwise.
+public var markdownLibraryVersion: Int { Int(cmark_version()) }

@@ -19,4 +19,31 @@ extension SiteRenderer {
         }
         return [render(page), OpenData(edition: edition, sides: editions.map(\.side)).file(of: service)]
     }
+
+    /// The paths of `files(of:)`, without making them.
+    public func paths(of page: Page) -> [String] {
+        guard case .service(let service) = page.content, page.side == .norwegian else { return [page.path.file] }
+        return [page.path.file, Addresses.data(ofService: service.id).text]
+    }
+}
+
+extension Page {
+    /// Whose descriptions a page shows. All else that it shows comes from the registry, the fields above the descriptions,
+    /// the articles and the theme.
+    public enum Descriptions: Sendable, Hashable {
+        case none
+        /// That of the service with this id.
+        case one(String)
+        case all
+    }
+
+    public var descriptions: Descriptions {
+        switch content {
+        case .service(let service): .one(service.id)
+        case .appendix: .all
+        case .home, .categories, .category, .regions, .region, .regionCategory, .trusts, .trust, .hospital, .icd10,
+            .codeGroup, .code, .alphabet, .discontinued, .figures, .rules, .article, .search, .notFound, .moved, .gone:
+            .none
+        }
+    }
 }
