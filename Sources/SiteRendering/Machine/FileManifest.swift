@@ -56,10 +56,10 @@ extension FileManifest.Entry {
     /// Reads `{"path":"…","size":1,"sha256":"…"}`. Paths hold no quotation mark, so these divide the line.
     fileprivate init?(line: ArraySlice<UInt8>) {
         let parts = line.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
-        guard parts.count == 9, parts[1].elementsEqual("path".utf8), parts[7].count == 64 else { return nil }
-        let digits = parts[4].filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        guard parts.count == 11, parts[1].elementsEqual("path".utf8) else { return nil }
+        let digits = parts[6].filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         guard let size = Int(String(decoding: digits, as: UTF8.self)),
-            let hash = SHA256(digits: String(decoding: parts[7], as: UTF8.self))
+            let hash = SHA256(digits: String(decoding: parts[9], as: UTF8.self))
         else { return nil }
         self.path = String(decoding: parts[3], as: UTF8.self)
         self.size = size

@@ -72,4 +72,10 @@ import Testing
 
                 """)
     }
+
+    @Test func readsTheListItWrote() {
+        let entries = ["a/ø", "b"].map { FileManifest.Entry(SiteFile(path: $0, bytes: Array($0.utf8))) }
+        #expect(FileManifest.entries(of: FileManifest(entries).file.bytes) == entries)
+        #expect(FileManifest.entries(of: Array(#"{"path":"a","size":1,"sha256":"0"}"#.utf8)) == [])
+    }
 }
