@@ -31,17 +31,21 @@ struct SiteEmission {
     /// - Returns: how many files there are.
     @discardableResult
     func emit(_ add: @Sendable (SiteFile) throws(PublicationError) -> Void) throws(PublicationError) -> Int {
-        // The largest first, so that no thread is left alone with them at the end.
-        let works = site.sides.map { Work.search($0) } + [.machineFiles] + site.pages.map { .page($0) }
-        let progress = RenderingProgress(total: works.count, report: report)
-        let results = parallelMap(works, jobs: jobs) { work -> Result<[FileManifest.Entry], PublicationError> in
+        var entries: [FileManifest.Entry] = []
+        // What is made of all services at once, one after the other: at 50,000 services each takes some 200 MB.
+        for work in site.sides.map({ Work.search($0) }) + [.machineFiles] {
+            entries += try hand(on: work.files(of: site), to: add)
+        }
+        let progress = RenderingProgress(total: site.pages.count, report: report)
+        let results = parallelMap(site.pages, jobs: jobs) { page -> Result<[FileManifest.Entry], PublicationError> in
             progress.step()
-            do throws(PublicationError) { return .success(try hand(on: work.files(of: site), to: add)) } catch {
+            do throws(PublicationError) {
+                return .success(try hand(on: Work.page(page).files(of: site), to: add))
+            } catch {
                 return .failure(error)
             }
         }
         report.endProgress()
-        var entries: [FileManifest.Entry] = []
         for result in results { entries += try result.get() }
         try add(FileManifest(entries).file)
         return entries.count + 1
