@@ -41,7 +41,7 @@ struct KeptPages {
         switch page.descriptions {
         case .none: true
         case .one(let id): now.descriptions[id] == then.descriptions[id]
-        case .all: now.descriptions == then.descriptions
+        case .several(let ids): ids.allSatisfy { now.descriptions[$0] == then.descriptions[$0] }
         }
     }
 }

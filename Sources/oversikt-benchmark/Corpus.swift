@@ -91,8 +91,8 @@ extension Corpus {
             ---
             id: \(id)
             \(isNynorsk ? "lang: nn\n" : "")summary:
-              \(isNynorsk ? "nn" : "nb"): \(sentence(14))
-              en: \(sentence(14))
+              \(isNynorsk ? "nn" : "nb"): \(sentence(9))
+              en: \(sentence(9))
             keywords: [\(keywords)]
             audience: [pasienter, henvisere]
             ---

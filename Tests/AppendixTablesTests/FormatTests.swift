@@ -182,7 +182,7 @@ struct FormatTests {
         #expect(
             html.contains(
                 """
-                <a href="https://a.example/?b=1&amp;c=2">Nettside\
+                <a class="external" rel="external" href="https://a.example/?b=1&amp;c=2">Nettside\
                 <span class="visually-hidden">: Navn, Haugen sykehus HF</span></a>
                 """))
         #expect(html.contains(#"<td lang="nn">Ei tenest.</td>"#))

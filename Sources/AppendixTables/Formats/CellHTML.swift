@@ -76,8 +76,13 @@ struct CellHTML {
         if run.style.contains(.italic) { html = "<em>\(html)</em>" }
         if run.style.contains(.bold) { html = "<strong>\(html)</strong>" }
         if let title = run.linkTitle { html = #"\#(html)<span class="visually-hidden">: \#(title)</span>"# }
-        if let address = run.address { html = #"<a href="\#(address)">\#(html)</a>"# }
+        if let address = run.address { html = "<a\(mark(of: address)) href=\"\(address)\">\(html)</a>" }
         guard run.language != language else { return html }
         return #"<span lang="\#(run.language.tag)">\#(html)</span>"#
+    }
+
+    /// What tells a reader, and a style sheet, that a link leads to another site.
+    private static func mark(of address: String) -> HTML {
+        address.hasPrefix("http") ? #" class="external" rel="external""# : ""
     }
 }

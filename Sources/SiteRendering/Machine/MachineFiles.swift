@@ -1,3 +1,4 @@
+internal import AppendixTables
 internal import ServiceCatalogue
 
 extension SiteRenderer {
@@ -28,19 +29,18 @@ extension SiteRenderer {
 }
 
 extension Page {
-    /// Whose descriptions a page shows. All else that it shows comes from the registry, the fields above the descriptions,
+    /// The ids of the services whose descriptions a page shows. All else that it shows comes from the registry, the fields above the descriptions,
     /// the articles and the theme.
     public enum Descriptions: Sendable, Hashable {
         case none
-        /// That of the service with this id.
         case one(String)
-        case all
+        case several([String])
     }
 
     public var descriptions: Descriptions {
         switch content {
         case .service(let service): .one(service.id)
-        case .appendix: .all
+        case .appendix(let table): .several(table.rows.map(\.service.id))
         case .home, .categories, .category, .regions, .region, .regionCategory, .trusts, .trust, .hospital, .icd10,
             .codeGroup, .code, .alphabet, .discontinued, .figures, .rules, .article, .search, .notFound, .moved, .gone:
             .none

@@ -3,7 +3,7 @@ import Testing
 @testable import SiteRendering
 
 /// How results are ranked: the index of invented services is put to the modules that the browser runs.
-@Suite struct SearchRankingTests {
+@Suite(.enabled(if: Node.isExpected, "node is not installed")) struct SearchRankingTests {
     @Test func ranksTheNameFirstThenKeywordsTitlesSummaryPlaceAndBody() throws {
         let index = try SampleIndex([
             Sample(id: "a", name: "alfa", body: "Brokk er vanlig."),
