@@ -11,6 +11,15 @@ public struct ContentHash: Sendable, Hashable {
         self = bytes.withUnsafeBytes { ContentHash(of: $0) }
     }
 
+    public init(ofSlice bytes: ArraySlice<UInt8>) {
+        self = bytes.withUnsafeBytes { ContentHash(of: $0) }
+    }
+
+    /// The hash of several in this order.
+    public init(combining hashes: [ContentHash]) {
+        self = hashes.map(\.value.littleEndian).withUnsafeBytes { ContentHash(of: $0) }
+    }
+
     init(of bytes: UnsafeRawBufferPointer) {
         var hash = UInt64(bytes.count) ^ Self.start
         var offset = 0

@@ -36,10 +36,13 @@ enum Standing: Sendable, Hashable {
 extension Folder {
     /// What lies at `path` itself, symbolic links not followed; nil where nothing does.
     func kind(of path: String) throws(FileError) -> EntryKind? {
+        try status(of: path).map { EntryKind(mode: $0.st_mode) }
+    }
+
+    /// The same with all that the system tells of it.
+    func status(of path: String) throws(FileError) -> stat? {
         var status = stat()
-        guard retrying({ fstatat(descriptor, path, &status, AT_SYMLINK_NOFOLLOW) }) != 0 else {
-            return EntryKind(mode: status.st_mode)
-        }
+        guard retrying({ fstatat(descriptor, path, &status, AT_SYMLINK_NOFOLLOW) }) != 0 else { return status }
         guard errno == ENOENT || errno == ENOTDIR else { throw error(.inspect, path) }
         return nil
     }

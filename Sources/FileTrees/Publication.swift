@@ -24,6 +24,8 @@ public final class Publication: Sendable {
     private let workplace: Workplace
     private let staging: Folder
     private let isAdopting: Bool
+    /// Nil where every file must be read before it is taken over.
+    private let trusted: PublicationStamp?
     private let progress = Mutex(Progress())
 
     /// Takes the output folder for this build, after completing or discarding what an interrupted one left.
@@ -31,22 +33,32 @@ public final class Publication: Sendable {
     /// - Parameters:
     ///   - output: the folder around it must be there.
     ///   - adopting: pages may overwrite files that we did not write.
+    ///   - stamp: what an earlier publication into this folder gave. Files that nothing was done to since are taken over
+    ///     without being read.
     ///   - patience: how long to wait for another build that works on the same folder.
     ///   - onWait: called once, if there is one.
     public convenience init(
-        output: String, adopting: Bool = false, patience: Duration = .seconds(600), onWait: () -> Void = {}
+        output: String, adopting: Bool = false, trusting stamp: PublicationStamp? = nil,
+        patience: Duration = .seconds(600), onWait: () -> Void = {}
     ) throws(PublicationError) {
-        try self.init(output: output, adopting: adopting, patience: patience, faultPoint: nil, onWait: onWait)
+        try self.init(
+            output: output, adopting: adopting, trusting: stamp, patience: patience, faultPoint: nil, onWait: onWait)
     }
 
     init(
-        output: String, adopting: Bool = false, patience: Duration = .zero, faultPoint: FaultPoint?,
-        onWait: () -> Void = {}
+        output: String, adopting: Bool = false, trusting stamp: PublicationStamp? = nil, patience: Duration = .zero,
+        faultPoint: FaultPoint?, onWait: () -> Void = {}
     ) throws(PublicationError) {
         workplace = try Workplace.take(output, patience: patience, faultPoint: faultPoint, onWait: onWait)
         staging = try workplace.makeStaging()
         isAdopting = adopting
+        let state = workplace.state
+        let standing = try machine { () throws(FileError) in try state.stamp() }
+        trusted = stamp == standing ? stamp : nil
     }
+
+    /// What the last publication put there, sorted by path.
+    public var published: [PublishedFile] { workplace.previous.files }
 
     /// A publication that is dropped before `commit` leaves the output folder as it was.
     deinit {
@@ -72,22 +84,23 @@ public final class Publication: Sendable {
     /// Takes files over from the published site as they stand there, for a caller who knows that they would be made with
     /// the same bytes as then: all of them or none. May be called from several threads.
     ///
+    /// - Parameter files: of those `published`.
     /// - Returns: false where other bytes stand there, as after an edit by hand; the files must then be made and added.
     public func keep(_ files: [PublishedFile]) throws(PublicationError) -> Bool {
-        var checked: [RelativePath] = []
+        for file in files where try !attempt({ () throws(FileError) in try stands(file) }) { return false }
         for file in files {
-            guard let path = RelativePath(checking: file.path) else { throw fail(.unsafePath(file.path)) }
-            let standing = try attempt { () throws(FileError) in try workplace.output?.bytes(of: path.text) }
-            guard let standing, standing.count == file.size, ContentHash(of: standing) == file.hash else {
-                return false
-            }
-            checked.append(path)
-        }
-        for (path, file) in zip(checked, files) {
+            let path = RelativePath(trusting: file.path)
             let entered = progress.withLock { $0.enter(path, size: file.size, file.hash, .same) }
             if entered == nil { throw fail(.clashingPaths(file.path, file.path)) }
         }
         return true
+    }
+
+    private func stands(_ file: PublishedFile) throws(FileError) -> Bool {
+        guard let output = workplace.output else { return false }
+        if let trusted, try output.isUntouched(file.path, size: file.size, since: trusted) { return true }
+        guard let bytes = try output.bytes(of: file.path) else { return false }
+        return bytes.count == file.size && ContentHash(of: bytes) == file.hash
     }
 
     private func attempt<Result>(_ body: () throws(FileError) -> Result) throws(PublicationError) -> Result {
@@ -110,9 +123,12 @@ public final class Publication: Sendable {
         defer { workplace.lock.release() }
         do throws(PublicationError) {
             if let failure = progress.withLock({ $0.failure }) { throw failure }
-            return try SwitchPreparation(
+            var summary = try SwitchPreparation(
                 workplace: workplace, staging: staging, files: files, isAdopting: isAdopting
             ).publish()
+            // The site is published; where the list cannot be looked at, the next build reads every page.
+            summary.stamp = try? workplace.state.stamp()
+            return summary
         } catch {
             // What the journal of an interrupted switch-over needs must stay for the next command.
             if case .interrupted = error { throw error }

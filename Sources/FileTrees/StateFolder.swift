@@ -28,6 +28,9 @@ struct StateFolder: Sendable {
         return Manifest(encoded: bytes) ?? Manifest()
     }
 
+    /// Nil where nothing was published yet.
+    func stamp() throws(FileError) -> PublicationStamp? { try folder.stamp(of: "manifest") }
+
     func journal() throws(FileError) -> Journal? {
         try folder.bytes(of: "journal").flatMap { Journal(encoded: $0) }
     }

@@ -55,11 +55,13 @@ struct BuildCommand: ParsableCommand {
                 throw ExitCode(1)
             }
             let recorder = try changes.recorder(of: EarlierSite(folder: against ?? output))
-            let memory = session.memory
+            let memory = session.memory(of: site)
             let (summary, list) = try publish(site, recorder, memory, session.report)
             let findings = FindingList(session.sorted)
             try PublishedSite.keep(findings.encoded, as: .findings, of: output)
-            try memory?.keep(for: output, list: list)
+            if let memory, let stamp = summary.stamp {
+                try BuildMemory.Kept(memory, list: list, stamp: stamp).keep(for: output)
+            }
             session.report.say(closing(summary, session, pages: site.pages.count, time: clock.now - start))
             if let recorder { try changes.write(recorder.report(findings), in: options.language) }
         }
@@ -85,13 +87,16 @@ struct BuildCommand: ParsableCommand {
     private func publish(
         _ site: SiteRenderer, _ recorder: ChangeRecorder?, _ memory: BuildMemory?, _ report: Report
     ) throws -> (PublicationSummary, list: SiteFile) {
-        let kept = try memory.flatMap { try KeptPages($0, output: output) }
-        let publication = try Publication(output: output, adopting: adopt) {
+        let earlier = try BuildMemory.Kept(for: output)
+        let publication = try Publication(output: output, adopting: adopt, trusting: earlier?.stamp) {
             report.progress(Wording(nb: "Venter på et annet bygg …", en: "Waiting for another build …"))
         }
+        let kept = try KeptParts(memory, since: earlier, in: publication, output: output)
         let made = try SiteEmission(site: site, jobs: options.jobs, report: report).emit(
-            keeping: { page throws(PublicationError) in
-                try kept?.keep(page, at: site.paths(of: page), in: publication)
+            keeping: { part throws(PublicationError) in
+                // A report compares the two catalogues, so it must see the new one.
+                if recorder != nil, case .catalogue = part { return nil }
+                return try kept?.keep(part, of: site)
             },
             { file throws(PublicationError) in
                 try publication.add(file.path, file.bytes)

@@ -3,112 +3,168 @@ internal import FileTrees
 internal import ServiceCatalogue
 internal import SiteRendering
 
-/// What the pages of a build were made from, as hashes: the descriptions of each service by themselves, and everything
-/// else together.
+/// What a site was made from, as hashes: each service's texts by themselves, and everything else together.
 ///
-/// Where everything else is the same as in the last build, only pages that show a description that changed can differ.
-/// Editors mostly change one description at a time, and a page takes longer to make than to read back.
+/// Where everything else is the same as in the last build, only what shows a text that changed can differ. Editors mostly
+/// change one text at a time, and a page takes longer to make than to leave alone.
 struct BuildMemory: Equatable {
-    /// Of the program, the options, the theme, and all content but the services' descriptions.
+    /// Of a service's two texts.
+    struct Texts: Equatable {
+        /// Of the front matter.
+        var fields: ContentHash
+        /// Of what follows it.
+        var descriptions: ContentHash
+    }
+
+    /// Of the program, its options, the theme, all content but the services' texts, and the addresses of all pages.
     let frame: ContentHash
-    /// Of both descriptions, by the service's id.
-    let descriptions: [String: ContentHash]
+    /// By the service's id.
+    let texts: [String: Texts]
 
     /// - Parameter program: what of the program and its options decides about the bytes of a page.
-    init(sources: Pipeline.Sources, program: [String]) {
-        var frame = program.joined(separator: "\n").utf8.map { $0 }
-        var descriptions: [String: [UInt8]] = [:]
-        for file in sources.theme.files { frame += BuildMemory.line(file.path, file.bytes[...]) }
+    init(sources: Pipeline.Sources, pages: [Page], program: [String]) {
+        var frame = program.map { ContentHash(of: Array($0.utf8)) }
+        var texts: [String: (fields: [ContentHash], descriptions: [ContentHash])] = [:]
+        for file in sources.theme.files { frame += BuildMemory.hashes(of: file.path, file.bytes[...]) }
         for file in sources.content.files {
-            let split = BuildMemory.endOfFields(file)
-            frame += BuildMemory.line(file.path, file.bytes[..<split])
-            if split < file.bytes.count {
-                descriptions[BuildMemory.id(file.path), default: []] += BuildMemory.line(
-                    file.path, file.bytes[split...])
+            guard let text = ServiceTextFile(file) else {
+                frame += BuildMemory.hashes(of: file.path, file.bytes[...])
+                continue
             }
+            texts[text.id, default: ([], [])].fields += BuildMemory.hashes(of: file.path, text.fields)
+            texts[text.id, default: ([], [])].descriptions += BuildMemory.hashes(of: file.path, text.description)
         }
-        self.frame = ContentHash(of: frame)
-        self.descriptions = descriptions.mapValues { ContentHash(of: $0) }
+        frame += pages.map { ContentHash(of: Array($0.path.text.utf8)) }
+        self.frame = ContentHash(combining: frame)
+        self.texts = texts.mapValues {
+            Texts(fields: ContentHash(combining: $0.fields), descriptions: ContentHash(combining: $0.descriptions))
+        }
     }
 
-    private static func line(_ path: String, _ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        Array("\(path) \(ContentHash(of: Array(bytes)))\n".utf8)
+    private init(frame: ContentHash, texts: [String: Texts]) {
+        self.frame = frame
+        self.texts = texts
     }
 
-    /// Where the description of a service begins; the end of every other file. A file that is not cut where reading cuts
-    /// it is not cut at all, so no field is ever taken for a part of a description.
-    private static func endOfFields(_ file: TreeFile) -> Int {
-        let bytes = file.bytes
-        guard file.path.hasPrefix("services/"), file.path.hasSuffix(".md"), isMark(bytes[...]) else {
-            return bytes.count
+    private static func hashes(of path: String, _ bytes: ArraySlice<UInt8>) -> [ContentHash] {
+        [ContentHash(of: Array(path.utf8)), ContentHash(ofSlice: bytes)]
+    }
+
+    /// Nil where something else than texts changed.
+    func changes(since then: BuildMemory) -> TextChanges? {
+        guard frame == then.frame else { return nil }
+        let ids = Set(texts.keys).union(then.texts.keys)
+        return TextChanges(
+            fields: ids.filter { texts[$0]?.fields != then.texts[$0]?.fields },
+            descriptions: ids.filter { texts[$0]?.descriptions != then.texts[$0]?.descriptions })
+    }
+}
+
+/// A file with the texts of a service, cut where reading cuts it: after the second line of hyphens.
+private struct ServiceTextFile {
+    /// `amming` of `services/amming.en.md`.
+    let id: String
+    let fields: ArraySlice<UInt8>
+    let description: ArraySlice<UInt8>
+
+    /// Nil for every other file, and where the cut is not plain to see: then the file counts as a whole.
+    init?(_ file: TreeFile) {
+        guard file.path.hasPrefix("services/"), file.path.hasSuffix(".md"), Self.isMark(file.bytes[...]) else {
+            return nil
         }
+        id = String(file.path.dropFirst("services/".count).dropLast(file.path.hasSuffix(".en.md") ? 6 : 3))
         var start = 0
-        while let lineEnd = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+        while let lineEnd = file.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
             start = lineEnd + 1
-            if isMark(bytes[start...]) { return start }
+            guard Self.isMark(file.bytes[start...]) else { continue }
+            fields = file.bytes[..<start]
+            description = file.bytes[start...]
+            return
         }
-        return bytes.count
+        return nil
     }
 
     /// Whether the first line is three hyphens and nothing that can be seen.
     private static func isMark(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.starts(with: Array("---".utf8))
-            && bytes.dropFirst(3).prefix { $0 != UInt8(ascii: "\n") }.allSatisfy { $0 <= 0x20 }
-    }
-
-    /// `amming` of `services/amming.en.md`.
-    private static func id(_ path: String) -> String {
-        String(path.dropFirst("services/".count).dropLast(path.hasSuffix(".en.md") ? 6 : 3))
+        guard bytes.count >= 3, bytes.prefix(3).allSatisfy({ $0 == UInt8(ascii: "-") }) else { return false }
+        return bytes.dropFirst(3).prefix { $0 != UInt8(ascii: "\n") }.allSatisfy { $0 <= 0x20 }
     }
 }
 
 extension BuildMemory {
-    /// - Parameter list: the hash of the list of files that was published with these pages. A memory that belongs to
-    ///   another site than the one that stands is worth nothing, and this tells.
-    func encoded(list: ContentHash) -> [UInt8] {
-        var text = SealedText(BuildMemory.title)
-        text.append("\(list) \(frame)")
-        for (id, hash) in descriptions.sorted(by: { $0.key < $1.key }) { text.append("\(hash) \(id)") }
-        return text.sealed
-    }
+    /// The memory of a site together with which site that is: one that belongs to another than the one that stands is
+    /// worth nothing.
+    struct Kept {
+        var memory: BuildMemory
+        /// Of the list of the files that were published.
+        var list: ContentHash
+        var stamp: PublicationStamp
 
-    /// Nil where the memory belongs to another site, was not written to its end, or by another version.
-    init?(encoded: [UInt8], list: ContentHash) {
-        guard let lines = SealedText.lines(of: encoded, title: BuildMemory.title), let first = lines.first else {
-            return nil
+        private static let title = "oversikt memory 2"
+
+        var encoded: [UInt8] {
+            var text = SealedText(Kept.title)
+            text.append("\(list) \(memory.frame) \(stamp.text)")
+            for (id, hashes) in memory.texts.sorted(by: { $0.key < $1.key }) {
+                text.append("\(hashes.fields) \(hashes.descriptions) \(id)")
+            }
+            return text.sealed
         }
-        let hashes = String(decoding: first, as: UTF8.self).split(separator: " ").compactMap(ContentHash.init(digits:))
-        guard hashes.count == 2, hashes[0] == list else { return nil }
-        var descriptions: [String: ContentHash] = [:]
-        for line in lines.dropFirst() {
-            let fields = String(decoding: line, as: UTF8.self).split(separator: " ", maxSplits: 1)
-            guard fields.count == 2, let hash = ContentHash(digits: fields[0]) else { return nil }
-            descriptions[String(fields[1])] = hash
+
+        init(_ memory: BuildMemory, list: SiteFile, stamp: PublicationStamp) {
+            self.memory = memory
+            self.list = ContentHash(of: list.bytes)
+            self.stamp = stamp
         }
-        self.frame = hashes[1]
-        self.descriptions = descriptions
-    }
 
-    private static let title = "oversikt memory 1"
+        /// Nil where it was not written to its end, or by another version.
+        init?(encoded: [UInt8]) {
+            guard let lines = SealedText.lines(of: encoded, title: Kept.title), let first = lines.first,
+                let (list, frame, rest) = Kept.fields(of: first), let stamp = PublicationStamp(text: rest)
+            else { return nil }
+            var texts: [String: Texts] = [:]
+            for line in lines.dropFirst() {
+                guard let (fields, descriptions, id) = Kept.fields(of: line) else { return nil }
+                texts[id] = Texts(fields: fields, descriptions: descriptions)
+            }
+            memory = BuildMemory(frame: frame, texts: texts)
+            self.list = list
+            self.stamp = stamp
+        }
 
-    /// Keeps it beside the site that was just published with this list of files, for the next build.
-    func keep(for output: String, list: SiteFile) throws {
-        try PublishedSite.keep(encoded(list: ContentHash(of: list.bytes)), as: .memory, of: output)
+        /// Two hashes and what follows them.
+        private static func fields(of line: ArraySlice<UInt8>) -> (ContentHash, ContentHash, String)? {
+            let fields = line.split(separator: UInt8(ascii: " "), maxSplits: 2)
+            guard fields.count == 3, let first = ContentHash(digits: String(decoding: fields[0], as: UTF8.self)),
+                let second = ContentHash(digits: String(decoding: fields[1], as: UTF8.self))
+            else { return nil }
+            return (first, second, String(decoding: fields[2], as: UTF8.self))
+        }
+
+        /// Nil where none was kept for what stands in this folder.
+        init?(for output: String) throws {
+            guard let bytes = try PublishedSite.note(.memory, of: output) else { return nil }
+            self.init(encoded: bytes)
+        }
+
+        func keep(for output: String) throws {
+            try PublishedSite.keep(encoded, as: .memory, of: output)
+        }
     }
 }
 
 extension Session {
     /// Nil on a system where the program cannot tell which program it is.
-    var memory: BuildMemory? {
+    func memory(of site: SiteRenderer) -> BuildMemory? {
         // The program by its own bytes: another version may make other pages from the same content.
         let file = SingleFile("/proc/self/exe")
         guard let program = try? file.read(limit: 1 << 30) else { return nil }  // then every page is made
-        let catalogue = outcome.catalogue
+        let settings = outcome.catalogue?.settings
         return BuildMemory(
-            sources: sources,
+            sources: sources, pages: site.pages,
             program: [
                 "\(ContentHash(of: program))", "\(markdownLibraryVersion)", sources.themeFolder,
-                catalogue?.settings.baseAddress.href ?? "", catalogue?.settings.asOf.description ?? "",
+                settings?.baseAddress.href ?? "", settings?.asOf.description ?? "",
             ])
     }
 }

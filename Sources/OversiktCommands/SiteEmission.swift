@@ -11,34 +11,41 @@ struct SiteEmission {
     let jobs: Int
     let report: Report
 
-    /// Takes over a page that stands published and need not be made; nil where it must be.
-    typealias Keep = @Sendable (Page) throws(PublicationError) -> [FileManifest.Entry]?
+    /// Takes over a part that stands published and need not be made; nil where it must be.
+    typealias Keep = @Sendable (SitePart) throws(PublicationError) -> [FileManifest.Entry]?
+    typealias Add = @Sendable (SiteFile) throws(PublicationError) -> Void
 
     /// - Parameters:
-    ///   - keep: asked for each page before it is made. Called, as `add` is, from several threads.
+    ///   - keep: asked for each part before it is made. Called, as `add` is, from several threads.
     /// - Returns: how many files there are, and the list of them, which is the last.
     func emit(
-        keeping keep: Keep = { _ in nil }, _ add: @Sendable (SiteFile) throws(PublicationError) -> Void
+        keeping keep: Keep = { _ in nil }, _ add: Add
     ) throws(PublicationError) -> (files: Int, list: SiteFile) {
-        var entries: [FileManifest.Entry] = []
-        // What is made of all services at once, one after the other: at 50,000 services each takes some 200 MB.
-        for side in site.sides { entries += try hand(on: site.searchFiles(of: side), to: add) }
-        entries += try hand(on: site.assets + site.machineFiles + JSONSchema.files, to: add)
+        var entries = try make(site.partsBesidePages, keep, add)
         let progress = RenderingProgress(total: site.pages.count, report: report)
-        let results = parallelMap(site.pages, jobs: jobs) { page -> Result<[FileManifest.Entry], PublicationError> in
-            progress.step()
+        entries += try make(site.pages.map { .page($0) }, keep, add, progress)
+        report.endProgress()
+        entries += try hand(on: JSONSchema.files, to: add)
+        let list = FileManifest(entries).file
+        try add(list)
+        return (entries.count + 1, list)
+    }
+
+    private func make(
+        _ parts: [SitePart], _ keep: Keep, _ add: Add, _ progress: RenderingProgress? = nil
+    ) throws(PublicationError) -> [FileManifest.Entry] {
+        let results = parallelMap(parts, jobs: jobs) { part -> Result<[FileManifest.Entry], PublicationError> in
+            progress?.step()
             do throws(PublicationError) {
-                if let kept = try keep(page) { return .success(kept) }
-                return .success(try hand(on: site.files(of: page), to: add))
+                if let kept = try keep(part) { return .success(kept) }
+                return .success(try hand(on: site.files(of: part), to: add))
             } catch {
                 return .failure(error)
             }
         }
-        report.endProgress()
+        var entries: [FileManifest.Entry] = []
         for result in results { entries += try result.get() }
-        let list = FileManifest(entries).file
-        try add(list)
-        return (entries.count + 1, list)
+        return entries
     }
 
     private func hand(

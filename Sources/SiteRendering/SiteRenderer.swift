@@ -23,13 +23,13 @@ public struct SiteRenderer: Sendable {
     public var pages: [Page] { plan.pages }
 
     /// The files that are no pages: style sheet and other assets.
-    public var assets: [SiteFile] { theme.assets.all.map { SiteFile(path: $0.path, bytes: $0.bytes) } }
+    var assets: [SiteFile] { theme.assets.all.map { SiteFile(path: $0.path, bytes: $0.bytes) } }
 
     /// The sides, each of which has an index of its own.
-    public var sides: [SiteSide] { editions.map(\.side) }
+    var sides: [SiteSide] { editions.map(\.side) }
 
     /// The files that the search of a side loads. Sides depend on nothing of each other.
-    public func searchFiles(of side: SiteSide) -> [SiteFile] {
+    func searchFiles(of side: SiteSide) -> [SiteFile] {
         editions.first { $0.side == side }?.searchFiles ?? []
     }
 

@@ -18,7 +18,8 @@ extension Phases {
         let site = SiteRenderer(catalogue: catalogue, theme: try readTheme(catalogue.settings.theme))
         let publication = try Publication(output: folder)
         let pages = site.pages.filter { ["sok/", "en/search/"].contains($0.path.text) }.map { site.render($0) }
-        for file in pages + site.assets + site.sides.flatMap({ site.searchFiles(of: $0) }) {
+        let parts: [SitePart] = [.rest] + catalogue.settings.sides.map { .search($0) }
+        for file in pages + parts.flatMap(site.files) {
             try publication.add(file.path, file.bytes)
         }
         let summary = try publication.commit()

@@ -10,15 +10,25 @@ struct Sitemap {
     /// How many pages one file may hold; the protocol's limit.
     var most = 50_000
 
+    private static let path = "sitemap.xml"
+
     /// `sitemap.xml`; where the pages are too many for one file, that is an index of `sitemap-1.xml`, `sitemap-2.xml` …
     var files: [SiteFile] {
         let pages = site.pages.filter(\.isIndexed)
-        guard pages.count > most else { return [file("sitemap.xml", map(of: pages[...]))] }
+        let names = names(count: pages.count)
+        guard !names.isEmpty else { return [file(Sitemap.path, map(of: pages[...]))] }
         let maps = stride(from: 0, to: pages.count, by: most).map { start in
             map(of: pages[start..<min(start + most, pages.count)])
         }
-        let names = maps.indices.map { "sitemap-\($0 + 1).xml" }
-        return [file("sitemap.xml", index(of: names))] + zip(names, maps).map { file($0, $1) }
+        return [file(Sitemap.path, index(of: names))] + zip(names, maps).map { file($0, $1) }
+    }
+
+    /// The paths of `files`.
+    var paths: [String] { [Sitemap.path] + names(count: site.pages.count { $0.isIndexed }) }
+
+    /// Of the maps beside the index; none where one file holds all pages.
+    private func names(count: Int) -> [String] {
+        count > most ? (1...(count + most - 1) / most).map { "sitemap-\($0).xml" } : []
     }
 
     private func file(_ path: String, _ xml: HTML) -> SiteFile { SiteFile(path: path, bytes: xml.bytes) }

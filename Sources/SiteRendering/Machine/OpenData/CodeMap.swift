@@ -7,13 +7,15 @@ internal import ServiceCatalogue
 struct CodeMap {
     let edition: Edition
 
+    static let path = "data/icd10-services.json"
+
     var file: SiteFile {
         var document = DataDocument()
         document.member("version", "1")
         document.member("note", JSONBytes.value { $0.string(CodeMap.note) })
         document.list("codes", edition.codes.codePages.map(line))
         document.list("groups", edition.catalogue.classification.entries.compactMap(line))
-        return SiteFile(path: "data/icd10-services.json", bytes: document.bytes)
+        return SiteFile(path: CodeMap.path, bytes: document.bytes)
     }
 
     private static let note =

@@ -11,25 +11,19 @@ public struct OpenData {
 
     /// The documents that texts may link to.
     static let paths =
-        [cataloguePath, "data/services.csv", "data/icd10-services.json", FileManifest.path]
+        [cataloguePath, ServicesTable.path, CodeMap.path, FileManifest.path]
         + DataSchema.all.map(\.path)
 
-    private var catalogue: Catalogue { edition.catalogue }
     private var links: LinkResolver { edition.links }
 
-    var files: [SiteFile] {
-        [
-            SiteFile(path: OpenData.cataloguePath, bytes: catalogueDocument),
-            ServicesTable(services: edition.indexes.services, links: links).file,
-            CodeMap(edition: edition).file,
-        ] + DataSchema.all.map { $0.file(base: links.base) }
-    }
+    var catalogue: SiteFile { SiteFile(path: OpenData.cataloguePath, bytes: catalogueDocument) }
 
     func file(of service: Service) -> SiteFile { data(of: service).file }
 
     private func data(of service: Service) -> ServiceData { ServiceData(service: service, links: links, sides: sides) }
 
     private var catalogueDocument: [UInt8] {
+        let catalogue = edition.catalogue
         let settings = catalogue.settings
         var document = DataDocument()
         document.member("version", "1")

@@ -8,6 +8,8 @@ struct ServicesTable {
     let services: [Service]
     let links: LinkResolver
 
+    static let path = "data/services.csv"
+
     static let columns = [
         "id", "category", "name_nb", "name_en", "regions", "reporting_region", "trusts", "hospitals", "websites",
         "icd10_codes", "procedures", "approved", "discontinued", "successor", "function", "term_ends", "networks",
@@ -17,7 +19,7 @@ struct ServicesTable {
     var file: SiteFile {
         var bytes = row(ServicesTable.columns)
         for service in services { bytes += row(cells(of: service)) }
-        return SiteFile(path: "data/services.csv", bytes: bytes)
+        return SiteFile(path: ServicesTable.path, bytes: bytes)
     }
 
     private func cells(of service: Service) -> [String] {
