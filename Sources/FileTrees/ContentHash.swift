@@ -44,8 +44,16 @@ public struct ContentHash: Sendable, Hashable {
 
 extension ContentHash {
     /// Reads sixteen hexadecimal digits.
-    public init?(digits: some StringProtocol) {
-        guard digits.utf8.count == 16, let value = UInt64(digits, radix: 16) else { return nil }
+    public init?(digits: ArraySlice<UInt8>) {
+        guard digits.count == 16 else { return nil }
+        var value: UInt64 = 0
+        for digit in digits {
+            switch digit {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 | UInt64(digit - UInt8(ascii: "0"))
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): value = value << 4 | UInt64(digit - UInt8(ascii: "a") + 10)
+            default: return nil
+            }
+        }
         self.init(value: value)
     }
 }

@@ -1,25 +1,19 @@
 /// What is to lie in an output folder, and what of it we published before.
 struct OutputExpectation: Sendable {
-    let new: Set<RelativePath>
-    let old: Set<RelativePath>
-    let newFolders: Set<RelativePath>
-    let oldFolders: Set<RelativePath>
+    var new: SortedPaths
+    var old: SortedPaths
 
     /// - Parameters: both sorted.
     init(new: [RelativePath], old: [RelativePath]) {
-        self.new = Set(new)
-        newFolders = folders(around: new)
-        // Nearly every build has the pages of the last one, and sets of 200,000 paths take their time.
-        let isSame = new == old
-        self.old = isSame ? self.new : Set(old)
-        oldFolders = isSame ? newFolders : folders(around: old)
+        self.new = SortedPaths(new)
+        self.old = SortedPaths(old)
     }
 }
 
 /// What lies in an output folder, seen against what is to lie there. All lists are in the order of the paths' bytes.
 struct OutputSurvey: Sendable {
-    /// Files of the new site that are there in some form.
-    var standing: Set<RelativePath> = []
+    /// Of each file of the new site, whether it is there in some form.
+    var standing: [Bool]
     /// Our folders that are there, old and new.
     var folders: [RelativePath] = []
     /// Files that we published and that the new site has not.
@@ -33,50 +27,52 @@ struct OutputSurvey: Sendable {
     /// Not ours and in the way.
     var obstacles: [String] = []
 
+    private var expected: OutputExpectation
+
     /// Walks the folders that hold, or held, something of ours; no other is even listed (a `.git` may be large).
     init(of folder: Folder, expecting expected: OutputExpectation) throws(FileError) {
-        try walk(folder, prefix: "", expected, isInTheWay: false)
+        self.expected = expected
+        standing = Array(repeating: false, count: expected.new.all.count)
+        try walk(folder, prefix: "", isInTheWay: false)
     }
 
-    private mutating func walk(
-        _ folder: Folder, prefix: String, _ expected: OutputExpectation, isInTheWay: Bool
-    ) throws(FileError) {
+    private mutating func walk(_ folder: Folder, prefix: String, isInTheWay: Bool) throws(FileError) {
         for entry in try folder.entries() {
             let path = RelativePath(trusting: prefix + entry.name)
             // A name that is not UTF-8 is shown with �, and must not be taken for a page whose name has that very sign.
             if !entry.isUTF8 {
                 note(foreign: path.text, isInTheWay)
             } else if entry.kind == .folder {
-                try visit(path, entry.name, in: folder, expected, isInTheWay: isInTheWay)
+                try visit(path, entry.name, in: folder, isInTheWay: isInTheWay)
             } else {
-                note(path, entry.kind, expected, isInTheWay: isInTheWay)
+                note(path, entry.kind, isInTheWay: isInTheWay)
             }
         }
     }
 
     private mutating func visit(
-        _ path: RelativePath, _ name: String, in folder: Folder, _ expected: OutputExpectation, isInTheWay: Bool
+        _ path: RelativePath, _ name: String, in folder: Folder, isInTheWay: Bool
     ) throws(FileError) {
-        let wantsFile = expected.new.contains(path)
-        guard expected.oldFolders.contains(path) || (!wantsFile && expected.newFolders.contains(path)) else {
+        let isNeeded = expected.new.needs(folder: path)
+        let wantsFile = !isNeeded && expected.new.contains(path)
+        guard isNeeded || expected.old.needs(folder: path) else {
             note(foreign: path.text + "/", isInTheWay || wantsFile)
             return
         }
         if wantsFile { foldersInTheWay.append(path) }
         folders.append(path)
-        try walk(
-            try folder.open(folder: name), prefix: path.text + "/", expected, isInTheWay: isInTheWay || wantsFile)
+        try walk(try folder.open(folder: name), prefix: path.text + "/", isInTheWay: isInTheWay || wantsFile)
     }
 
-    private mutating func note(
-        _ path: RelativePath, _ kind: EntryKind, _ expected: OutputExpectation, isInTheWay: Bool
-    ) {
+    private mutating func note(_ path: RelativePath, _ kind: EntryKind, isInTheWay: Bool) {
+        if let index = expected.new.index(of: path) {
+            standing[index] = true
+            return
+        }
         let isOurs = expected.old.contains(path)
-        if expected.newFolders.contains(path) {
+        if expected.new.needs(folder: path) {
             // A link that took a page's place may have been meant as the folder; its owner must say.
             if isOurs, kind == .file { filesInTheWay.append(path) } else { obstacles.append(path.text) }
-        } else if expected.new.contains(path) {
-            standing.insert(path)
         } else if isOurs {
             stale.append(path)
         } else {

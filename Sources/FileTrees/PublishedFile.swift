@@ -30,10 +30,9 @@ struct Manifest: Sendable, Hashable {
         for line in lines {
             let fields = line.split(separator: UInt8(ascii: " "), maxSplits: 2)
             guard fields.count == 3, let size = Int(String(decoding: fields[0], as: UTF8.self)),
-                let hash = UInt64(String(decoding: fields[1], as: UTF8.self), radix: 16),
-                let path = RelativePath(checking: String(decoding: fields[2], as: UTF8.self))
+                let hash = ContentHash(digits: fields[1]), let path = RelativePath(checking: fields[2])
             else { return nil }
-            files.append(PublishedFile(path: path.text, size: size, hash: ContentHash(value: hash)))
+            files.append(PublishedFile(path: path.text, size: size, hash: hash))
         }
     }
 }

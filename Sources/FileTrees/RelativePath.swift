@@ -26,12 +26,29 @@ struct RelativePath: Sendable {
         self.text = contiguous
     }
 
-    private static func isSafe(_ bytes: String.UTF8View) -> Bool {
-        guard !bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return false }
-        return bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { component in
-            !component.isEmpty && component.count <= 255 && !component.elementsEqual(".".utf8)
-                && !component.elementsEqual("..".utf8)
+    /// The same for a path that was read.
+    init?(checking bytes: ArraySlice<UInt8>) {
+        guard Self.isSafe(bytes) else { return nil }
+        text = String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// In one pass: a site of 50,000 services has 170,000 paths, and they are read in every build.
+    private static func isSafe(_ bytes: some Collection<UInt8>) -> Bool {
+        var component = (length: 0, dots: 0)
+        var isSafe: Bool {
+            1...255 ~= component.length && !(component.length <= 2 && component.dots == component.length)
         }
+        for byte in bytes {
+            guard byte >= 0x20, byte != 0x7F else { return false }
+            if byte == UInt8(ascii: "/") {
+                guard isSafe else { return false }
+                component = (0, 0)
+            } else {
+                component.length += 1
+                component.dots += byte == UInt8(ascii: ".") ? 1 : 0
+            }
+        }
+        return isSafe
     }
 
     /// The folder that holds it, or nil where that is the root itself.

@@ -22,11 +22,14 @@ struct SwitchPlan: Sendable {
     /// - Parameter files: of the new site, sorted by path.
     init(files: [(path: RelativePath, file: StagedFile)], expecting expected: OutputExpectation, survey: OutputSurvey) {
         let blocked = Blockage(files: Set(survey.filesInTheWay), folders: Set(survey.foldersInTheWay))
-        let standing = Set(survey.folders)
-        let missing = expected.newFolders.filter { !standing.contains($0) }.sorted()
-        let moves = files.filter(\.file.isStaged).map { Self.move($0.file, to: $0.path, survey) }
+        let absent = zip(files, survey.standing).filter { !$1 }.map(\.0.path)
+        let missing = folders(around: absent).subtracting(survey.folders).sorted()
+        let moves = zip(files, survey.standing).filter(\.0.file.isStaged).map { file, stands in
+            stands ? SwitchOperation.replace(file.file.number, file.path) : .add(file.file.number, file.path)
+        }
         let stale = Dictionary(grouping: survey.stale) { blocked.isWithinFolder($0) }
-        let emptied = survey.folders.filter { !expected.newFolders.contains($0) }.reversed()
+        var needed = expected.new
+        let emptied = survey.folders.filter { !needed.needs(folder: $0) }.reversed()
 
         operations = missing.filter { !blocked.affects($0) }.map(SwitchOperation.makeFolder)
         operations += moves.filter { !$0.replaces && !blocked.affects($0) }
@@ -45,10 +48,6 @@ struct SwitchPlan: Sendable {
     init(first files: [(path: RelativePath, file: StagedFile)]) {
         operations = folders(around: files.map(\.path)).sorted().map(SwitchOperation.makeFolder)
         operations += files.map { .add($0.file.number, $0.path) }
-    }
-
-    private static func move(_ file: StagedFile, to path: RelativePath, _ survey: OutputSurvey) -> SwitchOperation {
-        survey.standing.contains(path) ? .replace(file.number, path) : .add(file.number, path)
     }
 }
 

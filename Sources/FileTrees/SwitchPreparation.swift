@@ -15,19 +15,22 @@ struct SwitchPreparation: Sendable {
     func publish() throws(PublicationError) -> PublicationSummary {
         let expected = OutputExpectation(
             new: files.map(\.path), old: workplace.previous.files.map { RelativePath(trusting: $0.path) })
-        try checkClashes(expected)
+        try checkClashes()
         guard let output = workplace.output else { return try publishFirst() }
         return try publish(over: output, expected)
     }
 
     /// A file at `a` and one at `a/b` cannot both be.
-    private func checkClashes(_ expected: OutputExpectation) throws(PublicationError) {
-        guard let index = files.firstIndex(where: { expected.newFolders.contains($0.path) }) else { return }
-        let path = files[index].path.text
-        let below = files[index...].first {
-            compareBytes($0.path.text, path + "/") > 0 && $0.path.text.hasPrefix(path + "/")
+    private func checkClashes() throws(PublicationError) {
+        var paths = SortedPaths(files.map(\.path))
+        var last: RelativePath?
+        for file in files {
+            guard let folder = file.path.parent, folder != last else { continue }
+            last = folder
+            for around in [folder] + folder.ancestors where paths.contains(around) {
+                throw .clashingPaths(around.text, file.path.text)
+            }
         }
-        throw .clashingPaths(path, below?.path.text ?? path)
     }
 
     private func publishFirst() throws(PublicationError) -> PublicationSummary {
@@ -77,11 +80,12 @@ struct SwitchPreparation: Sendable {
 
     private func check(_ survey: OutputSurvey, _ expected: OutputExpectation) throws(PublicationError) {
         var obstacles = survey.obstacles
-        for (path, file) in files {
-            if file.standing == .same, !survey.standing.contains(path) {
+        var old = expected.old
+        for ((path, file), stands) in zip(files, survey.standing) {
+            if file.standing == .same, !stands {
                 // Blocked by something that is named as an obstacle, or else removed while the site was built.
                 if obstacles.isEmpty { throw .changedMeanwhile(path.text) }
-            } else if file.standing == .different, !isAdopting, !expected.old.contains(path) {
+            } else if file.standing == .different, !isAdopting, !old.contains(path) {
                 obstacles.append(path.text)
             }
         }
