@@ -24,7 +24,7 @@ let package = Package(
         .ours(
             "ContentReading", ["Diagnostics", "Hypertext", "Parallelism", "ServiceCatalogue", "CCmarkGFM"],
             [.product(name: "Yams", package: "Yams")]),
-        .ours("SiteRendering", ["AppendixTables", "Diagnostics", "Hypertext", "ServiceCatalogue"]),
+        .ours("SiteRendering", ["AppendixTables", "Diagnostics", "Hypertext", "Parallelism", "ServiceCatalogue"]),
         .ours("ChangeReports", ["Diagnostics"]),
         .ours("ExternalLinks", ["Diagnostics", "Parallelism", "ServiceCatalogue"]),
         .ours("AppendixTables", ["Diagnostics", "Hypertext", "ServiceCatalogue"]),

@@ -135,8 +135,8 @@ extension BuildMemory {
         /// Two hashes and what follows them.
         private static func fields(of line: ArraySlice<UInt8>) -> (ContentHash, ContentHash, String)? {
             let fields = line.split(separator: UInt8(ascii: " "), maxSplits: 2)
-            guard fields.count == 3, let first = ContentHash(digits: String(decoding: fields[0], as: UTF8.self)),
-                let second = ContentHash(digits: String(decoding: fields[1], as: UTF8.self))
+            guard fields.count == 3, let first = ContentHash(digits: fields[0]),
+                let second = ContentHash(digits: fields[1])
             else { return nil }
             return (first, second, String(decoding: fields[2], as: UTF8.self))
         }

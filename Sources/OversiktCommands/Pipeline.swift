@@ -48,7 +48,7 @@ struct Pipeline {
             diagnostics.append(.noSuchTheme(catalogue.settings.theme, in: options))
         }
         let theme = theme(from: sources, diagnostics: &diagnostics)
-        let site = SiteRenderer(catalogue: catalogue, theme: theme)
+        let site = SiteRenderer(catalogue: catalogue, theme: theme, jobs: options.jobs)
         diagnostics.append(contentsOf: site.linkCheck(unread: unreadTexts(content.diagnostics)))
         return Outcome(
             catalogue: catalogue, site: diagnostics.hasErrors ? nil : site, review: review, diagnostics: diagnostics)

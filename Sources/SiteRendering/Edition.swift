@@ -1,5 +1,6 @@
 internal import AppendixTables
 internal import Hypertext
+internal import Parallelism
 internal import ServiceCatalogue
 
 /// One side of the site, with all that its pages share and that is made once: indexes, addresses, cards.
@@ -12,9 +13,9 @@ final class Edition: Sendable {
     let codes: ICD10ServiceIndex
     let related: RelatedServices
     let theme: Theme
-    /// The services' cards by their places in `indexes.services`. A service stands on some twenty index pages, so its
-    /// card is made once.
-    let cards: [HTML]
+    /// The services' cards. A service stands on some twenty index pages, so its
+    /// card is made once; and not at all in a build that makes no index page.
+    private let cardsMade: Once<[HTML]>
     /// The guideline's appendix tables, in the side's language.
     let appendix: [AppendixTable]
 
@@ -32,8 +33,11 @@ final class Edition: Sendable {
             Appendix(
                 catalogue, AppendixSelection(language: interface.language, asOf: catalogue.settings.asOf)
             ).tables
-        cards = services.map { ServiceCard(service: $0, interface: interface).body }
+        cardsMade = Once { services.map { ServiceCard(service: $0, interface: interface).body } }
     }
+
+    /// By the services' places in `indexes.services`.
+    var cards: [HTML] { cardsMade.value }
 
     /// The services at these places.
     func services(_ places: [Int]) -> [Service] { places.map { indexes.services[$0] } }

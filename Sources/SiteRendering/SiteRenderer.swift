@@ -1,5 +1,6 @@
 internal import AppendixTables
 internal import Hypertext
+internal import Parallelism
 public import ServiceCatalogue
 
 /// Makes the site: the plan of its pages, and each page's bytes on demand, so that a site of a gigabyte need not be
@@ -11,9 +12,12 @@ public struct SiteRenderer: Sendable {
     private let paths: Set<SitePath>
     private let footers: [SiteSide: HTML]
 
-    public init(catalogue: Catalogue, theme: Theme) {
+    /// - Parameter jobs: how many threads may prepare it.
+    public init(catalogue: Catalogue, theme: Theme, jobs: Int = 1) {
         self.theme = theme
-        editions = catalogue.settings.sides.map { Edition(side: $0, catalogue: catalogue, theme: theme) }
+        editions = parallelMap(catalogue.settings.sides, jobs: jobs) { side in
+            Edition(side: side, catalogue: catalogue, theme: theme)
+        }
         plan = SitePlan(editions)
         footers = Dictionary(uniqueKeysWithValues: editions.map { ($0.side, theme.html(Footer(edition: $0))) })
         paths = Set(plan.pages.map(\.path))

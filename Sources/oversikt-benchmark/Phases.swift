@@ -22,9 +22,11 @@ struct Phases {
         }
         let findings = timed("check rules") { catalogue.findings() }
         let theme = try readTheme(catalogue.settings.theme)
-        let site = timed("plan pages") { SiteRenderer(catalogue: catalogue, theme: theme) }
+        let site = timed("plan pages") { SiteRenderer(catalogue: catalogue, theme: theme, jobs: jobs) }
         let dead = timed("check links") { site.linkCheck() }
-        let indexes = timed("index search") { parallelMap(catalogue.settings.sides, jobs: jobs) { site.files(of: .search($0)) } }
+        let indexes = timed("index search") {
+            parallelMap(catalogue.settings.sides, jobs: jobs) { site.files(of: .search($0)) }
+        }
         print("\(indexes.joined().count) index files, \(indexes.joined().reduce(0) { $0 + $1.bytes.count }) bytes")
         let bytes = timed("render pages") {
             parallelMap(site.pages, jobs: jobs) { site.render($0).bytes.count }.reduce(0, +)

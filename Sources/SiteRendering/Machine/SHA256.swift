@@ -18,16 +18,6 @@ public struct SHA256: Sendable, Hashable {
         words = state.words
     }
 
-    /// Reads 64 hexadecimal digits.
-    public init?(digits: some StringProtocol) {
-        let bytes = Array(digits.utf8)
-        guard bytes.count == 64 else { return nil }
-        words = stride(from: 0, to: 64, by: 8).compactMap { start in
-            UInt32(String(decoding: bytes[start..<start + 8], as: UTF8.self), radix: 16)
-        }
-        guard words.count == 8 else { return nil }
-    }
-
     /// What follows the last whole block: the rest, a one bit, zeros, and the length in bits.
     private static func tail(of bytes: [UInt8]) -> [UInt8] {
         var tail = Array(bytes[(bytes.count / 64 * 64)...])

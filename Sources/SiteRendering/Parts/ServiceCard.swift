@@ -88,8 +88,9 @@ struct ServiceList: Template {
         if places.isEmpty {
             "<p>\(edition.labels.noServices)</p>"
         } else {
+            let cards = edition.cards
             #"<ul class="cards">"#
-            for place in places { edition.cards[place] }
+            for place in places { cards[place] }
             "</ul>"
         }
     }
