@@ -93,10 +93,8 @@ struct BuildCommand: ParsableCommand {
         }
         let kept = try KeptParts(memory, since: earlier, in: publication, output: output)
         let made = try SiteEmission(site: site, jobs: options.jobs, report: report).emit(
-            keeping: { part throws(PublicationError) in
-                // A report compares the two catalogues, so it must see the new one.
-                if recorder != nil, case .catalogue = part { return nil }
-                return try kept?.keep(part, of: site)
+            { part throws(PublicationError) in
+                try kept?.take(part, of: site, reportsCatalogue: recorder != nil) ?? .made(site.files(of: part))
             },
             { file throws(PublicationError) in
                 try publication.add(file.path, file.bytes)

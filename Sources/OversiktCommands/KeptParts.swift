@@ -7,6 +7,8 @@ struct KeptParts: Sendable {
     private let publication: Publication
     private let files: [String: PublishedFile]
     private let entries: [String: FileManifest.Entry]
+    /// Of the catalogue that stands; nil where it is not what was published.
+    private let serviceLines: ServiceLines?
 
     /// Nil where nothing is known of the site that stands, or where something changed that every page may show.
     ///
@@ -24,12 +26,26 @@ struct KeptParts: Sendable {
         self.files = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         entries = Dictionary(
             FileManifest.entries(of: document).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        let catalogue = try PublishedSite.bytes(of: OpenData.cataloguePath, in: output)
+        let isPublished = catalogue.map { ContentHash(of: $0) } == self.files[OpenData.cataloguePath]?.hash
+        serviceLines = isPublished ? catalogue.map { ServiceLines(of: $0, except: changes) } : nil
     }
 
-    /// Takes a part over as it stands.
+    /// Takes a part over as it stands, or makes it.
     ///
-    /// - Returns: the entries of its files in the list of all; nil where the part must be made.
-    func keep(_ part: SitePart, of site: SiteRenderer) throws(PublicationError) -> [FileManifest.Entry]? {
+    /// - Parameter reportsCatalogue: a change report must see the catalogue as data, so that is made again.
+    func take(
+        _ part: SitePart, of site: SiteRenderer, reportsCatalogue: Bool
+    ) throws(PublicationError) -> SiteEmission.Outcome {
+        if case .catalogue = part, reportsCatalogue || !changes.isEmpty {
+            return .made(site.files(of: part, reusing: serviceLines))
+        }
+        if let entries = try keep(part, of: site) { return .kept(entries) }
+        return .made(site.files(of: part))
+    }
+
+    /// The entries of its files in the list of all; nil where the part must be made.
+    private func keep(_ part: SitePart, of site: SiteRenderer) throws(PublicationError) -> [FileManifest.Entry]? {
         guard !site.isTouched(part, by: changes), let paths = site.paths(of: part) else { return nil }
         let found = paths.compactMap { path in files[path].flatMap { file in entries[path].map { (file, $0) } } }
         guard found.count == paths.count else { return nil }

@@ -11,19 +11,23 @@ struct SiteEmission {
     let jobs: Int
     let report: Report
 
-    /// Takes over a part that stands published and need not be made; nil where it must be.
-    typealias Keep = @Sendable (SitePart) throws(PublicationError) -> [FileManifest.Entry]?
+    /// What became of a part.
+    enum Outcome {
+        case made([SiteFile])
+        /// It stands published and need not be made; its lines in the list of all files.
+        case kept([FileManifest.Entry])
+    }
+
+    typealias Take = @Sendable (SitePart) throws(PublicationError) -> Outcome
     typealias Add = @Sendable (SiteFile) throws(PublicationError) -> Void
 
     /// - Parameters:
-    ///   - keep: asked for each part before it is made. Called, as `add` is, from several threads.
+    ///   - take: makes a part, or takes it over. Called, as `add` is, from several threads.
     /// - Returns: how many files there are, and the list of them, which is the last.
-    func emit(
-        keeping keep: Keep = { _ in nil }, _ add: Add
-    ) throws(PublicationError) -> (files: Int, list: SiteFile) {
-        var entries = try make(site.partsBesidePages, keep, add)
+    func emit(_ take: Take, _ add: Add) throws(PublicationError) -> (files: Int, list: SiteFile) {
+        var entries = try emit(site.partsBesidePages, take, add)
         let progress = RenderingProgress(total: site.pages.count, report: report)
-        entries += try make(site.pages.map { .page($0) }, keep, add, progress)
+        entries += try emit(site.pages.map { .page($0) }, take, add, progress)
         report.endProgress()
         entries += try hand(on: JSONSchema.files, to: add)
         let list = FileManifest(entries).file
@@ -31,14 +35,21 @@ struct SiteEmission {
         return (entries.count + 1, list)
     }
 
-    private func make(
-        _ parts: [SitePart], _ keep: Keep, _ add: Add, _ progress: RenderingProgress? = nil
+    /// Makes every part.
+    func emit(_ add: Add) throws(PublicationError) -> (files: Int, list: SiteFile) {
+        try emit({ .made(site.files(of: $0)) }, add)
+    }
+
+    private func emit(
+        _ parts: [SitePart], _ take: Take, _ add: Add, _ progress: RenderingProgress? = nil
     ) throws(PublicationError) -> [FileManifest.Entry] {
         let results = parallelMap(parts, jobs: jobs) { part -> Result<[FileManifest.Entry], PublicationError> in
             progress?.step()
             do throws(PublicationError) {
-                if let kept = try keep(part) { return .success(kept) }
-                return .success(try hand(on: site.files(of: part), to: add))
+                switch try take(part) {
+                case .made(let files): return .success(try hand(on: files, to: add))
+                case .kept(let entries): return .success(entries)
+                }
             } catch {
                 return .failure(error)
             }

@@ -9,7 +9,7 @@ public struct SiteRenderer: Sendable {
     let editions: [Edition]
     private let plan: SitePlan
     let theme: Theme
-    private let paths: Set<SitePath>
+    let paths: Set<SitePath>
     private let footers: [SiteSide: HTML]
 
     /// - Parameter jobs: how many threads may prepare it.

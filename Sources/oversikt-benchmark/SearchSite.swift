@@ -19,7 +19,7 @@ extension Phases {
         let publication = try Publication(output: folder)
         let pages = site.pages.filter { ["sok/", "en/search/"].contains($0.path.text) }.map { site.render($0) }
         let parts: [SitePart] = [.rest] + catalogue.settings.sides.map { .search($0) }
-        for file in pages + parts.flatMap(site.files) {
+        for file in pages + parts.flatMap({ site.files(of: $0) }) {
             try publication.add(file.path, file.bytes)
         }
         let summary = try publication.commit()

@@ -7,9 +7,9 @@ extension SiteRenderer {
     /// - Parameter files: paths from the site's root. What is no page (assets, the search's index) is passed over: only
     ///   pages of the same build lead there. The data beside a page goes where the page goes.
     public func addressesLost(from files: some Sequence<String>) -> [String] {
-        let living = Set(pages.map(\.path.file))
-        return files.filter { $0.hasSuffix("/index.html") && !living.contains($0) }
-            .map { "/" + $0.dropLast("index.html".count) }
+        let name = "index.html"
+        return files.filter { $0.hasSuffix("/" + name) }.map { $0.dropLast(name.count) }
+            .filter { !paths.contains(SitePath(String($0))) }.map { "/" + $0 }
     }
 
     /// An error for each address that the site that stands now has and this one has not.

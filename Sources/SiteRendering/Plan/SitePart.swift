@@ -40,12 +40,13 @@ extension SiteRenderer {
         sides.map { .search($0) } + [.catalogue, .servicesTable, .codeMap, .sitemap, .rest]
     }
 
-    public func files(of part: SitePart) -> [SiteFile] {
+    /// - Parameter lines: of services in the catalogue as data, where an earlier one stands.
+    public func files(of part: SitePart, reusing lines: ServiceLines? = nil) -> [SiteFile] {
         guard let first = editions.first else { return [] }
         return switch part {
         case .page(let page): files(of: page)
         case .search(let side): searchFiles(of: side)
-        case .catalogue: [openData(first).catalogue]
+        case .catalogue: [openData(first).catalogue(reusing: lines ?? ServiceLines())]
         case .servicesTable: [ServicesTable(services: first.indexes.services, links: first.links).file]
         case .codeMap: [CodeMap(edition: first).file]
         case .sitemap: Sitemap(site: self, links: first.links).files
