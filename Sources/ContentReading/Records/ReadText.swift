@@ -77,16 +77,18 @@ struct TextReader {
     let hasEnglishSide: Bool?
     private(set) var diagnostics = DiagnosticList()
     private var language: Language
+    private let isWellNamed: Bool
 
     init(_ path: TextPath, file: String, hasEnglishSide: Bool?) {
         self.path = path
         self.file = file
         self.hasEnglishSide = hasEnglishSide
         language = path.isEnglish ? .en : .nb
+        isWellNamed = isID(path.id)
     }
 
     mutating func read(_ content: ContentFile) -> ReadText {
-        if !isID(path.id) {
+        if !isWellNamed {
             diagnostics.append(.badFileName(lastPart(of: content.path), at: SourceLocation(file)))
         }
         guard let checked = CheckedFile(content, path: file, largest: LargestFile.text, &diagnostics),
@@ -109,7 +111,7 @@ struct TextReader {
         reader.language = language
         let values = reader.record(node, path.shape)
         diagnostics.append(contentsOf: reader.diagnostics)
-        if let values, let id = values.text("id"), id != path.id, isID(path.id) {
+        if let values, let id = values.text("id"), id != path.id, isWellNamed {
             diagnostics.append(
                 .idDiffers(id, fromFileName: path.id, at: SourceLocation(file, values.position("id"))))
         }
