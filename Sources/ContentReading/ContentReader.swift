@@ -31,14 +31,14 @@ public struct ContentReader: Sendable {
     }
 
     public func read(_ files: [ContentFile]) -> ReadContent {
-        let files = files.sorted { $0.path < $1.path }.map { PlacedFile($0, folder: folder) }
+        let files = files.sorted { $0.path < $1.path }
         var site = PartReading(hasEnglishSide: nil)
-        for file in files where file.kind == .settings { site.read(file) }
+        for file in files where file.path == ContentPath.settingsFile { site.read(PlacedFile(file, folder: folder)) }
         let hasEnglishSide = site.hasEnglishSide
         // Texts cost most, and each is by itself; a run of them is one item, so that a thread is not asked for each.
-        let parts = parallelMap(files.filter { $0.kind != .settings }, jobs: jobs) { file in
+        let parts = parallelMap(files.filter { $0.path != ContentPath.settingsFile }, jobs: jobs) { file in
             var reading = PartReading(hasEnglishSide: hasEnglishSide)
-            reading.read(file)
+            reading.read(PlacedFile(file, folder: folder))
             return reading
         }
         var assembly = Assembly(folder: folder, hasEnglishSide: hasEnglishSide, site: site, parts: parts)

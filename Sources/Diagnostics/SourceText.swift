@@ -8,7 +8,13 @@ public struct SourceText: Sendable {
         self.file = file
         self.bytes = bytes
         var starts = [0]
-        for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+        bytes.withUnsafeBufferPointer { bytes in
+            var start = 0
+            while let lineFeed = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+                start = lineFeed + 1
+                starts.append(start)
+            }
+        }
         lineStarts = starts
     }
 

@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Parallelism
 
 #if canImport(Glibc)
     internal import Glibc
@@ -16,12 +17,14 @@ extension FileTree {
     /// are not UTF-8 or hold control characters; what is neither file nor folder, which is never opened; and what goes
     /// beyond `limits`. A file that vanishes while the folder is read counts as absent.
     ///
-    /// - Parameter folder: may itself be reached through a symbolic link; diagnostics name it as given here.
+    /// - Parameters:
+    ///   - folder: may itself be reached through a symbolic link; diagnostics name it as given here.
+    ///   - jobs: threads that read files, 1 or more; what comes of it does not depend on them.
     /// - Throws: where the folder or something in it cannot be read.
     public static func read(
-        _ folder: String, limits: ReadingLimits = ReadingLimits(), diagnostics: inout DiagnosticList
+        _ folder: String, limits: ReadingLimits = ReadingLimits(), jobs: Int = 1, diagnostics: inout DiagnosticList
     ) throws(FileError) -> FileTree {
-        var reader = TreeReader(limits: limits)
+        var reader = TreeReader(limits: limits, jobs: jobs)
         try reader.read(try Folder.open(folder), prefix: "", depth: 1)
         diagnostics.append(contentsOf: reader.diagnostics)
         return FileTree(sorted: reader.files)
@@ -30,16 +33,27 @@ extension FileTree {
 
 private struct TreeReader {
     let limits: ReadingLimits
+    let jobs: Int
     var files: [TreeFile] = []
     var diagnostics = DiagnosticList()
 
-    init(limits: ReadingLimits) { self.limits = limits }
+    init(limits: ReadingLimits, jobs: Int) {
+        self.limits = limits
+        self.jobs = jobs
+    }
 
+    /// The files of one folder are read at once, for nearly all lie in two, and what they gave is taken in their order.
     mutating func read(_ folder: Folder, prefix: String, depth: Int) throws(FileError) {
-        for entry in try folder.entries() where !isSkipped(entry.name) {
-            guard isUsable(entry, in: folder) else { continue }
+        let limit = limits.fileSize
+        let entries = try folder.entries().filter { !isSkipped($0.name) }
+        let readings = parallelMap(entries, jobs: jobs) { FileReading($0, in: folder, limit: limit) }
+        for (entry, reading) in zip(entries, readings) {
+            guard isUsable(entry) else {
+                diagnostics.append(.unusableName(folder.joined(entry.name), name: entry.name))
+                continue
+            }
             switch entry.kind {
-            case .file: try readFile(entry.name, in: folder, prefix: prefix)
+            case .file: try add(reading, entry.name, in: folder, prefix: prefix)
             case .folder: try readFolder(entry.name, in: folder, prefix: prefix, depth: depth)
             case .symbolicLink: diagnostics.append(.symbolicLink(folder.joined(entry.name)))
             case .special: diagnostics.append(.specialFile(folder.joined(entry.name)))
@@ -47,14 +61,20 @@ private struct TreeReader {
         }
     }
 
-    private func isSkipped(_ name: String) -> Bool {
-        name.hasPrefix(".") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#"))
+    private mutating func add(
+        _ reading: FileReading, _ name: String, in folder: Folder, prefix: String
+    ) throws(FileError) {
+        switch reading {
+        case .bytes(let bytes): files.append(TreeFile(path: prefix.isEmpty ? name : prefix + name, bytes: bytes))
+        case .absent: break
+        case .tooLarge(let size):
+            diagnostics.append(.tooLarge(folder.joined(name), size: size, limit: limits.fileSize))
+        case .failed(let error): throw error
+        }
     }
 
-    private mutating func isUsable(_ entry: FolderEntry, in folder: Folder) -> Bool {
-        if entry.isUTF8, RelativePath(checking: entry.name) != nil { return true }
-        diagnostics.append(.unusableName(folder.joined(entry.name), name: entry.name))
-        return false
+    private func isSkipped(_ name: String) -> Bool {
+        name.hasPrefix(".") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#"))
     }
 
     private mutating func readFolder(_ name: String, in folder: Folder, prefix: String, depth: Int) throws(FileError) {
@@ -69,16 +89,31 @@ private struct TreeReader {
         }
         try read(below, prefix: "\(prefix)\(name)/", depth: depth + 1)
     }
+}
 
-    private mutating func readFile(_ name: String, in folder: Folder, prefix: String) throws(FileError) {
-        guard let file = try folder.openRegularFile(name) else { return }
-        defer { close(file.descriptor) }
-        guard file.size <= limits.fileSize else {
-            diagnostics.append(.tooLarge(folder.joined(name), size: file.size, limit: limits.fileSize))
-            return
+private func isUsable(_ entry: FolderEntry) -> Bool { entry.isUTF8 && RelativePath(checking: entry.name) != nil }
+
+/// What came of reading one entry of a folder.
+private enum FileReading: Sendable {
+    case bytes([UInt8])
+    /// No file, or none any more.
+    case absent
+    /// In bytes; not read.
+    case tooLarge(Int)
+    case failed(FileError)
+
+    init(_ entry: FolderEntry, in folder: Folder, limit: Int) {
+        self = .absent
+        guard entry.kind == .file, isUsable(entry) else { return }
+        do throws(FileError) {
+            guard let file = try folder.openRegularFile(entry.name) else { return }
+            defer { close(file.descriptor) }
+            self =
+                file.size > limit
+                ? .tooLarge(file.size) : .bytes(try folder.readAll(file.descriptor, size: file.size, entry.name))
+        } catch {
+            self = .failed(error)
         }
-        let bytes = try folder.readAll(file.descriptor, size: file.size, name)
-        files.append(TreeFile(path: prefix.isEmpty ? name : prefix + name, bytes: bytes))
     }
 }
 

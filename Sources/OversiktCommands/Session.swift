@@ -21,7 +21,8 @@ struct Session {
         defer { report.endProgress() }
         var found = DiagnosticList()
         var sources = Pipeline.Sources(
-            content: try FileTree.read(options.content, diagnostics: &found), theme: FileTree(), themeFolder: "")
+            content: try FileTree.read(options.content, jobs: options.jobs, diagnostics: &found), theme: FileTree(),
+            themeFolder: "")
         outcome = try Pipeline(options: options).outcome(of: &sources, found: found, makesSite: makesSite)
         self.sources = sources
         sorted = outcome.diagnostics.sorted

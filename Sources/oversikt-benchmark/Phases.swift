@@ -13,7 +13,7 @@ struct Phases {
 
     func run() throws {
         var diagnostics = DiagnosticList()
-        let tree = try timed("read files") { try FileTree.read(content, diagnostics: &diagnostics) }
+        let tree = try timed("read files") { try FileTree.read(content, jobs: jobs, diagnostics: &diagnostics) }
         let files = tree.files.map { ContentFile(path: $0.path, bytes: $0.bytes) }
         let read = timed("read content") { ContentReader(folder: content, jobs: jobs).read(files) }
         guard let catalogue = read.catalogue else {

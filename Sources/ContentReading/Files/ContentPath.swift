@@ -28,22 +28,21 @@ enum ContentPath: Sendable, Hashable {
     static let imageExtensions = ["png", "jpg", "jpeg", "gif", "svg", "webp", "avif"]
 
     init(_ path: String) {
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        let name = parts.last ?? ""
-        if parts.contains(where: { $0.hasPrefix(".") }) || name == "README.md" {
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+        let name = slash.map { path[path.utf8.index(after: $0)...] } ?? path[...]
+        if hasHiddenPart(path) || name == "README.md" {
             self = .ignored
-        } else if let fixed = Self.fixed[path] {
-            self = fixed
-        } else if parts.count == 3, parts[0] == "registry", parts[1] == "services", name.hasSuffix(".yml") {
-            self = .services
-        } else if parts.count == 2, let kind = TextPath.Kind(rawValue: String(parts[0])) {
-            self = Self(besideTexts: String(name), kind)
-        } else {
-            self = .unknown
+            return
+        }
+        switch slash.map({ String(path[..<$0]) }) {
+        case TextPath.Kind.service.rawValue: self = Self(besideTexts: name, .service)
+        case TextPath.Kind.article.rawValue: self = Self(besideTexts: name, .article)
+        case Self.rowsFolder: self = name.hasSuffix(".yml") ? .services : .unknown
+        default: self = Self.fixed[path] ?? .unknown
         }
     }
 
-    private init(besideTexts name: String, _ kind: TextPath.Kind) {
+    private init(besideTexts name: Substring, _ kind: TextPath.Kind) {
         if let text = TextPath(name: name, kind) {
             self = .text(text)
         } else if let dot = name.lastIndex(of: "."), Self.imageExtensions.contains(String(name[dot...].dropFirst())) {
@@ -59,6 +58,16 @@ enum ContentPath: Sendable, Hashable {
     ]
 }
 
+/// Whether the name of a file, or of a folder around it, begins with a dot.
+private func hasHiddenPart(_ path: String) -> Bool {
+    var before = UInt8(ascii: "/")
+    for byte in path.utf8 {
+        if byte == UInt8(ascii: "."), before == UInt8(ascii: "/") { return true }
+        before = byte
+    }
+    return false
+}
+
 /// A text by its path: `services/amming.en.md` is the English text of the service `amming`.
 struct TextPath: Sendable, Hashable {
     enum Kind: String, Sendable {
@@ -71,11 +80,11 @@ struct TextPath: Sendable, Hashable {
     var isEnglish: Bool
 
     /// Nil where the name does not end as a text does.
-    init?(name: String, _ kind: Kind) {
-        guard name.hasSuffix(".md") else { return nil }
+    init?(name: Substring, _ kind: Kind) {
+        guard name.utf8.suffix(3).elementsEqual(".md".utf8) else { return nil }
         self.kind = kind
-        isEnglish = name.hasSuffix(".en.md")
-        id = String(name.dropLast(isEnglish ? 6 : 3))
+        isEnglish = name.utf8.suffix(6).elementsEqual(".en.md".utf8)
+        id = String(Substring(name.utf8.dropLast(isEnglish ? 6 : 3)))
     }
 }
 

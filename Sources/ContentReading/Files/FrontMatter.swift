@@ -37,9 +37,7 @@ struct FrontMatter: Hashable {
 
 /// Where the line after the one at `start` begins.
 func endOfLine(_ bytes: [UInt8], from start: Int) -> Int {
-    var index = start
-    while index < bytes.count, bytes[index] != lineFeed { index += 1 }
-    return min(index + 1, bytes.count)
+    firstIndex(of: lineFeed, in: bytes, from: start).map { $0 + 1 } ?? bytes.count
 }
 
 /// Whether the line at `start` is three hyphens; blanks after them cannot be seen and do no harm.

@@ -16,6 +16,8 @@ struct DocumentReader {
     private var openNodes: [OpenNode] = []
     /// Where the innermost block begins; inlines without a place of their own are told by it.
     private(set) var blockPlace = MarkdownParser.Place(line: 1, column: 1)
+    /// Without a bracket no markup can have been left as text.
+    private var mayHoldBrackets = false
     /// Up to this byte the source has been searched for markup that was left as text.
     private var searchedTo = 0
     private var alignments: [UInt8] = []
@@ -47,6 +49,7 @@ struct DocumentReader {
             report(problem)
             return nil
         }
+        mayHoldBrackets = firstIndex(of: UInt8(ascii: "["), in: source.bytes, from: body.lowerBound) != nil
         document.text.reserveCapacity(body.count)
         document.events.reserveCapacity(body.count / 24 + 8)
         MarkdownParser.walk(source.bytes, body, firstLine: firstLine) { piece, cursor in visit(piece, cursor) }
@@ -159,7 +162,7 @@ struct DocumentReader {
         cursor.withLiteral { document.text.append(contentsOf: $0) }
         // A body has 32 KiB at most, so places fit.
         if imageDepth == 0 { document.events.append(event(Int32(start), Int32(document.text.count))) }
-        if let found = markupLeftAsText(from: start, searchedTo: searchedTo) {
+        if mayHoldBrackets, let found = markupLeftAsText(from: start, searchedTo: searchedTo) {
             report(found.diagnostic)
             searchedTo = found.offset + 1
         }

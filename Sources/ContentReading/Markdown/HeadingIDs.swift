@@ -21,26 +21,27 @@ struct HeadingIDs {
 /// The text in small letters a to z, digits and single hyphens; æ becomes ae, ø o, å a, and letters with accents lose them.
 func foldedID(_ text: String) -> String {
     var id: [UInt8] = []
-    for scalar in text.unicodeScalars {
-        let letters = idLetters(scalar)
-        if letters.isEmpty {
-            if let last = id.last, last != UInt8(ascii: "-") { id.append(UInt8(ascii: "-")) }
-        } else {
-            id += letters
-        }
+    id.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars where !appendIDLetters(of: scalar, to: &id) {
+        if let last = id.last, last != UInt8(ascii: "-") { id.append(UInt8(ascii: "-")) }
     }
     if id.last == UInt8(ascii: "-") { id.removeLast() }
     return String(decoding: id, as: UTF8.self)
 }
 
-private func idLetters(_ scalar: Unicode.Scalar) -> [UInt8] {
+/// False where the scalar is no letter or digit.
+private func appendIDLetters(of scalar: Unicode.Scalar, to id: inout [UInt8]) -> Bool {
     switch scalar {
-    case "a"..."z", "0"..."9": [UInt8(scalar.value)]
-    case "A"..."Z": [UInt8(scalar.value) | 0x20]
-    case "æ", "Æ": Array("ae".utf8)
-    case "ø", "Ø", "ö", "Ö": Array("o".utf8)
-    case "å", "Å", "ä", "Ä": Array("a".utf8)
-    case "ü", "Ü": Array("u".utf8)
-    default: scalar.value < 0x80 ? [] : foldedLetters(scalar)
+    case "a"..."z", "0"..."9": id.append(UInt8(scalar.value))
+    case "A"..."Z": id.append(UInt8(scalar.value) | 0x20)
+    case "æ", "Æ": id += "ae".utf8
+    case "ø", "Ø", "ö", "Ö": id += "o".utf8
+    case "å", "Å", "ä", "Ä": id += "a".utf8
+    case "ü", "Ü": id += "u".utf8
+    default:
+        let letters = scalar.isASCII ? [] : foldedLetters(scalar)
+        id += letters
+        return !letters.isEmpty
     }
+    return true
 }

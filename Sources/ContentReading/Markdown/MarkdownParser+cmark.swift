@@ -34,14 +34,12 @@ struct MarkdownParser {
         let parser = cmark_parser_new(options)
         defer { cmark_parser_free(parser) }
         for syntax in extensions.pointers { cmark_parser_attach_syntax_extension(parser, syntax) }
-        // Empty lines stand for the front matter, so that the library counts lines as the file does.
-        feed([UInt8](repeating: lineFeed, count: firstLine - 1)[...], to: parser)
         feed(bytes[body], to: parser)
         // With strikethrough, inlines are parsed through a table that all parsers share: without the lock two threads
         // make wrong documents now and then. Neither the compiler nor the thread sanitizer sees it; a test does.
         let document = lock.withLock { _ in SendablePointer(cmark_parser_finish(parser)) }.pointer
         defer { cmark_node_free(document) }
-        visitAll(document, visit)
+        visitAll(document, linesBefore: firstLine - 1, visit)
     }
 
     /// Single tildes are left alone, for they stand for "about".
@@ -56,13 +54,15 @@ struct MarkdownParser {
     }
 
     /// Without recursion, for 10,000 quotes can lie in each other. Ends early where `visit` says false.
-    private static func visitAll(_ document: OpaquePointer?, _ visit: (Piece, borrowing Cursor) -> Bool) {
+    private static func visitAll(
+        _ document: OpaquePointer?, linesBefore: Int, _ visit: (Piece, borrowing Cursor) -> Bool
+    ) {
         let iterator = cmark_iter_new(document)
         defer { cmark_iter_free(iterator) }
         while true {
             let event = cmark_iter_next(iterator)
             if event == CMARK_EVENT_DONE { return }
-            let cursor = Cursor(node: cmark_iter_get_node(iterator))
+            let cursor = Cursor(node: cmark_iter_get_node(iterator), linesBefore: linesBefore)
             guard visit(cursor.piece(isStart: event == CMARK_EVENT_ENTER), cursor) else { return }
         }
     }
@@ -92,10 +92,14 @@ extension MarkdownParser {
     /// A node under the walk. Valid only while the walk is at it, so it cannot be copied away.
     struct Cursor: ~Copyable {
         fileprivate let node: OpaquePointer?
+        /// The lines of the file above the Markdown, which the library does not see.
+        fileprivate let linesBefore: Int
 
         /// Where the node begins; 0:0 where the library does not know.
         var place: Place {
-            Place(line: Int(cmark_node_get_start_line(node)), column: Int(cmark_node_get_start_column(node)))
+            let line = Int(cmark_node_get_start_line(node))
+            return Place(
+                line: line > 0 ? line + linesBefore : 0, column: Int(cmark_node_get_start_column(node)))
         }
 
         /// Text of text, code and raw HTML.

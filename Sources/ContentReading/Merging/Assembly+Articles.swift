@@ -4,8 +4,7 @@ internal import ServiceCatalogue
 extension Assembly {
     mutating func articles() -> [Article] {
         var articles: [Article] = []
-        for id in articleTexts.keys.sorted() {
-            guard let pair = articleTexts[id] else { continue }
+        for pair in articleTexts.inOrder {
             reportUnused(pair.english)
             guard let norwegian = pair.norwegian else {
                 if let english = pair.english {
@@ -13,34 +12,39 @@ extension Assembly {
                 }
                 continue
             }
-            let english = hasEnglishSide == false ? nil : pair.english
-            if let article = Article(norwegian, english: english) { articles.append(article) }
+            if var article = norwegian.article {
+                article.english = hasEnglishSide == false ? nil : pair.english?.body
+                articles.append(article)
+            }
         }
         return articles
     }
 
     /// Pictures that a text names must be there, and pictures that are there should be named.
     mutating func reportImages() {
-        var unused = imagePaths
-        let texts = [serviceTexts, articleTexts].flatMap { pairs in
-            pairs.keys.sorted().compactMap { pairs[$0] }
-        }.flatMap { [$0.norwegian, $0.english].compactMap { $0 } }
-        for text in texts {
-            for image in text.document?.images ?? [] {
-                let path = "\(text.path.kind.rawValue)/\(image.source)"
-                unused.remove(path)
-                if !imagePaths.contains(path) {
-                    diagnostics.append(
-                        .missingImage(
-                            image.source, nearest: nearestImage(to: path),
-                            at: SourceLocation(text.file, image.position)))
-                }
+        var unused = parts.imagePaths
+        for pairs in [serviceTexts, articleTexts] {
+            for pair in pairs.inOrder {
+                if let text = pair.norwegian { reportMissingImages(of: text, &unused) }
+                if let text = pair.english { reportMissingImages(of: text, &unused) }
             }
         }
         for path in unused.sorted() { diagnostics.append(.unusedImage(at: location(path))) }
     }
 
+    private mutating func reportMissingImages(of text: ReadText, _ unused: inout Set<String>) {
+        for image in text.body?.document.images ?? [] {
+            let path = "\(text.path.kind.rawValue)/\(image.source)"
+            unused.remove(path)
+            if !parts.imagePaths.contains(path) {
+                diagnostics.append(
+                    .missingImage(
+                        image.source, nearest: nearestImage(to: path), at: SourceLocation(text.file, image.position)))
+            }
+        }
+    }
+
     private func nearestImage(to path: String) -> String? {
-        nearestName(to: path, among: imagePaths.sorted())?.split(separator: "/").last.map(String.init)
+        nearestName(to: path, among: parts.imagePaths.sorted())?.split(separator: "/").last.map(String.init)
     }
 }

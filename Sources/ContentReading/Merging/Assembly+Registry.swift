@@ -16,7 +16,7 @@ extension Assembly {
 
     mutating func addTrusts(_ file: RecordFile) {
         for values in file.records {
-            let region = region(values.text("region"), at: SourceLocation(file.file, values.position("region")))
+            let region = region(values.mention("region"), in: file.file)
             guard let id = values.text("id"), let name = values.localized("name"), let region,
                 let kind = values.text("kind").flatMap(HealthTrust.Kind.init(rawValue:))
             else {
@@ -49,38 +49,42 @@ extension Assembly {
 
     // MARK: Looking up
 
-    mutating func region(_ id: String?, at location: SourceLocation) -> Region? {
-        guard let id else { return nil }
-        if let region = regions[id] { return region }
-        if regions.lacks(id) { reportUnknown(id, .region, nearest: regions.nearest(to: id), at: location) }
-        return nil
-    }
-
-    mutating func trust(_ id: String?, at location: SourceLocation) -> HealthTrust? {
-        guard let id else { return nil }
-        if let trust = trusts[id] { return trust }
-        if trusts.lacks(id) {
-            reportUnknown(id, .trust, nearest: trusts.nearest(to: id), at: location)
+    mutating func region(_ mention: Mention?, in file: String) -> Region? {
+        guard let mention else { return nil }
+        if let region = regions[mention.id] { return region }
+        if regions.lacks(mention.id) {
+            reportUnknown(mention, .region, nearest: regions.nearest(to: mention.id), in: file)
         }
         return nil
     }
 
-    mutating func category(_ id: String?, at location: SourceLocation) -> ServiceCategory? {
-        guard let id else { return nil }
-        if let category = categories[id] { return category }
-        if categories.lacks(id) { reportUnknown(id, .category, nearest: categories.nearest(to: id), at: location) }
+    mutating func trust(_ mention: Mention, in file: String) -> HealthTrust? {
+        if let trust = trusts[mention.id] { return trust }
+        if trusts.lacks(mention.id) {
+            reportUnknown(mention, .trust, nearest: trusts.nearest(to: mention.id), in: file)
+        }
+        return nil
+    }
+
+    mutating func category(_ mention: Mention?, in file: String) -> ServiceCategory? {
+        guard let mention else { return nil }
+        if let category = categories[mention.id] { return category }
+        if categories.lacks(mention.id) {
+            reportUnknown(mention, .category, nearest: categories.nearest(to: mention.id), in: file)
+        }
         return nil
     }
 
     /// Reports a service that no row is about.
-    mutating func checkService(_ id: String, at location: SourceLocation) {
-        if rows.lacks(id) {
-            reportUnknown(id, .service, nearest: rows.nearest(to: id), at: location)
+    mutating func checkService(_ mention: Mention, in file: String) {
+        if rows.lacks(mention.id) {
+            reportUnknown(mention, .service, nearest: rows.nearest(to: mention.id), in: file)
         }
     }
 
-    mutating func reportUnknown(_ id: String, _ kind: Referent, nearest: String?, at location: SourceLocation) {
-        diagnostics.append(.unknownReference(id, kind, nearest: nearest, at: location))
+    mutating func reportUnknown(_ mention: Mention, _ kind: Referent, nearest: String?, in file: String) {
+        diagnostics.append(
+            .unknownReference(mention.id, kind, nearest: nearest, at: SourceLocation(file, mention.position)))
     }
 }
 

@@ -6,32 +6,30 @@ extension Assembly {
     mutating func services() -> [Service] {
         let texts = joinedTexts()
         var services: [Service] = []
-        services.reserveCapacity(rows.ids.count)
-        for row in rows.inOrder {
-            guard let pair = texts[row.id], let norwegian = pair.norwegian else {
-                reportMissingText(of: row, english: texts[row.id]?.english)
+        services.reserveCapacity(rows.values.count)
+        for (place, row) in rows.values.enumerated() {
+            guard let pair = texts[place], let norwegian = pair.norwegian else {
+                reportMissingText(of: row, english: texts[place]?.english)
                 continue
             }
-            if let values = norwegian.values { reportRegistryKeys(of: values, file: norwegian.file, row: row) }
+            reportRegistryKeys(of: norwegian, row: row)
             reportUnused(pair.english)
-            let english = hasEnglishSide == false ? nil : pair.english
-            let text = ServiceText(norwegian, english: english)
-            if let service = service(row, text) { services.append(service) }
-            if let values = norwegian.values { checkRelated(values, file: norwegian.file) }
+            if let service = service(row, text(of: pair)) { services.append(service) }
+            checkRelated(norwegian)
         }
         reportAddressesTaken(services)
         return services
     }
 
-    /// The texts by the ids of their rows: by file name or, where no row has that, by the id inside.
-    private mutating func joinedTexts() -> [String: TextPair] {
-        var joined: [String: TextPair] = [:]
-        for name in serviceTexts.keys.sorted() {
-            guard let pair = serviceTexts[name] else { continue }
-            let inside = pair.norwegian?.values?.text("id") ?? pair.english?.values?.text("id") ?? name
-            let id = rows.holds(name) || serviceTexts[inside] != nil ? name : inside
-            if rows.holds(id) {
-                joined[id] = pair
+    /// The texts by the places of their rows: by file name or, where no row has that, by the id inside.
+    private mutating func joinedTexts() -> [TextPair?] {
+        var joined = [TextPair?](repeating: nil, count: rows.values.count)
+        for pair in serviceTexts.inOrder {
+            let inside = pair.norwegian?.id ?? pair.english?.id ?? pair.id
+            let isKnown = rows.holds(pair.id) || inside == pair.id || serviceTexts.holds(inside)
+            let id = isKnown ? pair.id : inside
+            if let place = rows.place(of: id) {
+                joined[place] = pair
             } else {
                 reportMissingRow(of: pair, id: id)
             }
@@ -39,69 +37,54 @@ extension Assembly {
         return joined
     }
 
-    private mutating func service(_ row: ServiceRow, _ text: ServiceText?) -> Service? {
-        let values = row.values
-        let category = category(values.text("category"), at: row.location("category"))
-        let regions = regions(of: row)
-        let reporting = region(values.text("reporting_region"), at: row.location("reporting_region"))
-        let sites = sites(of: row)
-        let function = function(of: row, category)
-        if let successor = values.text("successor") { checkService(successor, at: row.location("successor")) }
-        guard let text, let category, let name = values.localized("name") else { return nil }
-        return Service(
-            id: row.id, category: category, name: name, regions: regions, reportingRegion: reporting, sites: sites,
-            icd10: row.codeStatement, procedures: values.texts("procedures"), approved: values.date("approved"),
-            discontinued: values.date("discontinued"), successor: values.text("successor"), function: function,
-            ownTermYears: values.number("term_years"), networks: values.texts("networks"), links: row.links,
-            text: text, waivers: values.waivers(file: row.file), locations: row.locations)
+    private func text(of pair: TextPair) -> ServiceText? {
+        guard var text = pair.norwegian?.serviceText else { return nil }
+        if hasEnglishSide != false { text.english = pair.english?.body }
+        return text
     }
 
-    private mutating func regions(of row: ServiceRow) -> [Region] {
-        var regions: [Region] = []
-        for element in row.values.list("regions") {
-            if let region = region(element.text, at: SourceLocation(row.file, element.position)) {
-                regions.append(region)
-            }
-        }
-        return regions
+    private mutating func service(_ row: ServiceRow, _ text: ServiceText?) -> Service? {
+        let category = category(row.category, in: row.file)
+        let regions = row.regions.compactMap { region($0, in: row.file) }
+        let reporting = region(row.reportingRegion, in: row.file)
+        let sites = sites(of: row)
+        let function = function(of: row, category)
+        if let successor = row.successor { checkService(successor, in: row.file) }
+        guard let text, let category, let name = row.name else { return nil }
+        return Service(
+            id: row.id, category: category, name: name, regions: regions, reportingRegion: reporting, sites: sites,
+            icd10: row.icd10, procedures: row.procedures, approved: row.approved, discontinued: row.discontinued,
+            successor: row.successor?.id, function: function, ownTermYears: row.ownTermYears, networks: row.networks,
+            links: row.links, text: text, waivers: row.waivers, locations: row.locations)
     }
 
     private mutating func sites(of row: ServiceRow) -> [ServiceSite] {
-        var sites: [ServiceSite] = []
-        for element in row.values.list("sites") {
-            guard let values = element.record,
-                let trust = trust(values.text("trust"), at: SourceLocation(row.file, values.position("trust")))
-            else { continue }
-            sites.append(
+        row.sites.compactMap { site in
+            trust(site.trust, in: row.file).map { trust in
                 ServiceSite(
-                    trust: trust, hospital: values.text("hospital"), unit: values.text("unit"),
-                    place: values.text("place"), website: values.address("website")))
+                    trust: trust, hospital: site.hospital, unit: site.unit, place: site.place, website: site.website)
+            }
         }
-        return sites
     }
 
     private mutating func function(of row: ServiceRow, _ category: ServiceCategory?) -> ServiceCategory.Function? {
-        guard let id = row.values.text("function"), let category else { return nil }
-        if let function = category.functions.first(where: { $0.id == id }) { return function }
-        let nearest = nearestName(to: id, among: category.functions.map(\.id))
-        reportUnknown(id, .function, nearest: nearest, at: row.location("function"))
+        guard let mention = row.function, let category else { return nil }
+        if let function = category.functions.first(where: { $0.id == mention.id }) { return function }
+        let nearest = nearestName(to: mention.id, among: category.functions.map(\.id))
+        reportUnknown(mention, .function, nearest: nearest, in: row.file)
         return nil
     }
 
-    private mutating func checkRelated(_ values: RecordValues, file: String) {
-        for element in values.list("related") {
-            if let id = element.text { checkService(id, at: SourceLocation(file, element.position)) }
-        }
+    private mutating func checkRelated(_ text: ReadText) {
+        for service in text.related { checkService(service, in: text.file) }
     }
 
     // MARK: What does not fit
 
-    private mutating func reportRegistryKeys(of values: RecordValues, file: String, row: ServiceRow?) {
-        for (key, position) in values.registryKeys {
+    private mutating func reportRegistryKeys(of text: ReadText, row: ServiceRow?) {
+        for (key, position) in text.registryKeys {
             diagnostics.append(
-                .belongsToRegistry(
-                    key, at: SourceLocation(file, position),
-                    row: row.map { $0.values.holds(key) ? $0.location(key) : $0.location }))
+                .belongsToRegistry(key, at: SourceLocation(text.file, position), row: row?.location(key)))
         }
     }
 
@@ -119,9 +102,9 @@ extension Assembly {
         } else if let english = pair.english, pair.norwegian == nil {
             diagnostics.append(.englishWithoutNorwegian(english.path, at: english.location))
         }
-        if let text = pair.norwegian, let values = text.values {
-            reportRegistryKeys(of: values, file: text.file, row: nil)
-            checkRelated(values, file: text.file)
+        if let text = pair.norwegian {
+            reportRegistryKeys(of: text, row: nil)
+            checkRelated(text)
         }
     }
 
@@ -131,6 +114,8 @@ extension Assembly {
 
     /// An address leads to one service: no old one may be another's old one, or the one that another has now.
     private mutating func reportAddressesTaken(_ services: [Service]) {
+        let withAliases = services.filter { !$0.text.aliases.isEmpty }
+        if withAliases.isEmpty { return }
         var owners = Directory<String>()
         for service in services {
             let location = service.text.locations[.id]
@@ -138,7 +123,7 @@ extension Assembly {
                 owners.add(service.id, id: path, at: location, &diagnostics)
             }
         }
-        for service in services {
+        for service in withAliases {
             for (index, alias) in service.text.aliases.enumerated() {
                 let location = service.text.locations[.aliases, index]
                 if let owner = owners[alias], owner != service.id, let first = owners.location(of: alias) {

@@ -37,9 +37,9 @@ struct PartReading: Sendable {
         case .services: part = rows(file).map { .rows($0) }
         case .classification: part = classification(file).map { .classification($0) }
         case .text(let path):
-            part = .text(
-                ReadText(
-                    file.file, path, shownPath: file.path, hasEnglishSide: hasEnglishSideOfOthers, &diagnostics))
+            var reader = TextReader(path, file: file.path, hasEnglishSide: hasEnglishSideOfOthers)
+            part = .text(reader.read(file.file))
+            diagnostics = reader.diagnostics
         case .image: part = .image(path: file.file.path)
         case .gone: part = records(file, .goneAddress, LargestFile.settings).map { .gone($0) }
         case .ignored: break

@@ -1,57 +1,121 @@
 internal import Diagnostics
 internal import ServiceCatalogue
 
-/// A text file after reading: its front matter by its shape, and its body.
-struct ReadText: Sendable {
-    var path: TextPath
-    /// As diagnostics show it.
-    var file: String
-    var language: Language
-    /// Nil where the front matter could not be read at all.
-    var values: RecordValues?
-    /// Nil where the body could not be read at all.
-    var document: Document?
-
-    /// Where the id stands, or where it should.
-    var location: SourceLocation { SourceLocation(file, values?.position("id") ?? .start) }
-
-    var body: TextBody? { document.map { TextBody(language: language, document: $0, file: file) } }
-}
-
-extension ReadText {
-    init(
-        _ file: ContentFile, _ path: TextPath, shownPath: String, hasEnglishSide: Bool?,
-        _ diagnostics: inout DiagnosticList
-    ) {
-        self.path = path
-        self.file = shownPath
-        language = path.isEnglish ? .en : .nb
-        if !isID(path.id) {
-            diagnostics.append(.badFileName(lastPart(of: file.path), at: SourceLocation(shownPath)))
-        }
-        guard let checked = CheckedFile(file, path: shownPath, largest: LargestFile.text, &diagnostics),
-            let parts = FrontMatter(of: checked, &diagnostics)
-        else { return }
-        readFields(of: checked, parts, hasEnglishSide, &diagnostics)
-        var reader = DocumentReader(
-            file: checked, source: checked.source, body: parts.body, firstLine: parts.bodyLine)
-        document = reader.read()
-        diagnostics.append(contentsOf: reader.diagnostics)
+/// A text file after reading. An object, for it goes from list to list.
+final class ReadText: Sendable {
+    /// What the front matter and the body make together.
+    enum Content: Sendable {
+        case service(ServiceText)
+        case article(Article)
+        /// An English text adds its body to the Norwegian one.
+        case addition
     }
 
-    private mutating func readFields(
-        of file: CheckedFile, _ parts: FrontMatter, _ hasEnglishSide: Bool?, _ diagnostics: inout DiagnosticList
-    ) {
-        let yaml = YAMLSource(file: file.path, bytes: file.bytes, range: parts.yaml, firstLine: 2)
-        guard let node = yaml.read(&diagnostics) else { return }
-        if !path.isEnglish, node.text(of: "lang") == "nn" { language = .nn }
-        var reader = ShapeReader(file: file.path, hasEnglishSide: hasEnglishSide)
-        reader.language = language
-        values = reader.record(node, path.shape)
-        diagnostics.append(contentsOf: reader.diagnostics)
-        if let id = values?.text("id"), id != path.id, isID(path.id) {
-            diagnostics.append(.idDiffers(id, fromFileName: path.id, at: location))
+    let path: TextPath
+    /// As diagnostics show it.
+    let file: String
+    /// Where the id stands, or where it should.
+    let position: SourcePosition
+    /// The id inside.
+    let id: String?
+    /// Keys that belong to the registry.
+    let registryKeys: [(key: String, position: SourcePosition)]
+    /// The services that a reader should also see.
+    let related: [Mention]
+    /// Nil where the body could not be read at all.
+    let body: TextBody?
+    /// Nil where the text lacks what it must have.
+    let content: Content?
+
+    /// - Parameter values: nil where the front matter could not be read at all.
+    init(_ path: TextPath, file: String, values: RecordValues?, body: TextBody?) {
+        self.path = path
+        self.file = file
+        position = values?.position("id") ?? .start
+        id = values?.text("id")
+        registryKeys = values?.registryKeys ?? []
+        related = values?.mentions("related") ?? []
+        self.body = body
+        if let values, let body {
+            content = Content(path, values, body)
+        } else {
+            content = nil
         }
+    }
+
+    var location: SourceLocation { SourceLocation(file, position) }
+
+    var serviceText: ServiceText? {
+        if case .service(let text) = content { text } else { nil }
+    }
+
+    var article: Article? {
+        if case .article(let article) = content { article } else { nil }
+    }
+}
+
+extension ReadText.Content {
+    fileprivate init?(_ path: TextPath, _ values: RecordValues, _ body: TextBody) {
+        switch (path.isEnglish, path.kind) {
+        case (true, _):
+            self = .addition
+        case (false, .service):
+            guard let text = ServiceText(values, body) else { return nil }
+            self = .service(text)
+        case (false, .article):
+            guard let article = Article(id: path.id, values, body) else { return nil }
+            self = .article(article)
+        }
+    }
+}
+
+/// Reads one text file.
+struct TextReader {
+    let path: TextPath
+    /// As diagnostics show it.
+    let file: String
+    let hasEnglishSide: Bool?
+    private(set) var diagnostics = DiagnosticList()
+    private var language: Language
+    private let isWellNamed: Bool
+
+    init(_ path: TextPath, file: String, hasEnglishSide: Bool?) {
+        self.path = path
+        self.file = file
+        self.hasEnglishSide = hasEnglishSide
+        language = path.isEnglish ? .en : .nb
+        isWellNamed = isID(path.id)
+    }
+
+    mutating func read(_ content: ContentFile) -> ReadText {
+        if !isWellNamed {
+            diagnostics.append(.badFileName(lastPart(of: content.path), at: SourceLocation(file)))
+        }
+        guard let checked = CheckedFile(content, path: file, largest: LargestFile.text, &diagnostics),
+            let parts = FrontMatter(of: checked, &diagnostics)
+        else { return ReadText(path, file: file, values: nil, body: nil) }
+        let values = fields(of: checked, parts)
+        var reader = DocumentReader(
+            file: checked, source: checked.source, body: parts.body, firstLine: parts.bodyLine)
+        let document = reader.read()
+        diagnostics.append(contentsOf: reader.diagnostics)
+        let body = document.map { TextBody(language: language, document: $0, file: file) }
+        return ReadText(path, file: file, values: values, body: body)
+    }
+
+    private mutating func fields(of checked: CheckedFile, _ parts: FrontMatter) -> RecordValues? {
+        let yaml = YAMLSource(file: file, bytes: checked.bytes, range: parts.yaml, firstLine: 2)
+        guard let node = yaml.read(&diagnostics) else { return nil }
+        if !path.isEnglish, node.text(of: "lang") == "nn" { language = .nn }
+        var reader = ShapeReader(file: file, hasEnglishSide: hasEnglishSide)
+        reader.language = language
+        let values = reader.record(node, path.shape)
+        diagnostics.append(contentsOf: reader.diagnostics)
+        if let values, let id = values.text("id"), id != path.id, isWellNamed {
+            diagnostics.append(
+                .idDiffers(id, fromFileName: path.id, at: SourceLocation(file, values.position("id"))))
+        }
+        return values
     }
 }
 

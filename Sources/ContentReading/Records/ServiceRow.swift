@@ -1,78 +1,131 @@
 internal import Diagnostics
 internal import ServiceCatalogue
 
-/// A row of the registry after reading, before the ids in it have been looked up.
-struct ServiceRow: Sendable {
-    var id: String
-    var file: String
-    var values: RecordValues
+/// A row of the registry after reading, before the ids in it have been looked up. An object, for it goes from list to
+/// list.
+final class ServiceRow: Sendable {
+    let id: String
+    let category: Mention?
+    let name: LocalizedText?
+    let regions: [Mention]
+    let reportingRegion: Mention?
+    let sites: [SiteOfRow]
+    let icd10: CodeStatement?
+    let procedures: [String]
+    let approved: CalendarDate?
+    let discontinued: CalendarDate?
+    let successor: Mention?
+    let function: Mention?
+    let ownTermYears: Int?
+    let networks: [String]
+    let links: [ServiceLink]
+    let waivers: [Waiver]
+    let locations: RecordLocations<ServiceField>
+    private let keys: [(key: String, position: SourcePosition)]
 
+    /// Nil where the row has no id.
     init?(_ values: RecordValues, file: String) {
         guard let id = values.text("id") else { return nil }
         self.id = id
-        self.file = file
-        self.values = values
+        category = values.mention("category")
+        name = values.localized("name")
+        regions = values.mentions("regions")
+        reportingRegion = values.mention("reporting_region")
+        sites = values.list("sites").compactMap { $0.record.flatMap(SiteOfRow.init) }
+        icd10 = values.record("icd10").map(CodeStatement.init)
+        procedures = values.texts("procedures")
+        approved = values.date("approved")
+        discontinued = values.date("discontinued")
+        successor = values.mention("successor")
+        function = values.mention("function")
+        ownTermYears = values.number("term_years")
+        networks = values.texts("networks")
+        links = values.list("links").compactMap { $0.record.flatMap(ServiceLink.init) }
+        waivers = values.waivers(file: file)
+        locations = RecordLocations(row: values, file: file)
+        keys = values.entries.map { ($0.key, $0.element.position) }
     }
+
+    var file: String { locations.file }
 
     var location: SourceLocation { location("id") }
 
-    func location(_ key: String) -> SourceLocation { SourceLocation(file, values.position(key)) }
+    /// Where the value of `key` stands; where the id does, if it has none.
+    func location(_ key: String) -> SourceLocation {
+        let found = keys.first { $0.key == key } ?? keys.first { $0.key == "id" }
+        return SourceLocation(file, found?.position ?? locations.start)
+    }
 }
 
-extension ServiceRow {
-    var codeStatement: CodeStatement? {
-        guard let record = values.record("icd10") else { return nil }
-        let codes = record.list("codes").compactMap { element in
+/// A site whose trust has not been looked up.
+struct SiteOfRow: Sendable {
+    var trust: Mention
+    var hospital: String?
+    var unit: String?
+    var place: String?
+    var website: WebAddress?
+
+    fileprivate init?(_ values: RecordValues) {
+        guard let trust = values.mention("trust") else { return nil }
+        self.trust = trust
+        hospital = values.text("hospital")
+        unit = values.text("unit")
+        place = values.text("place")
+        website = values.address("website")
+    }
+}
+
+extension CodeStatement {
+    fileprivate init(_ values: RecordValues) {
+        let codes = values.list("codes").compactMap { element in
             if case .code(let code) = element.value { code } else { nil as ICD10Range? }
         }
-        return CodeStatement(codes: codes, note: record.text("note"))
+        self.init(codes: codes, note: values.text("note"))
     }
+}
 
-    var links: [ServiceLink] {
-        values.list("links").compactMap { element in
-            guard let record = element.record, let title = record.text("title"), let address = record.address("url")
-            else { return nil }
-            return ServiceLink(title: title, address: address)
-        }
+extension ServiceLink {
+    fileprivate init?(_ values: RecordValues) {
+        guard let title = values.text("title"), let address = values.address("url") else { return nil }
+        self.init(title: title, address: address)
     }
+}
 
-    var locations: RecordLocations<ServiceField> {
-        var locations = RecordLocations<ServiceField>(file: file, start: values.start)
+extension RecordLocations<ServiceField> {
+    fileprivate init(row values: RecordValues, file: String) {
+        self.init(file: file, start: values.start)
         for entry in values.entries {
             guard let field = serviceFields[entry.key] else { continue }
             switch entry.element.value {
             case .list(let elements) where field == .sites:
-                locations.record(field, at: entry.element.position)
-                recordSites(elements, in: &locations)
-            case .list(let elements): locations.record(field, elements: elements, of: entry.element)
-            case .record(let record):
-                locations.record(field, at: entry.element.position)
-                recordParts(of: record, in: &locations)
-            default: locations.record(field, at: entry.element.position)
+                record(field, at: entry.element.position)
+                recordSites(elements)
+            case .list(let elements): record(field, elements: elements, of: entry.element)
+            case .record(let values):
+                record(field, at: entry.element.position)
+                recordParts(of: values)
+            default: record(field, at: entry.element.position)
             }
         }
-        return locations
     }
 
     /// The first site has the place of the list, its hyphen; what is in a site has its own place, under the site's index.
-    private func recordSites(_ elements: [ReadElement], in locations: inout RecordLocations<ServiceField>) {
+    private mutating func recordSites(_ elements: [ReadElement]) {
         for (index, element) in elements.enumerated() {
-            if index > 0 { locations.record(.sites, index, at: element.position) }
+            if index > 0 { record(.sites, index, at: element.position) }
             for entry in element.record?.entries ?? [] {
-                if let field = serviceFields[entry.key] {
-                    locations.record(field, index, at: entry.element.position)
-                }
+                if let field = serviceFields[entry.key] { record(field, index, at: entry.element.position) }
             }
         }
     }
 
-    private func recordParts(of record: RecordValues, in locations: inout RecordLocations<ServiceField>) {
-        for entry in record.entries {
+    private mutating func recordParts(of values: RecordValues) {
+        for entry in values.entries {
             guard let field = partFields[entry.key] else { continue }
             if case .list(let elements) = entry.element.value {
-                locations.record(field, elements: elements, of: entry.element)
+                record(field, elements: elements, of: entry.element)
             } else {
-                locations.record(field, at: entry.element.position)
+                record(field, at: entry.element.position)
             }
         }
     }

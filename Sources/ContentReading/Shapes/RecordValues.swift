@@ -15,7 +15,9 @@ struct RecordValues: Sendable {
     /// Keys that belong to the registry.
     var registryKeys: [(key: String, position: SourcePosition)] = []
 
-    private func element(_ key: String) -> ReadElement? { entries.first { $0.key == key }?.element }
+    private func element(_ key: String) -> ReadElement? {
+        entries.firstIndex { $0.key == key }.map { entries[$0].element }
+    }
 
     func holds(_ key: String) -> Bool { entries.contains { $0.key == key } }
 
@@ -50,6 +52,10 @@ struct RecordValues: Sendable {
 
     func texts(_ key: String) -> [String] { list(key).compactMap(\.text) }
 
+    func mention(_ key: String) -> Mention? { element(key).flatMap(Mention.init) }
+
+    func mentions(_ key: String) -> [Mention] { list(key).compactMap(Mention.init) }
+
     func recordsByID(_ key: String) -> [Entry] {
         if case .recordsByID(let entries) = element(key)?.value { entries } else { [] }
     }
@@ -64,10 +70,11 @@ struct RecordValues: Sendable {
 
 /// A value with its place: that of a key, or one of a list.
 struct ReadElement: Sendable {
-    indirect enum Value: Sendable {
+    enum Value: Sendable {
         case text(String)
         case date(CalendarDate)
-        case address(WebAddress)
+        // In a box of its own, for it is three times as large as the others.
+        indirect case address(WebAddress)
         case number(Int)
         case flag(Bool)
         case code(ICD10Range)
@@ -85,5 +92,19 @@ struct ReadElement: Sendable {
 
     var record: RecordValues? {
         if case .record(let record) = value { record } else { nil }
+    }
+}
+
+/// An id that a record names, with its place, before it has been looked up.
+struct Mention: Sendable {
+    var id: String
+    var position: SourcePosition
+}
+
+extension Mention {
+    /// Nil where something else than text stands.
+    init?(_ element: ReadElement) {
+        guard let id = element.text else { return nil }
+        self.init(id: id, position: element.position)
     }
 }

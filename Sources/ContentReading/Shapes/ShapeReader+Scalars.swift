@@ -35,7 +35,7 @@ extension ShapeReader {
             report(.emptyText(of: key, at: location(position)))
             return nil
         }
-        if trimmed.utf8.contains(where: { $0 < blank || $0 == 0x7F }) {
+        if trimmed.containsByte(where: { $0 < blank || $0 == 0x7F }) {
             report(.lineBreak(in: key, at: location(position)))
             return nil
         }
@@ -58,6 +58,8 @@ extension ShapeReader {
     }
 
     private mutating func code(_ text: String, at position: SourcePosition) -> ReadElement.Value? {
+        // Nearly all are written so, and to put the others right takes much longer.
+        if let code = ICD10Code(normalForm: text) { return .code(ICD10Range(code)) }
         do throws(ICD10SyntaxError) {
             return .code(try ICD10Range(parsing: text))
         } catch {
@@ -112,6 +114,13 @@ func isSitePath(_ text: String) -> Bool {
     return parts.allSatisfy { part in
         !part.utf8.allSatisfy { $0 == UInt8(ascii: ".") }
             && part.utf8.allSatisfy { isASCIILetterOrDigit($0) || $0 >= 0x80 || "-_.~".utf8.contains($0) }
+    }
+}
+
+extension String {
+    /// Over the bytes as they lie in memory, which the view would fetch one by one.
+    fileprivate func containsByte(where isWanted: (UInt8) -> Bool) -> Bool {
+        utf8.withContiguousStorageIfAvailable { $0.contains(where: isWanted) } ?? utf8.contains(where: isWanted)
     }
 }
 

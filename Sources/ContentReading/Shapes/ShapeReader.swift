@@ -37,8 +37,11 @@ struct ShapeReader {
         var values = RecordValues(start: node.position)
         values.entries.reserveCapacity(pairs.count)
         for pair in pairs { read(pair, shape, &values) }
-        for field in shape.fields where isRequired(field) && !pairs.contains(where: { $0.key == field.key }) {
-            report(.missingKey(field, in: shape, named: key, at: location(node.position)))
+        // By index, for to take a field out of the list is to count its owners, which threads would do in turn.
+        for index in shape.fields.indices where isRequired(shape.fields[index].presence) {
+            if !pairs.contains(where: { $0.key == shape.fields[index].key }) {
+                report(.missingKey(shape.fields[index], in: shape, named: key, at: location(node.position)))
+            }
         }
         return values
     }
@@ -55,7 +58,8 @@ struct ShapeReader {
         if case .empty = pair.value.content {
             report(
                 .emptyValue(
-                    shape.fields[index], isRequired: isRequired(shape.fields[index]), at: location(pair.keyPosition)))
+                    shape.fields[index], isRequired: isRequired(shape.fields[index].presence),
+                    at: location(pair.keyPosition)))
         } else if let value = value(pair.value, shape.fields[index].kind, of: pair.key) {
             values.entries.append(
                 .init(
@@ -64,8 +68,8 @@ struct ShapeReader {
         }
     }
 
-    private func isRequired(_ field: FieldShape) -> Bool {
-        switch field.presence {
+    private func isRequired(_ presence: FieldShape.Presence) -> Bool {
+        switch presence {
         case .required: true
         case .optional: false
         case .requiredOnEnglishSide: hasEnglishSide == true
@@ -118,11 +122,13 @@ struct ShapeReader {
     /// A text that stands twice in a list is once too many. (Codes are compared by a rule that knows what they cover.)
     private mutating func reportRepetitions(_ elements: [ReadElement], of key: String) {
         guard elements.count > 1 else { return }
+        // Few are compared one by one, which is faster than hashing them.
+        let isLong = elements.count >= 24
         var seen = Set<String>()
-        for element in elements {
-            if let text = element.text, !seen.insert(text).inserted {
-                report(.repeated(text, in: key, at: location(element.position)))
-            }
+        for (index, element) in elements.enumerated() {
+            guard let text = element.text else { continue }
+            let isNew = isLong ? seen.insert(text).inserted : !elements[..<index].contains { $0.text == text }
+            if !isNew { report(.repeated(text, in: key, at: location(element.position))) }
         }
     }
 

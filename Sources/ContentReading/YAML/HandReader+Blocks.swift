@@ -82,7 +82,7 @@ struct KeySet {
 
     /// The place of the same key among `pairs`, or nil where it is new.
     mutating func insert(_ pair: YAMLPair, into pairs: [YAMLPair]) -> SourcePosition? {
-        if pairs.count < 24 { return pairs.first { $0.key == pair.key }?.keyPosition }
+        if pairs.count < 24 { return pairs.firstIndex { $0.key == pair.key }.map { pairs[$0].keyPosition } }
         if places.isEmpty { for old in pairs { places[old.key] = old.keyPosition } }
         if let first = places[pair.key] { return first }
         places[pair.key] = pair.keyPosition

@@ -2,15 +2,21 @@ public import Diagnostics
 
 /// Where the fields of one record stand in its file, so that a rule can point at the line that breaks it.
 public struct RecordLocations<Field: Hashable & Sendable>: Sendable {
-    private struct Entry: Sendable {
-        var field: Field
-        var index: Int32
-        var position: SourcePosition
+    @usableFromInline struct Entry: Sendable {
+        @usableFromInline var field: Field
+        @usableFromInline var index: Int32
+        @usableFromInline var position: SourcePosition
+
+        @inlinable init(field: Field, index: Int32, position: SourcePosition) {
+            self.field = field
+            self.index = index
+            self.position = position
+        }
     }
 
     public let file: String
     public let start: SourcePosition
-    private var entries: [Entry] = []
+    @usableFromInline var entries: [Entry] = []
 
     public init(file: String, start: SourcePosition = .start) {
         self.file = file
@@ -18,16 +24,17 @@ public struct RecordLocations<Field: Hashable & Sendable>: Sendable {
     }
 
     /// - Parameter index: for a field that is a list, the element's place in it, from 0.
-    public mutating func record(_ field: Field, _ index: Int = 0, at position: SourcePosition) {
+    // Inlinable, for called through the generic type it takes ten times as long, and it is called for every field.
+    @inlinable public mutating func record(_ field: Field, _ index: Int = 0, at position: SourcePosition) {
         entries.append(Entry(field: field, index: Int32(clamping: index), position: position))
     }
 
     /// Where the field stands; for one that is not there, where the record begins.
-    public subscript(field: Field, index: Int = 0) -> SourceLocation {
+    @inlinable public subscript(field: Field, index: Int = 0) -> SourceLocation {
         SourceLocation(file, entries.first { $0.field == field && $0.index == index }?.position ?? start)
     }
 
-    public func holds(_ field: Field) -> Bool { entries.contains { $0.field == field } }
+    @inlinable public func holds(_ field: Field) -> Bool { entries.contains { $0.field == field } }
 }
 
 /// The places in a registry row that a diagnostic may point at. Those of a site or a code have the element's index.

@@ -7,25 +7,12 @@ public struct NorwegianOrder: Sendable, Hashable, Comparable {
     private let key: [UInt8]
 
     public init(_ text: String) {
-        var key: [UInt8] = []
-        key.reserveCapacity(text.utf8.count + text.utf8.count / 2)
-        var letterBefore: UInt8 = 0
-        for scalar in text.unicodeScalars {
-            let weights = weights(of: scalar)
-            for weight in weights {
-                if weight == aWeight, letterBefore == aWeight {  // aa is å
-                    key[key.count - 1] = åWeight
-                    letterBefore = 0
-                } else {
-                    key.append(weight)
-                    letterBefore = weight
-                }
-            }
-        }
+        var letters = Letters(of: text)
+        for scalar in text.unicodeScalars { letters.add(scalar) }
         // Ties are broken by the text itself, so that the order is total.
-        key.append(0)
-        key.append(contentsOf: text.utf8)
-        self.key = key
+        letters.key.append(0)
+        letters.key.append(contentsOf: text.utf8)
+        key = letters.key
     }
 
     public static func < (left: NorwegianOrder, right: NorwegianOrder) -> Bool {
@@ -39,17 +26,44 @@ private let aWeight: UInt8 = 30
 private let åWeight: UInt8 = aWeight + 28
 private let otherWeight: UInt8 = 100
 
-private func weights(of scalar: Unicode.Scalar) -> [UInt8] {
+/// The weights of a text's letters so far.
+private struct Letters {
+    var key: [UInt8] = []
+    private var letterBefore: UInt8 = 0
+
+    init(of text: String) { key.reserveCapacity(2 * text.utf8.count + 1) }
+
+    mutating func add(_ scalar: Unicode.Scalar) {
+        if let weight = weight(of: scalar) {
+            add(weight)
+        } else {
+            for weight in folded(scalar) { add(weight) }
+        }
+    }
+
+    private mutating func add(_ weight: UInt8) {
+        if weight == aWeight, letterBefore == aWeight {  // aa is å
+            key[key.count - 1] = åWeight
+            letterBefore = 0
+        } else {
+            key.append(weight)
+            letterBefore = weight
+        }
+    }
+}
+
+/// Nil for what is none of the letters, digits and blanks of Norwegian.
+private func weight(of scalar: Unicode.Scalar) -> UInt8? {
     switch scalar {
-    case "0"..."9": [digitWeight + UInt8(scalar.value - 0x30)]
-    case "a"..."z": [aWeight + UInt8(scalar.value - 0x61)]
-    case "A"..."Z": [aWeight + UInt8(scalar.value - 0x41)]
-    case "æ", "Æ", "ä", "Ä": [aWeight + 26]
-    case "ø", "Ø", "ö", "Ö": [aWeight + 27]
-    case "å", "Å": [åWeight]
-    case "ü", "Ü": [aWeight + 24]
-    case " ", "-", "–", "\u{A0}", "/": [blankWeight]
-    default: folded(scalar)
+    case "0"..."9": digitWeight + UInt8(scalar.value - 0x30)
+    case "a"..."z": aWeight + UInt8(scalar.value - 0x61)
+    case "A"..."Z": aWeight + UInt8(scalar.value - 0x41)
+    case "æ", "Æ", "ä", "Ä": aWeight + 26
+    case "ø", "Ø", "ö", "Ö": aWeight + 27
+    case "å", "Å": åWeight
+    case "ü", "Ü": aWeight + 24
+    case " ", "-", "–", "\u{A0}", "/": blankWeight
+    default: nil
     }
 }
 

@@ -34,7 +34,7 @@ public struct WebAddress: Sendable, Hashable {
             href = "mailto:" + percentEncoded(rest)
             return
         }
-        guard rest.hasPrefix("//") else { throw .noHost }
+        guard rest.utf8.starts(with: "//".utf8) else { throw .noHost }
         let parts = try AddressParts(authorityAndPath: rest.dropFirst(2))
         host = parts.host
         href = "\(scheme.rawValue)://\(parts.asciiHost)\(parts.port)\(percentEncoded(parts.path))"
@@ -49,10 +49,10 @@ private struct AddressParts {
     var path: Substring
 
     init(authorityAndPath text: Substring) throws(WebAddress.Problem) {
-        let end = text.firstIndex { "/?#".contains($0) } ?? text.endIndex
+        let end = text.utf8.firstIndex { "/?#".utf8.contains($0) } ?? text.endIndex
         var authority = text[..<end]
         path = text[end...]
-        if let colon = authority.lastIndex(of: ":") {
+        if let colon = authority.utf8.lastIndex(of: UInt8(ascii: ":")) {
             let digits = authority[authority.index(after: colon)...]
             guard !digits.isEmpty, digits.utf8.count <= 5, digits.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else {
                 throw .badHost(String(authority))
@@ -71,15 +71,17 @@ private struct AddressParts {
 /// (user names, too: an address like `https://helse.no@evil.example` misleads its reader).
 private func hostInASCII(_ host: String) -> String? {
     var labels: [String] = []
-    for label in host.split(separator: ".", omittingEmptySubsequences: false) {
-        guard !label.isEmpty, !label.hasPrefix("-"), !label.hasSuffix("-") else { return nil }
-        let isASCII = label.utf8.allSatisfy { $0 < 0x80 }
-        let ascii = isASCII ? String(label) : "xn--" + punycode(label)
+    for label in host.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false) {
+        guard let first = label.first, first != hyphen, label.last != hyphen else { return nil }
+        let isASCII = label.allSatisfy { $0 < 0x80 }
+        let ascii = isASCII ? String(Substring(label)) : "xn--" + punycode(Substring(label))
         guard ascii.utf8.count <= 63, ascii.utf8.allSatisfy(isHostByte) else { return nil }
         labels.append(ascii)
     }
     return labels.joined(separator: ".")
 }
+
+private let hyphen = UInt8(ascii: "-")
 
 private func isHostByte(_ byte: UInt8) -> Bool {
     switch byte {

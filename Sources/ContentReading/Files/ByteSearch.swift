@@ -1,0 +1,17 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+/// The first place of `wanted` in `bytes` from `start`, or nil. By the C library, which looks at 32 bytes at once.
+func firstIndex(of wanted: UInt8, in bytes: [UInt8], from start: Int) -> Int? {
+    bytes.withUnsafeBytes { buffer in
+        guard start < buffer.count, let base = buffer.baseAddress,
+            let found = memchr(base + start, Int32(wanted), buffer.count - start)
+        else { return nil }
+        return UnsafeRawPointer(found) - base
+    }
+}

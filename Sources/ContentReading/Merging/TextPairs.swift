@@ -1,0 +1,37 @@
+internal import Diagnostics
+
+/// The texts of one id.
+struct TextPair {
+    /// The one in their file names.
+    var id: String
+    var norwegian: ReadText?
+    var english: ReadText?
+
+    mutating func add(_ text: ReadText) {
+        if text.path.isEnglish { english = text } else { norwegian = text }
+    }
+}
+
+/// Texts of one kind, Norwegian and English side by side, in the order of the ids in their file names.
+struct TextPairs {
+    private(set) var inOrder: [TextPair] = []
+
+    init(_ texts: [ReadText]) {
+        for text in texts.sorted(by: { $0.path.id < $1.path.id }) {
+            if inOrder.last?.id != text.path.id { inOrder.append(TextPair(id: text.path.id)) }
+            inOrder[inOrder.count - 1].add(text)
+        }
+    }
+
+    var ids: [String] { inOrder.map(\.id) }
+
+    func holds(_ id: String) -> Bool {
+        var low = 0
+        var high = inOrder.count
+        while low < high {
+            let middle = (low + high) / 2
+            if inOrder[middle].id < id { low = middle + 1 } else { high = middle }
+        }
+        return low < inOrder.count && inOrder[low].id == id
+    }
+}
