@@ -51,6 +51,20 @@ struct FileTreeTests {
         #expect(try read("one").tree == read("other").tree)
     }
 
+    @Test(arguments: [2, 7]) func readsTheSameTreeAndMistakesOnSeveralThreads(jobs: Int) throws {
+        for number in 0..<60 {
+            let text = String(repeating: "x", count: number % 9 == 0 ? 30 : number % 5)
+            try folder.write(["mappe\(number % 3)/\(number)": text, "\(number)": text], in: "content")
+        }
+        var (one, several) = (DiagnosticList(), DiagnosticList())
+        let limits = ReadingLimits(fileSize: 20)
+        let tree = try FileTree.read(folder("content"), limits: limits, diagnostics: &one)
+        let same = try FileTree.read(folder("content"), limits: limits, jobs: jobs, diagnostics: &several)
+        #expect(tree == same)
+        #expect(one.all == several.all)
+        #expect(one.all.count == 14)
+    }
+
     @Test func readsEmptyFileAndFileThatIsLongerThanAnyBuffer() throws {
         let long = String(repeating: "0123456789", count: 30_000)
         try folder.write(["empty": "", "long": long], in: "content")

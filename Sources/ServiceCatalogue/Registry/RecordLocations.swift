@@ -24,7 +24,7 @@ public struct RecordLocations<Field: Hashable & Sendable>: Sendable {
     }
 
     /// - Parameter index: for a field that is a list, the element's place in it, from 0.
-    // Inlinable, for called through the generic type it takes ten times as long, and it is called for every field.
+    // Inlinable: it is called for every field, and calls through the generic type took a twentieth of all reading.
     @inlinable public mutating func record(_ field: Field, _ index: Int = 0, at position: SourcePosition) {
         entries.append(Entry(field: field, index: Int32(clamping: index), position: position))
     }
