@@ -20,11 +20,11 @@ let package = Package(
         .ours("Diagnostics"),
         .ours("Hypertext"),
         .ours("Parallelism"),
-        .ours("ServiceCatalogue", ["Diagnostics", "Hypertext"]),
+        .ours("ServiceCatalogue", ["Diagnostics", "Hypertext", "Parallelism"]),
         .ours(
             "ContentReading", ["Diagnostics", "Hypertext", "Parallelism", "ServiceCatalogue", "CCmarkGFM"],
             [.product(name: "Yams", package: "Yams")]),
-        .ours("SiteRendering", ["AppendixTables", "Diagnostics", "Hypertext", "ServiceCatalogue"]),
+        .ours("SiteRendering", ["AppendixTables", "Diagnostics", "Hypertext", "Parallelism", "ServiceCatalogue"]),
         .ours("ChangeReports", ["Diagnostics"]),
         .ours("ExternalLinks", ["Diagnostics", "Parallelism", "ServiceCatalogue"]),
         .ours("AppendixTables", ["Diagnostics", "Hypertext", "ServiceCatalogue"]),
