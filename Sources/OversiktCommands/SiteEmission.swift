@@ -18,9 +18,9 @@ struct SiteEmission {
         case machineFiles
         case page(Page)
 
-        func files(of site: SiteRenderer) -> [SiteFile] {
+        func files(of site: SiteRenderer, jobs: Int) -> [SiteFile] {
             switch self {
-            case .search(let side): site.searchFiles(of: side)
+            case .search(let side): site.searchFiles(of: side, jobs: jobs)
             case .machineFiles: site.assets + site.machineFiles + JSONSchema.files
             case .page(let page): site.files(of: page)
             }
@@ -34,13 +34,13 @@ struct SiteEmission {
         var entries: [FileManifest.Entry] = []
         // What is made of all services at once, one after the other: at 50,000 services each takes some 200 MB.
         for work in site.sides.map({ Work.search($0) }) + [.machineFiles] {
-            entries += try hand(on: work.files(of: site), to: add)
+            entries += try hand(on: work.files(of: site, jobs: jobs), to: add)
         }
         let progress = RenderingProgress(total: site.pages.count, report: report)
         let results = parallelMap(site.pages, jobs: jobs) { page -> Result<[FileManifest.Entry], PublicationError> in
             progress.step()
             do throws(PublicationError) {
-                return .success(try hand(on: Work.page(page).files(of: site), to: add))
+                return .success(try hand(on: Work.page(page).files(of: site, jobs: 1), to: add))
             } catch {
                 return .failure(error)
             }

@@ -28,9 +28,10 @@ public struct SiteRenderer: Sendable {
     /// The sides, each of which has an index of its own.
     public var sides: [SiteSide] { editions.map(\.side) }
 
-    /// The files that the search of a side loads. Sides depend on nothing of each other.
-    public func searchFiles(of side: SiteSide) -> [SiteFile] {
-        editions.first { $0.side == side }?.searchFiles ?? []
+    /// The files that the search of a side loads, made by `jobs` threads (1 or more). Sides depend on nothing of each
+    /// other.
+    public func searchFiles(of side: SiteSide, jobs: Int = 1) -> [SiteFile] {
+        editions.first { $0.side == side }?.searchFiles(jobs: jobs) ?? []
     }
 
     public func render(_ page: Page) -> SiteFile {

@@ -20,11 +20,11 @@ struct Phases {
             print("the content could not be read: \(read.diagnostics.all.count) diagnostics")
             return
         }
-        let findings = timed("check rules") { catalogue.findings() }
+        let findings = timed("check rules") { catalogue.findings(jobs: jobs) }
         let theme = try readTheme(catalogue.settings.theme)
         let site = timed("plan pages") { SiteRenderer(catalogue: catalogue, theme: theme) }
         let dead = timed("check links") { site.linkCheck() }
-        let indexes = timed("index search") { parallelMap(site.sides, jobs: jobs) { site.searchFiles(of: $0) } }
+        let indexes = timed("index search") { site.sides.map { site.searchFiles(of: $0, jobs: jobs) } }
         print("\(indexes.joined().count) index files, \(indexes.joined().reduce(0) { $0 + $1.bytes.count }) bytes")
         let bytes = timed("render pages") {
             parallelMap(site.pages, jobs: jobs) { site.render($0).bytes.count }.reduce(0, +)
