@@ -20,7 +20,7 @@ let package = Package(
         .ours("Diagnostics"),
         .ours("Hypertext"),
         .ours("Parallelism"),
-        .ours("ServiceCatalogue", ["Diagnostics", "Hypertext"]),
+        .ours("ServiceCatalogue", ["Diagnostics", "Hypertext", "Parallelism"]),
         .ours(
             "ContentReading", ["Diagnostics", "Hypertext", "Parallelism", "ServiceCatalogue", "CCmarkGFM"],
             [.product(name: "Yams", package: "Yams")]),

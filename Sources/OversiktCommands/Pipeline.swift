@@ -36,7 +36,7 @@ struct Pipeline {
         diagnostics.append(contentsOf: content.diagnostics)
         guard var catalogue = content.catalogue else { return Outcome(diagnostics: diagnostics) }
         override(&catalogue.settings)
-        let review = catalogue.review()
+        let review = catalogue.review(jobs: options.jobs)
         diagnostics.append(contentsOf: review.diagnostics)
         guard makesSite else { return Outcome(catalogue: catalogue, review: review, diagnostics: diagnostics) }
 

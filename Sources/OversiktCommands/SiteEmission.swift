@@ -25,7 +25,9 @@ struct SiteEmission {
     ///   - take: makes a part, or takes it over. Called, as `add` is, from several threads.
     /// - Returns: how many files there are, and the list of them, which is the last.
     func emit(_ take: Take, _ add: Add) throws(PublicationError) -> (files: Int, list: SiteFile) {
-        var entries = try emit(site.partsBesidePages, take, add)
+        var entries: [FileManifest.Entry] = []
+        for search in site.searchParts { entries += try emit([search], take, add) }
+        entries += try emit(site.dataParts, take, add)
         let progress = RenderingProgress(total: site.pages.count, report: report)
         entries += try emit(site.pages.map { .page($0) }, take, add, progress)
         report.endProgress()

@@ -11,10 +11,12 @@ public struct SiteRenderer: Sendable {
     let theme: Theme
     let paths: Set<SitePath>
     private let footers: [SiteSide: HTML]
+    private let jobs: Int
 
-    /// - Parameter jobs: how many threads may prepare it.
+    /// - Parameter jobs: how many threads may work on what is made of all services at once.
     public init(catalogue: Catalogue, theme: Theme, jobs: Int = 1) {
         self.theme = theme
+        self.jobs = jobs
         editions = parallelMap(catalogue.settings.sides, jobs: jobs) { side in
             Edition(side: side, catalogue: catalogue, theme: theme)
         }
@@ -34,7 +36,7 @@ public struct SiteRenderer: Sendable {
 
     /// The files that the search of a side loads. Sides depend on nothing of each other.
     func searchFiles(of side: SiteSide) -> [SiteFile] {
-        editions.first { $0.side == side }?.searchFiles ?? []
+        editions.first { $0.side == side }?.searchFiles(jobs: jobs) ?? []
     }
 
     public func render(_ page: Page) -> SiteFile {

@@ -20,12 +20,12 @@ struct Phases {
             print("the content could not be read: \(read.diagnostics.all.count) diagnostics")
             return
         }
-        let findings = timed("check rules") { catalogue.findings() }
+        let findings = timed("check rules") { catalogue.findings(jobs: jobs) }
         let theme = try readTheme(catalogue.settings.theme)
         let site = timed("plan pages") { SiteRenderer(catalogue: catalogue, theme: theme, jobs: jobs) }
         let dead = timed("check links") { site.linkCheck() }
         let indexes = timed("index search") {
-            parallelMap(catalogue.settings.sides, jobs: jobs) { site.files(of: .search($0)) }
+            catalogue.settings.sides.map { site.files(of: .search($0)) }
         }
         print("\(indexes.joined().count) index files, \(indexes.joined().reduce(0) { $0 + $1.bytes.count }) bytes")
         let bytes = timed("render pages") {

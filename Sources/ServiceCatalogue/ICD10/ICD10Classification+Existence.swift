@@ -8,14 +8,14 @@ extension ICD10Classification {
     }
 
     public func existence(of code: ICD10Code) -> Existence {
-        if entry(for: ICD10Range(code)) != nil { return .listed }
-        return entry(for: ICD10Range(code.category)) != nil ? .unlistedSubdivision : .missing
+        if lists(ICD10Range(code)) { return .listed }
+        return lists(ICD10Range(code.category)) ? .unlistedSubdivision : .missing
     }
 
     /// A range is listed if it is a chapter or block or if both its ends are listed, else missing.
     public func existence(of range: ICD10Range) -> Existence {
         if let code = range.single { return existence(of: code) }
-        if entry(for: range) != nil { return .listed }
+        if lists(range) { return .listed }
         return existence(of: range.first) == .listed && existence(of: range.last) == .listed ? .listed : .missing
     }
 

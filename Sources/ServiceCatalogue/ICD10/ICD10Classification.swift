@@ -21,8 +21,16 @@ public struct ICD10Classification: Sendable {
 
     /// The entry with exactly this range: of a chapter, a block, or a listed code.
     public func entry(for range: ICD10Range) -> ICD10Entry? {
+        index(of: range).map { entries[$0] }
+    }
+
+    /// Whether there is an entry with exactly this range. Takes no copy of it, whose counts of use several threads
+    /// would otherwise wait for each other to change.
+    func lists(_ range: ICD10Range) -> Bool { index(of: range) != nil }
+
+    private func index(of range: ICD10Range) -> Int? {
         let index = firstIndex(notBefore: range.orderKey)
-        return index < entries.count && keys[index] == range.orderKey ? entries[index] : nil
+        return index < entries.count && keys[index] == range.orderKey ? index : nil
     }
 
     /// The chapter all of `range` lies in, if it is listed.

@@ -75,6 +75,7 @@ extension Service {
 
     /// The trusts of its sites, each once, in the order of the sites.
     public var trusts: [HealthTrust] {
+        guard sites.count > 1 else { return sites.map(\.trust) }
         var seen = Set<String>()
         return sites.map(\.trust).filter { seen.insert($0.id).inserted }
     }

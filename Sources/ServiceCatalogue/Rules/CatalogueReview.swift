@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Parallelism
 
 /// What the rules have to say about a catalogue, with waivers weighed in.
 public struct CatalogueReview: Sendable {
@@ -14,45 +15,26 @@ public struct CatalogueReview: Sendable {
 
 extension Catalogue {
     /// What breaks the rules, waived findings left out; in no particular order.
-    public func findings() -> DiagnosticList { review().diagnostics }
+    public func findings(jobs: Int = 1) -> DiagnosticList { review(jobs: jobs).diagnostics }
 
     /// Every check runs once over what it looks at, so the whole takes time in proportion to the catalogue's size.
-    public func review(by rules: [Rule] = Rule.all) -> CatalogueReview {
+    ///
+    /// - Parameter jobs: threads that check services, 1 or more; the findings and their order are the same for any.
+    public func review(by rules: [Rule] = Rule.all, jobs: Int = 1) -> CatalogueReview {
         var review = CatalogueReview(nynorsk: NynorskShare(of: self))
-        for rule in rules { review.apply(rule, to: self) }
+        for (rule, found) in zip(rules, RuleRun(rules).findings(in: self, jobs: jobs)) {
+            for finding in found { review.weigh(finding, rule, asOf: settings.asOf) }
+        }
         for service in services { review.reportWaivers(of: service, asOf: settings.asOf, rules) }
         return review
     }
 }
 
 extension CatalogueReview {
-    fileprivate mutating func apply(_ rule: Rule, to catalogue: Catalogue) {
-        switch rule.check {
-        case .service(let check):
-            for service in catalogue.services {
-                for finding in check(service, catalogue) { weigh(finding, of: service, rule, catalogue) }
-            }
-        case .body(let check):
-            for service in catalogue.services {
-                for body in service.text.bodies {
-                    for finding in check(body, catalogue) { weigh(finding, of: service, rule, catalogue) }
-                }
-            }
-            for article in catalogue.articles {
-                for body in article.bodies {
-                    for finding in check(body, catalogue) { weigh(finding, of: nil, rule, catalogue) }
-                }
-            }
-        case .catalogue(let check):
-            for finding in check(catalogue) { weigh(finding, of: finding.service, rule, catalogue) }
-        case .keptElsewhere: break
-        }
-    }
-
-    private mutating func weigh(_ finding: Finding, of service: Service?, _ rule: Rule, _ catalogue: Catalogue) {
-        let waivers = (service?.allWaivers ?? []).filter { $0.rule == rule.id }
+    fileprivate mutating func weigh(_ finding: Finding, _ rule: Rule, asOf: CalendarDate) {
+        let waivers = (finding.service?.allWaivers ?? []).filter { $0.rule == rule.id }
         neededWaivers.formUnion(waivers)
-        guard !waivers.contains(where: { $0.isInForce(on: catalogue.settings.asOf) }) else {
+        guard !waivers.contains(where: { $0.isInForce(on: asOf) }) else {
             waivedCount += 1
             return
         }

@@ -44,14 +44,15 @@ extension Rule {
         })
 }
 
-/// Whether every word begins with a capital A to Z, or is one of the commonest small words: so do nearly all names, and
-/// looking closer costs twenty times as much.
+/// Whether every word begins with a capital A to Z or a digit, or is one of the commonest small words: so do nearly all
+/// names, and looking closer costs twenty times as much.
 private func isPlainTitle(_ name: String) -> Bool {
     name.utf8.split(separator: UInt8(ascii: " ")).enumerated().allSatisfy { place, word in
         guard let first = word.first else { return true }
         if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) {
             return place == 0 || word.count > 7 || !smallWords.contains(String(Substring(word)).lowercased())
         }
+        if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) { return true }
         return commonSmallWords.contains { word.elementsEqual($0.utf8) }
     }
 }

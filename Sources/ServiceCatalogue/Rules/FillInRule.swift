@@ -3,6 +3,8 @@ internal import Diagnostics
 /// What `oversikt new` writes where only a person can say what is to stand.
 public let fillInMark = "FYLL INN"
 
+private let mark = Array(fillInMark.utf8)
+
 extension Rule {
     /// Nothing that a skeleton left open is published.
     static let notFilledIn = Rule(
@@ -27,14 +29,14 @@ extension Rule {
               nb: Tjenesten gir råd om amming til helsepersonell i hele landet.
             """,
         .service { service, _ in
-            let text = service.text
             var findings: [Finding] = []
-            for language in text.summary.languages where text.summary[language]?.contains(fillInMark) == true {
-                let location = text.locations[language.isNorwegian ? .summary : .englishSummary]
+            for language in service.text.summary.languages
+            where service.text.summary[language]?.utf8.holds(mark) == true {
+                let location = service.text.locations[language.isNorwegian ? .summary : .englishSummary]
                 findings.append(open(at: location, nb: "sammendraget", en: "the summary", of: service))
             }
-            for body in text.bodies where body.document.text.holds(fillInMark.utf8) {
-                findings.append(open(at: text.start(of: body), nb: "teksten", en: "the text", of: service))
+            for body in service.text.bodies where body.document.text.holds(mark) {
+                findings.append(open(at: service.text.start(of: body), nb: "teksten", en: "the text", of: service))
             }
             return findings
         })
@@ -46,12 +48,5 @@ extension Rule {
                 nb: "\(nb) om '\(service.id)' er ikke fylt inn", en: "\(en) about '\(service.id)' is not filled in"),
             help: Wording(
                 nb: "bytt ut alt som begynner med 'FYLL INN'", en: "replace all that begins with 'FYLL INN'"))
-    }
-}
-
-extension [UInt8] {
-    fileprivate func holds(_ part: String.UTF8View) -> Bool {
-        guard let first = part.first, count >= part.count else { return false }
-        return (0...count - part.count).contains { self[$0] == first && self[$0...].starts(with: part) }
     }
 }

@@ -28,8 +28,9 @@ extension Rule {
               - trust: oslo-universitetssykehus
             """,
         .service { service, _ in
+            guard service.category.requiredTrusts == 1 else { return [] }
             let trusts = service.trusts
-            guard service.category.requiredTrusts == 1, trusts.count != 1 else { return [] }
+            guard trusts.count != 1 else { return [] }
             return [
                 Finding(
                     at: service.locations[.sites],

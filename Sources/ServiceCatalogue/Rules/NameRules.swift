@@ -27,7 +27,7 @@ extension Rule {
         .service { service, _ in
             let name = service.name.norwegian
             guard let prefix = service.category.namePrefix?[name.language] else { return [] }
-            guard !name.text.hasPrefix(prefix + " ") else { return [] }
+            guard !name.text.begins(with: prefix + " ") else { return [] }
             return [
                 Finding(
                     at: service.locations[.norwegianName],
@@ -65,7 +65,7 @@ extension Rule {
             """,
         .service { service, _ in
             guard let prefix = service.category.namePrefix?[.en], let name = service.name[.en] else { return [] }
-            guard !name.hasPrefix(prefix + " ") else { return [] }
+            guard !name.begins(with: prefix + " ") else { return [] }
             return [
                 Finding(
                     at: service.locations[.englishName],
@@ -102,11 +102,12 @@ extension Rule {
               name: {nb: Nasjonal kompetansetjeneste for amming}
             """,
         .catalogue { catalogue in
-            var first: [String: Service] = [:]
+            var first = [String: Service](minimumCapacity: catalogue.services.count)
             return catalogue.services.compactMap { service in
                 let name = service.name.norwegian.text
-                guard let other = first.updateValue(service, forKey: name.lowercased()) else { return nil }
-                first[name.lowercased()] = other
+                let key = String(decoding: name.lowercasedUTF8, as: UTF8.self)
+                guard let other = first.updateValue(service, forKey: key) else { return nil }
+                first[key] = other
                 return Finding(
                     at: service.locations[.norwegianName],
                     Wording(
@@ -121,4 +122,10 @@ extension Rule {
                     of: service)
             }
         })
+}
+
+extension String {
+    /// As `hasPrefix`, which compares characters one by one where either text is not ASCII; the bytes nearly always
+    /// answer already.
+    fileprivate func begins(with prefix: String) -> Bool { utf8.starts(with: prefix.utf8) || hasPrefix(prefix) }
 }

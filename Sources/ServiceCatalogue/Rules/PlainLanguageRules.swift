@@ -12,6 +12,9 @@ private let heavyAbbreviations: Set<String> = [
     "jmf.", "pkt.", "anm.", "div.", "i.e.", "e.g.", "viz.", "resp.", "cf.",
 ]
 
+/// Bytes of the longest of them, and more.
+private let longestAbbreviation = 7
+
 extension Rule {
     /// Sentences are short enough to be read once.
     static let longSentences = Rule(
@@ -86,16 +89,17 @@ extension Rule {
             ]
         })
 
+    /// The abbreviations, in lower case. Only a full stop at the end of a short word makes one, and few bytes are a full
+    /// stop, so most texts build no string at all.
     private static func abbreviations(in text: [UInt8]) -> [String] {
         var found: [String] = []
-        var start = 0
-        for (place, byte) in text.enumerated() where isBoundary(byte) {
-            // Only a short word with a full stop at its end can be one; most texts build no string at all.
-            if (2...7).contains(place - start), text[place - 1] == UInt8(ascii: ".") {
-                let word = String(decoding: text[start..<place], as: UTF8.self).lowercased()
-                if heavyAbbreviations.contains(word) { found.append(word) }
-            }
-            start = place + 1
+        for (place, byte) in text.enumerated() where byte == UInt8(ascii: ".") {
+            guard place + 1 < text.count, isBoundary(text[place + 1]) else { continue }
+            let near = text[...place].suffix(longestAbbreviation + 1)
+            let word = near.suffix(from: near.lastIndex(where: isBoundary).map { $0 + 1 } ?? near.startIndex)
+            guard (2...longestAbbreviation).contains(word.count) else { continue }
+            let written = String(decoding: word, as: UTF8.self).lowercased()
+            if heavyAbbreviations.contains(written) { found.append(written) }
         }
         return found
     }

@@ -20,25 +20,31 @@ struct Sentences: Sequence, IteratorProtocol {
     mutating func next() -> Sentence? {
         guard place < text.count else { return nil }
         let start = place
+        let (end, words) = text.withUnsafeBufferPointer { Self.sentence(in: $0, from: start) }
+        place = end
+        return Sentence(words: text[start..<end], wordCount: words)
+    }
+
+    private static func sentence(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> (end: Int, words: Int) {
+        var place = start
         var words = 0
-        var insideWord = false
+        var before: UInt8 = 0x20
         while place < text.count {
             let byte = text[place]
             place += 1
             if byte == UInt8(ascii: "\n") { break }
-            if byte <= 0x20 {
-                insideWord = false
-            } else if !insideWord {
-                insideWord = true
-                words += 1
-            }
-            if endsSentence(byte) { break }
+            // Added, not asked: a processor guesses wrong at every other word.
+            words += byte > 0x20 && before <= 0x20 ? 1 : 0
+            before = byte
+            if endsSentence(byte, before: place, in: text) { break }
         }
-        return Sentence(words: text[start..<place], wordCount: words)
+        return (place, words)
     }
 
-    /// Whether the sentence is over after `byte`, the one before `place`.
-    private func endsSentence(_ byte: UInt8) -> Bool {
+    /// Whether the sentence is over after `byte`, which stands before `place`.
+    private static func endsSentence(
+        _ byte: UInt8, before place: Int, in text: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
         switch byte {
         case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"):
             guard place + 1 < text.count, text[place] <= 0x20 else { return false }

@@ -143,7 +143,8 @@ extension Article {
 /// one at either end. Letters outside ASCII stay; so do dashes and quotation marks, which no keyword has.
 private func wordsOnly(_ text: String) -> [UInt8] {
     var words: [UInt8] = [0x20]
-    for byte in text.lowercased().utf8 {
+    words.reserveCapacity(text.utf8.count + 2)
+    for byte in text.lowercasedUTF8 {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...: words.append(byte)
         default: if words.last != 0x20 { words.append(0x20) }
@@ -151,11 +152,4 @@ private func wordsOnly(_ text: String) -> [UInt8] {
     }
     if words.last != 0x20 { words.append(0x20) }
     return words
-}
-
-extension [UInt8] {
-    fileprivate func holds(_ part: [UInt8]) -> Bool {
-        guard count >= part.count else { return false }
-        return (0...count - part.count).contains { self[$0] == part[0] && self[$0...].starts(with: part) }
-    }
 }

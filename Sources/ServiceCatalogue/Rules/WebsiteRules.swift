@@ -59,7 +59,7 @@ extension Rule {
               sites: [{trust: helse-bergen, website: "https://eksempel.no/hodepine"}]
             """,
         .catalogue { catalogue in
-            var first: [Substring: Website] = [:]
+            var first = [Substring: Website](minimumCapacity: catalogue.services.count)
             return catalogue.services.filter(\.isCurrent).flatMap { service in
                 service.websites.compactMap { website in
                     let key = withoutScheme(website.address.href)
@@ -126,6 +126,6 @@ private func withHTTPS(_ address: String) -> String { "https" + address.dropFirs
 
 /// `helse-bergen.no/amming` for that address by http or https, with a slash at its end or without.
 private func withoutScheme(_ address: String) -> Substring {
-    let rest = address.drop { $0 != "/" }.dropFirst(2)
-    return rest.hasSuffix("/") ? rest.dropLast() : rest
+    let rest = address.utf8.drop { $0 != UInt8(ascii: "/") }.dropFirst(2)
+    return Substring(rest.last == UInt8(ascii: "/") ? rest.dropLast() : rest)
 }

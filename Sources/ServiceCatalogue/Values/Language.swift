@@ -6,15 +6,6 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
     public var tag: String { rawValue }
 
     public var isNorwegian: Bool { self != .en }
-
-    /// Where a text is sought when it does not exist in this language: the other Norwegian form comes before English.
-    fileprivate var searchOrder: [Language] {
-        switch self {
-        case .nb: [.nb, .nn, .en]
-        case .nn: [.nn, .nb, .en]
-        case .en: [.en, .nb, .nn]
-        }
-    }
 }
 
 /// A text with the language it is written in, so that a page can mark what is in another language than its own.
@@ -30,6 +21,7 @@ public struct Phrase: Sendable, Hashable {
 
 /// One text in the languages it exists in; one at the least, which reading sees to.
 public struct LocalizedText: Sendable, Hashable {
+    /// In the order of `Language.allCases`.
     private var texts: [Phrase]
 
     public init(nb: String? = nil, nn: String? = nil, en: String? = nil) {
@@ -41,12 +33,10 @@ public struct LocalizedText: Sendable, Hashable {
     /// The text in exactly this language.
     public subscript(language: Language) -> String? { texts.first { $0.language == language }?.text }
 
-    /// The text in this language or, where there is none, in the nearest other one; empty where there is none at all.
+    /// The text in this language or, where there is none, in the nearest other one: bokmål, nynorsk, then English. Empty
+    /// where there is none at all.
     public func best(for language: Language) -> Phrase {
-        for candidate in language.searchOrder {
-            if let found = texts.first(where: { $0.language == candidate }) { return found }
-        }
-        return Phrase("", language)
+        texts.first { $0.language == language } ?? texts.first ?? Phrase("", language)
     }
 
     /// The Norwegian text, whichever form it is in.

@@ -35,10 +35,12 @@ public struct TextChanges: Sendable {
 }
 
 extension SiteRenderer {
-    /// All but the pages, the longest work first. Together with `pages` it is the whole site.
-    public var partsBesidePages: [SitePart] {
-        sides.map { .search($0) } + [.catalogue, .servicesTable, .codeMap, .sitemap, .rest]
-    }
+    /// The indexes of the search. Each is made by all threads, and at 50,000 services takes some 200 MB until it is
+    /// written: one after the other.
+    public var searchParts: [SitePart] { sides.map { .search($0) } }
+
+    /// What is neither a page nor of the search, the longest work first.
+    public var dataParts: [SitePart] { [.catalogue, .servicesTable, .codeMap, .sitemap, .rest] }
 
     /// - Parameter lines: of services in the catalogue as data, where an earlier one stands.
     public func files(of part: SitePart, reusing lines: ServiceLines? = nil) -> [SiteFile] {

@@ -2,11 +2,12 @@ internal import ServiceCatalogue
 
 extension Edition {
     /// The files of this side's search index, under the page of the search.
-    var searchFiles: [SiteFile] {
+    func searchFiles(jobs: Int) -> [SiteFile] {
         let index = SearchIndex(
             services: indexes.services, side: side, language: language, classification: catalogue.classification,
             addresses: SearchAddresses(
-                services: links.root + addresses.services.text, icd10: links.root + addresses.icd10.text))
+                services: links.root + addresses.services.text, icd10: links.root + addresses.icd10.text),
+            jobs: jobs)
         let folder = addresses.search.text + Addresses.searchIndex
         return index.files.map { SiteFile(path: folder + $0.path, bytes: $0.bytes) }
     }

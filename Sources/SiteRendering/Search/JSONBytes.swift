@@ -23,24 +23,42 @@ struct JSONBytes {
         isFirst = true
     }
 
-    mutating func string(_ text: String) {
-        var text = text
-        text.withUTF8 { string(buffer: $0) }
+    mutating func string(_ text: String) { quoted { $0.append(text) } }
+
+    mutating func string(_ text: [UInt8]) {
+        quoted { json in text.withUnsafeBufferPointer { json.append($0) } }
     }
 
-    mutating func string(_ text: [UInt8]) { text.withUnsafeBufferPointer { string(buffer: $0) } }
+    /// One string of several, with `separator` between them.
+    mutating func string(joining texts: [String], with separator: String) {
+        quoted { json in
+            for (place, text) in texts.enumerated() {
+                if place > 0 { json.append(separator) }
+                json.append(text)
+            }
+        }
+    }
 
-    private mutating func string(buffer: UnsafeBufferPointer<UInt8>) {
+    private mutating func quoted(_ inside: (inout JSONBytes) -> Void) {
         separate()
         bytes.append(UInt8(ascii: "\""))
+        inside(&self)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func append(_ text: String) {
+        var text = text
+        text.withUTF8 { append($0) }
+    }
+
+    private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for (place, byte) in buffer.enumerated() where Self.isEscaped(byte) {
-            bytes.append(contentsOf: buffer[start..<place])
+        for (place, byte) in text.enumerated() where Self.isEscaped(byte) {
+            bytes.append(contentsOf: text[start..<place])
             appendEscaped(byte)
             start = place + 1
         }
-        bytes.append(contentsOf: buffer[start...])
-        bytes.append(UInt8(ascii: "\""))
+        bytes.append(contentsOf: text[start...])
     }
 
     private static func isEscaped(_ byte: UInt8) -> Bool {

@@ -1,3 +1,4 @@
+internal import Parallelism
 internal import ServiceCatalogue
 
 /// What a result shows of a service, some services to a file.
@@ -7,8 +8,8 @@ struct SearchCards {
 
     let files: [SearchFile]
 
-    init(_ services: [Service], language: Language, categories: [String: Int]) {
-        files = stride(from: 0, to: services.count, by: Self.perFile).map { first in
+    init(_ services: [Service], language: Language, categories: [String: Int], jobs: Int) {
+        files = parallelMap(Array(stride(from: 0, to: services.count, by: Self.perFile)), jobs: jobs) { first in
             var json = JSONBytes()
             json.array { json in
                 for service in services[first..<min(first + Self.perFile, services.count)] {
@@ -33,11 +34,11 @@ extension JSONBytes {
             json.number(category)
             json.string(name.text)
             json.number(service.category.divide(name).lead.utf16.count)
-            json.string(service.placeLine(in: language))
+            json.string(joining: service.placeLines(in: language), with: " · ")
             json.string(summary.text)
-            json.string(service.text.keywords.joined(separator: ", "))
-            json.string(otherNames.joined(separator: " / "))
-            json.string(service.codes.map(\.description).joined(separator: " "))
+            json.string(joining: service.text.keywords, with: ", ")
+            json.string(joining: otherNames, with: " / ")
+            json.string(joining: service.codes.map(\.description), with: " ")
             json.string(service.discontinued?.text(in: language) ?? "")
             for phrase in [name, summary] { json.string(phrase.language == language ? "" : phrase.language.tag) }
         }
@@ -46,13 +47,13 @@ extension JSONBytes {
 
 extension Service {
     /// Its trusts, each with the hospital or the town: "Helse Bergen HF, Haukeland universitetssykehus".
-    fileprivate func placeLine(in language: Language) -> String {
+    fileprivate func placeLines(in language: Language) -> [String] {
         var lines: [String] = []
         for site in sites {
-            let line = [site.trust.name.best(for: language).text, site.hospital ?? site.place].compactMap(\.self)
-                .joined(separator: ", ")
+            var line = site.trust.name.best(for: language).text
+            if let place = site.hospital ?? site.place { line += ", " + place }
             if !lines.contains(line) { lines.append(line) }
         }
-        return lines.joined(separator: " · ")
+        return lines
     }
 }

@@ -1,9 +1,9 @@
 /// Norwegian writes compounds in one word. The first part is found as a beginning; the last part has to be indexed:
 /// someone who searches for «transplantasjon» wants «lungetransplantasjon».
 struct SearchCompounds {
-    private let vocabulary: SearchVocabulary
+    private let terms: ByteTable
 
-    init(_ vocabulary: SearchVocabulary) { self.vocabulary = vocabulary }
+    init(_ terms: ByteTable) { self.terms = terms }
 
     private static let shortestHead = 3
     private static let shortestTail = 4
@@ -12,25 +12,25 @@ struct SearchCompounds {
 
     /// The terms that `term` ends in and that are words of their own.
     func tails(of term: Int) -> [Int] {
-        let word = vocabulary[term]
+        let word = terms[term]
         let first = word.startIndex + Self.shortestHead
         let last = word.endIndex - Self.shortestTail
         guard first <= last else { return [] }
         return (first...last).compactMap { start in
-            guard let tail = vocabulary.number(of: word[start...]) else { return nil }
+            guard let tail = terms.number(of: word[start...]) else { return nil }
             return word.endIndex - start >= Self.evidentTail || isWord(word[..<start]) ? tail : nil
         }
     }
 
     /// Whether a head is a word, perhaps with the «s» or «e» that joins it to the next.
     private func isWord(_ head: ArraySlice<UInt8>) -> Bool {
-        vocabulary.number(of: SearchStem.stem(Array(head))[...]) != nil
+        terms.number(of: SearchStem.stem(Array(head))[...]) != nil
     }
 
     /// For each term the compounds that end in it.
     func byTail(_ isWanted: (Int) -> Bool) -> [Int: [Int]] {
         var compounds: [Int: [Int]] = [:]
-        for term in 0..<vocabulary.count where isWanted(term) {
+        for term in 0..<terms.count where isWanted(term) {
             for tail in tails(of: term) { compounds[tail, default: []].append(term) }
         }
         return compounds

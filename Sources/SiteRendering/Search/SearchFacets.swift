@@ -26,11 +26,12 @@ struct SearchFacetValues {
         var setOfIDs: [[String]: Int] = [:]
         for service in services {
             let ids = choicesOf(service)
-            if setOfIDs[ids] == nil {
-                setOfIDs[ids] = sets.count
+            let set = setOfIDs[ids] ?? sets.count
+            if set == sets.count {
+                setOfIDs[ids] = set
                 sets.append(ids.compactMap { places[$0] })
             }
-            SearchNumbers.append(setOfIDs[ids] ?? 0, to: &bytes)
+            SearchNumbers.append(set, to: &bytes)
         }
     }
 }

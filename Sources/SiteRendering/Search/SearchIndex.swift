@@ -1,3 +1,4 @@
+internal import Parallelism
 public import ServiceCatalogue
 
 /// The index that the search in the browser loads: files of JSON, of which a query needs the manifest and a few more.
@@ -16,30 +17,48 @@ public struct SearchIndex: Sendable {
     /// In no particular order, with paths from the folder of the index.
     public let files: [SearchFile]
 
-    /// - Parameter services: in the alphabetical order of the side's language.
+    /// - Parameters:
+    ///   - services: in the alphabetical order of the side's language.
+    ///   - jobs: threads that make the index, 1 or more.
     public init(
         services: [Service], side: SiteSide, language: Language, classification: ICD10Classification,
-        addresses: SearchAddresses
+        addresses: SearchAddresses, jobs: Int = 1
     ) {
         let services = services.filter(\.isCurrent) + services.filter { !$0.isCurrent }
         let labels = SearchLabels.of(language)
-        var indexer = SearchIndexer(side: side, classification: classification)
-        for (number, service) in services.enumerated() { indexer.add(service, number: number) }
-        let words = SearchWords(indexer)
-        let facets = SearchFacetValues.all(services, in: language, labels: labels)
-        let categories = Dictionary(
-            (facets.first { $0.facet == .category }?.choices ?? []).enumerated().map { ($1.id, $0) },
-            uniquingKeysWith: { first, _ in first })
-        let codes = SearchCodes(services, classification: classification)
-        var files = words.terms.files + words.endings.files + codes.files
-        files += SearchCards(services, language: language, categories: categories).files
+        let terms = IndexedTerms(services, side: side, classification: classification, jobs: jobs)
+        let (words, about) = both(jobs: jobs) {
+            SearchWords(terms)
+        } _: {
+            SearchedServices(
+                services, language: language, labels: labels, classification: classification, jobs: max(jobs - 1, 1))
+        }
+        var files = words.terms.files + words.endings.files + about.codes.files + about.cards.files
         files += SearchTitles.files(of: classification, in: language)
         let manifest = SearchManifest(
-            services: services, language: language, labels: labels, addresses: addresses, facets: facets, words: words,
-            codes: codes)
+            services: services, language: language, labels: labels, addresses: addresses, facets: about.facets,
+            words: words, codes: about.codes)
         files += manifest.facetFiles
         files.append(manifest.file(version: SearchManifest.version(of: files)))
         self.files = files
+    }
+}
+
+/// What the index says of services but for their words: what narrows results, what they show, and codes.
+private struct SearchedServices {
+    let facets: [SearchFacetValues]
+    let codes: SearchCodes
+    let cards: SearchCards
+
+    init(
+        _ services: [Service], language: Language, labels: SearchLabels, classification: ICD10Classification, jobs: Int
+    ) {
+        facets = SearchFacetValues.all(services, in: language, labels: labels)
+        codes = SearchCodes(services, classification: classification)
+        let categories = Dictionary(
+            (facets.first { $0.facet == .category }?.choices ?? []).enumerated().map { ($1.id, $0) },
+            uniquingKeysWith: { first, _ in first })
+        cards = SearchCards(services, language: language, categories: categories, jobs: jobs)
     }
 }
 
@@ -48,21 +67,19 @@ struct SearchWords {
     let terms: SearchTerms
     let endings: SearchEndings
 
-    init(_ indexer: SearchIndexer) {
-        let vocabulary = indexer.vocabulary
-        let lists = indexer.postings.byTerm(count: vocabulary.count)
-        let best = (0..<vocabulary.count).map { lists.bestField(of: $0) }
-        let compounds = SearchCompounds(vocabulary).byTail { best[$0] < .place }
-        let sorted = (0..<vocabulary.count).filter { !lists[$0].isEmpty }
-            .sorted { vocabulary[$0].lexicographicallyPrecedes(vocabulary[$1]) }
+    init(_ indexed: IndexedTerms) {
+        let (table, lists) = (indexed.terms, indexed.lists)
+        let best = (0..<table.count).map { lists.bestField(of: $0) }
+        let compounds = SearchCompounds(table).byTail { best[$0] < .place }
+        let sorted = indexed.sorted
         terms = SearchTerms(
             sorted.lazy.map { term in
                 guard let longer = compounds[term] else {
-                    return (term: vocabulary[term], postings: PostingLists.encoded(lists[term]))
+                    return (term: table[term], postings: PostingLists.encoded(lists[term]))
                 }
-                return (vocabulary[term], PostingLists.encoded(lists.joining(longer, to: term)))
+                return (table[term], PostingLists.encoded(lists.joining(longer, to: term)))
             })
-        endings = SearchEndings(sorted.filter { best[$0] < .body }.map { vocabulary[$0] })
+        endings = SearchEndings(sorted.filter { best[$0] < .body }.map { table[$0] })
     }
 }
 

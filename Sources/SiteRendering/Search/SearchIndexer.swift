@@ -6,10 +6,9 @@ struct SearchIndexer {
     private(set) var postings = SearchPostings()
     private let side: SiteSide
     private let classification: ICD10Classification
-    /// The terms of what thousands of services share: trusts, regions, categories, codes.
-    private var termsOfTrust: [String: [Int32]] = [:]
-    private var termsOfRegion: [String: [Int32]] = [:]
-    private var termsOfCategory: [String: [Int32]] = [:]
+    /// The terms of what thousands of services share: the names of trusts, regions and categories by the object that has
+    /// them, and the titles of codes.
+    private var termsOfObject: [ObjectIdentifier: [Int32]] = [:]
     private var termsOfCode: [ICD10Range: [Int32]] = [:]
 
     init(side: SiteSide, classification: ICD10Classification) {
@@ -35,13 +34,10 @@ struct SearchIndexer {
             for text in [site.hospital, site.unit, site.place] {
                 if let text { add(text, .place, number) }
             }
-            add(terms(of: site.trust.name, id: site.trust.id, in: \.termsOfTrust), .place, number)
+            add(terms(of: site.trust.name, of: site.trust), .place, number)
         }
-        for region in service.regions {
-            add(terms(of: region.name, id: region.id, in: \.termsOfRegion), .place, number)
-        }
-        let category = service.category
-        add(terms(of: category.name, id: category.id, in: \.termsOfCategory), .place, number)
+        for region in service.regions { add(terms(of: region.name, of: region), .place, number) }
+        add(terms(of: service.category.name, of: service.category), .place, number)
     }
 
     private mutating func addBody(of service: Service, _ number: Int) {
@@ -82,12 +78,11 @@ struct SearchIndexer {
         return terms
     }
 
-    private mutating func terms(
-        of name: LocalizedText, id: String, in cache: WritableKeyPath<SearchIndexer, [String: [Int32]]>
-    ) -> [Int32] {
-        if let known = self[keyPath: cache][id] { return known }
+    private mutating func terms(of name: LocalizedText, of object: some AnyObject) -> [Int32] {
+        let key = ObjectIdentifier(object)
+        if let known = termsOfObject[key] { return known }
         let found = terms(of: name)
-        self[keyPath: cache][id] = found
+        termsOfObject[key] = found
         return found
     }
 

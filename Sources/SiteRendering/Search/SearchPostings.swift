@@ -8,10 +8,11 @@ struct SearchPostings {
 
         var service: Int { Int(packed >> 3) }
         var field: SearchField { SearchField(rawValue: UInt8(packed & 7)) ?? .body }
+        fileprivate var fieldNumber: UInt32 { packed & 7 }
     }
 
-    private var terms: [Int32] = []
-    private var entries: [Entry] = []
+    fileprivate private(set) var terms: [Int32] = []
+    fileprivate private(set) var entries: [Entry] = []
     /// The last service that each term was found in.
     private var lastService: [Int32] = []
 
@@ -27,41 +28,48 @@ struct SearchPostings {
         terms.append(Int32(term))
         entries.append(Entry(service: service, field: field))
     }
-
-    /// The entries of each term, services ascending: a counting sort.
-    func byTerm(count: Int) -> PostingLists {
-        var ends = [Int](repeating: 0, count: count + 1)
-        for term in terms { ends[Int(term) + 1] += 1 }
-        for term in 0..<count { ends[term + 1] += ends[term] }
-        var next = ends
-        var sorted = [Entry](repeating: Entry(service: 0, field: .name), count: entries.count)
-        for (place, term) in terms.enumerated() {
-            sorted[next[Int(term)]] = entries[place]
-            next[Int(term)] += 1
-        }
-        return PostingLists(entries: sorted, starts: ends)
-    }
 }
 
 /// The entries of every term.
 struct PostingLists {
-    fileprivate let entries: [SearchPostings.Entry]
+    private var entries: [SearchPostings.Entry]
     /// Where each term's entries begin, and after the last term the end.
-    fileprivate let starts: [Int]
+    private var starts: [Int]
+
+    /// Services ascending: a counting sort.
+    ///
+    /// - Parameters:
+    ///   - parts: of ascending services, each with the numbers that its terms have among all.
+    ///   - termCount: how many terms there are.
+    init(_ parts: [(postings: SearchPostings, numbers: [Int32])], termCount: Int) {
+        starts = [Int](repeating: 0, count: termCount + 1)
+        for (postings, numbers) in parts {
+            for term in postings.terms { starts[Int(numbers[Int(term)]) + 1] += 1 }
+        }
+        for term in 0..<termCount { starts[term + 1] += starts[term] }
+        var next = starts
+        entries = Array(repeating: SearchPostings.Entry(service: 0, field: .name), count: starts[termCount])
+        for (postings, numbers) in parts {
+            for (term, entry) in zip(postings.terms, postings.entries) {
+                let number = Int(numbers[Int(term)])
+                entries[next[number]] = entry
+                next[number] += 1
+            }
+        }
+    }
 
     subscript(term: Int) -> ArraySlice<SearchPostings.Entry> { entries[starts[term]..<starts[term + 1]] }
 
     /// As the browser reads them: for each field the ascending services, fields separated by dots, empty ones at the
     /// end left out.
     static func encoded(_ entries: some Collection<SearchPostings.Entry>) -> [UInt8] {
-        var lists = [[UInt8]](repeating: [], count: SearchField.allCases.count)
-        var last = [Int](repeating: -1, count: lists.count)
-        for entry in entries {
-            let field = Int(entry.field.rawValue)
-            SearchNumbers.append(entry.service - last[field] - 1, to: &lists[field])
-            last[field] = entry.service
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(entries.count + SearchField.allCases.count)
+        // A pass for each field costs less than lists that grow side by side: most terms have one or two entries.
+        for field in 0...(entries.lazy.map(\.fieldNumber).max() ?? 0) {
+            if field > 0 { bytes.append(UInt8(ascii: ".")) }
+            SearchNumbers.append(ascending: entries.lazy.filter { $0.fieldNumber == field }.map(\.service), to: &bytes)
         }
-        while lists.last?.isEmpty == true { lists.removeLast() }
-        return Array(lists.joined(separator: CollectionOfOne(UInt8(ascii: "."))))
+        return bytes
     }
 }

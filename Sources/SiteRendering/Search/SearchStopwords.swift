@@ -22,10 +22,13 @@ enum SearchStopwords {
     static func wordsMeant(by title: LocalizedText) -> [String] {
         title.languages.compactMap { language in
             let words = Set(SearchTokens.folded(title.best(for: language).text).map { SearchStem.stem($0) })
-            let isCancer = cancer.contains { words.isSuperset(of: $0.map { SearchStem.stem($0) }) }
+            let isCancer = cancer.contains { words.isSuperset(of: $0) }
             return isCancer ? language == .en ? "cancer" : "kreft" : nil
         }
     }
 
-    private static let cancer = [["ondartet", "svulst"], ["ondartede", "svulster"], ["malignant", "neoplasm"]]
+    /// Stemmed, as the words of a title are.
+    private static let cancer = [["ondartet", "svulst"], ["ondartede", "svulster"], ["malignant", "neoplasm"]].map {
+        $0.map { SearchStem.stem($0) }
+    }
 }

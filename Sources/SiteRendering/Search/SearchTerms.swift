@@ -70,15 +70,15 @@ struct SearchEndings {
 
     /// - Parameter terms: each once, in any order.
     init(_ terms: [ArraySlice<UInt8>]) {
-        let backwards = terms.filter { $0.count >= Self.shortestTerm }.map { Array($0.reversed()) }
-            .sorted { $0.lexicographicallyPrecedes($1) }
+        let backwards = terms.filter { $0.count >= Self.shortestTerm }.map { SortableBytes(Array($0.reversed())[...]) }
+            .sorted().map(\.bytes)
         var coded: [UInt8] = []
         var last: ArraySlice<UInt8> = []
         for term in backwards {
             if coded.count > SearchTerms.fileSize { close(&coded) }
-            if coded.isEmpty { firstTerms.append(FrontCoding.separator(of: term[...], after: last)) }
-            FrontCoding.append(term[...], after: coded.isEmpty ? [] : last, to: &coded)
-            last = term[...]
+            if coded.isEmpty { firstTerms.append(FrontCoding.separator(of: term, after: last)) }
+            FrontCoding.append(term, after: coded.isEmpty ? [] : last, to: &coded)
+            last = term
         }
         close(&coded)
     }

@@ -32,6 +32,9 @@ struct SearchTokens {
                     joined += 1
                     if whole == nil { whole = place }
                 }
+                while place + 1 < text.count, text[place + 1] < 0x80, ascii[Int(text[place + 1])] == .letter {
+                    place += 1
+                }
             case .inner: break
             case .hyphen:
                 let ended = start != nil

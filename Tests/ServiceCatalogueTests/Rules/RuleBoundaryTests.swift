@@ -44,6 +44,14 @@ struct RuleBoundaryTests {
         #expect(RegisterFixture(service).findings(in: .en) == [expected])
     }
 
+    @Test(arguments: [
+        ("Ekskl. t.o.m. pr. slik.\n", ["abbreviations"]), ("Sårekskl. t.o.m. pr. slik.\n", []),
+        ("Ekskl.t.o.m. pr. vha. slik.\n", []), ("Slik (pr. vha.\tinkl.\n", ["abbreviations"]), ("Pr. vha. inkl.", []),
+    ])
+    func countsAbbreviationsThatAreWholeWords(text: String, broken: [String]) {
+        #expect(rulesBroken { $0.text.document = .saying(text) } == broken)
+    }
+
     @Test func letsANetworkNameRegionsWhereItHasNoPlace() {
         let broken = rulesBroken {
             $0.category = RegisterFixture.network

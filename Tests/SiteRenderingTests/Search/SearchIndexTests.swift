@@ -1,3 +1,5 @@
+import ContentFixtures
+import ContentReading
 import ServiceCatalogue
 import Testing
 
@@ -8,6 +10,17 @@ import Testing
         let samples = [Sample(id: "a", name: "astma"), Sample(id: "b", name: "brokk", ended: "2019-01-01")]
         #expect(try SampleIndex(samples).files == SampleIndex(samples).files)
         #expect(try SampleIndex(samples).files == SampleIndex(samples.reversed()).files)
+    }
+
+    @Test(arguments: [2, 3, 64])
+    func isTheSameBytesWithAnyNumberOfThreads(jobs: Int) throws {
+        let words = ["astma", "brokk", "hjerte", "hjertefeil", "lunge", "lungetransplantasjon", "transplantasjon"]
+        let samples = (0..<30).map { number in
+            Sample(
+                id: "s\(number)", name: "\(words[number % 7]) og \(words[number % 5]) nummer \(number)",
+                ended: number.isMultiple(of: 4) ? "2019-01-01" : nil)
+        }
+        #expect(try SampleIndex(samples, jobs: jobs).files == SampleIndex(samples).files)
     }
 
     @Test func namesAnotherVersionWhenAWordChanges() throws {
@@ -55,8 +68,63 @@ import Testing
         postings.add(0, service: 7, field: .body)
         postings.add(0, service: 9, field: .body)
         postings.add(SearchVocabulary.none, service: 9, field: .name)
-        #expect(postings.byTerm(count: 1)[0].map(\.service) == [7, 9])
-        #expect(postings.byTerm(count: 1)[0].map(\.field) == [.name, .body])
+        let lists = PostingLists([(postings, numbers: [0])], termCount: 1)
+        #expect(lists[0].map(\.service) == [7, 9])
+        #expect(lists[0].map(\.field) == [.name, .body])
+    }
+}
+
+@Suite struct IndexedTermsTests {
+    private func lists(partLength: Int) throws -> [String] {
+        let words = ["astma", "brokk", "hjerte", "lunge", "lungetransplantasjon"]
+        let samples = (0..<12).map { Sample(id: "s\($0)", name: "\(words[$0 % 5]) og \(words[$0 % 3]) \($0 + 10)") }
+        let catalogue = try #require(ContentTree(samples.map(\.files).joined(separator: "\n")).read().catalogue)
+        let indexed = IndexedTerms(
+            catalogue.services, side: .norwegian, classification: catalogue.classification, jobs: 2,
+            partLength: partLength)
+        return indexed.sorted.map { term in
+            let term = (indexed.terms[term], PostingLists.encoded(indexed.lists[term]))
+            return "\(String(decoding: term.0, as: UTF8.self)) \(String(decoding: term.1, as: UTF8.self))"
+        }
+    }
+
+    @Test(arguments: [1, 5, 11])
+    func areTheSameInHoweverManyPartsServicesAreRead(partLength: Int) throws {
+        let whole = try lists(partLength: 12)
+        #expect(whole.contains { $0.hasPrefix("brok ") })
+        #expect(try lists(partLength: partLength) == whole)
+    }
+}
+
+@Suite struct SortableBytesTests {
+    @Test func standInTheOrderOfTheirBytesWhateverTheirLength() {
+        let words = [
+            "", "a", "ab", "abcdefg", "abcdefgh", "abcdefgha", "abcdefghb", "abcdefgi", "b", "lunge", "lungene",
+        ]
+        let keys = words.reversed().map { SortableBytes(Array($0.utf8)[...]) }
+        #expect(keys.sorted().map { String(decoding: $0.bytes, as: UTF8.self) } == words)
+    }
+}
+
+@Suite struct ByteTableTests {
+    @Test func tellsKeysOfAllLengthsFromEachOther() {
+        var table = ByteTable()
+        let keys = (0..<5_000).map { Array("\($0)".utf8) + [UInt8](repeating: 0, count: $0 % 20) }
+        let numbers = keys.map { key in key.withUnsafeBufferPointer { table.place(of: $0).place } }
+        #expect(numbers == Array(keys.indices))
+        #expect(keys.map { table.number(of: $0[...]) } == numbers)
+        #expect(table.number(of: [UInt8](repeating: 0, count: 9)[...]) == nil)
+    }
+
+    @Test func findsTheNumbersOfAnotherTablesKeys() {
+        func table(_ keys: String...) -> ByteTable {
+            var table = ByteTable()
+            for key in keys { _ = Array(key.utf8).withUnsafeBufferPointer { table.place(of: $0) } }
+            return table
+        }
+        var all = table("astma", "brokk")
+        #expect(all.numbers(adding: table("feber", "brokk", "astma")) == [2, 1, 0])
+        #expect(all.count == 3)
     }
 }
 
@@ -92,8 +160,8 @@ import Testing
         for word in words + [word] {
             _ = Array(word.utf8).withUnsafeBufferPointer { vocabulary.term(ofWritten: $0) }
         }
-        return SearchCompounds(vocabulary).tails(of: words.count).map {
-            String(decoding: vocabulary[$0], as: UTF8.self)
+        return SearchCompounds(vocabulary.terms).tails(of: words.count).map {
+            String(decoding: vocabulary.terms[$0], as: UTF8.self)
         }
     }
 
