@@ -97,10 +97,22 @@ public final class Publication: Sendable {
     }
 
     private func stands(_ file: PublishedFile) throws(FileError) -> Bool {
-        guard let output = workplace.output else { return false }
-        if let trusted, try output.isUntouched(file.path, size: file.size, since: trusted) { return true }
-        guard let bytes = try output.bytes(of: file.path) else { return false }
-        return bytes.count == file.size && ContentHash(of: bytes) == file.hash
+        if let trusted, let output = workplace.output,
+            try output.isUntouched(file.path, size: file.size, since: trusted)
+        {
+            return true
+        }
+        return try publishedBytes(of: file) != nil
+    }
+
+    /// What was published as this file; nil where other bytes stand there now.
+    public func bytes(of file: PublishedFile) throws(PublicationError) -> [UInt8]? {
+        try attempt { () throws(FileError) in try publishedBytes(of: file) }
+    }
+
+    private func publishedBytes(of file: PublishedFile) throws(FileError) -> [UInt8]? {
+        guard let bytes = try workplace.output?.bytes(of: file.path) else { return nil }
+        return bytes.count == file.size && ContentHash(of: bytes) == file.hash ? bytes : nil
     }
 
     private func attempt<Result>(_ body: () throws(FileError) -> Result) throws(PublicationError) -> Result {

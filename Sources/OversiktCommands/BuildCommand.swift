@@ -56,6 +56,7 @@ struct BuildCommand: ParsableCommand {
             }
             let recorder = try changes.recorder(of: EarlierSite(folder: against ?? output))
             let memory = session.memory(of: site)
+            session.forgetSources()
             let (summary, list) = try publish(site, recorder, memory, session.report)
             let findings = FindingList(session.sorted)
             try PublishedSite.keep(findings.encoded, as: .findings, of: output)
@@ -91,7 +92,7 @@ struct BuildCommand: ParsableCommand {
         let publication = try Publication(output: output, adopting: adopt, trusting: earlier?.stamp) {
             report.progress(Wording(nb: "Venter på et annet bygg …", en: "Waiting for another build …"))
         }
-        let kept = try KeptParts(memory, since: earlier, in: publication, output: output)
+        let kept = try KeptParts(memory, since: earlier, in: publication)
         let made = try SiteEmission(site: site, jobs: options.jobs, report: report).emit(
             { part throws(PublicationError) in
                 try kept?.take(part, of: site, reportsCatalogue: recorder != nil) ?? .made(site.files(of: part))

@@ -1,5 +1,6 @@
 internal import ContentReading
 internal import FileTrees
+internal import Parallelism
 internal import ServiceCatalogue
 internal import SiteRendering
 
@@ -12,8 +13,9 @@ struct BuildMemory: Equatable {
     struct Texts: Equatable {
         /// Of the front matter.
         var fields: ContentHash
-        /// Of what follows it.
-        var descriptions: ContentHash
+        /// Of what follows it, in each language; of nothing where there is no such file.
+        var norwegian: ContentHash
+        var english: ContentHash
     }
 
     /// Of the program, its options, the theme, all content but the services' texts, and the addresses of all pages.
@@ -22,23 +24,18 @@ struct BuildMemory: Equatable {
     let texts: [String: Texts]
 
     /// - Parameter program: what of the program and its options decides about the bytes of a page.
-    init(sources: Pipeline.Sources, pages: [Page], program: [String]) {
-        var frame = program.map { ContentHash(of: Array($0.utf8)) }
-        var texts: [String: (fields: [ContentHash], descriptions: [ContentHash])] = [:]
-        for file in sources.theme.files { frame += BuildMemory.hashes(of: file.path, file.bytes[...]) }
-        for file in sources.content.files {
-            guard let text = ServiceTextFile(file) else {
-                frame += BuildMemory.hashes(of: file.path, file.bytes[...])
-                continue
+    init(sources: Pipeline.Sources, pages: [Page], program: [String], jobs: Int) {
+        var frame = (program + pages.map(\.path.text)).map { ContentHash(of: Array($0.utf8)) }
+        frame += sources.theme.files.map { ContentHash(of: $0) }
+        var texts: [String: TextHashes] = [:]
+        for hash in parallelMap(sources.content.files, jobs: jobs, FileHash.init) {
+            switch hash {
+            case .text(let id, let text): texts[id, default: TextHashes()].add(text)
+            case .other(let hash): frame.append(hash)
             }
-            texts[text.id, default: ([], [])].fields += BuildMemory.hashes(of: file.path, text.fields)
-            texts[text.id, default: ([], [])].descriptions += BuildMemory.hashes(of: file.path, text.description)
         }
-        frame += pages.map { ContentHash(of: Array($0.path.text.utf8)) }
         self.frame = ContentHash(combining: frame)
-        self.texts = texts.mapValues {
-            Texts(fields: ContentHash(combining: $0.fields), descriptions: ContentHash(combining: $0.descriptions))
-        }
+        self.texts = texts.mapValues(\.combined)
     }
 
     private init(frame: ContentHash, texts: [String: Texts]) {
@@ -46,40 +43,43 @@ struct BuildMemory: Equatable {
         self.texts = texts
     }
 
-    private static func hashes(of path: String, _ bytes: ArraySlice<UInt8>) -> [ContentHash] {
-        [ContentHash(of: Array(path.utf8)), ContentHash(ofSlice: bytes)]
-    }
-
     /// Nil where something else than texts changed.
     func changes(since then: BuildMemory) -> TextChanges? {
         guard frame == then.frame else { return nil }
         let ids = Set(texts.keys).union(then.texts.keys)
+        func changed(_ hash: KeyPath<Texts, ContentHash>) -> Set<String> {
+            ids.filter { texts[$0]?[keyPath: hash] != then.texts[$0]?[keyPath: hash] }
+        }
         return TextChanges(
-            fields: ids.filter { texts[$0]?.fields != then.texts[$0]?.fields },
-            descriptions: ids.filter { texts[$0]?.descriptions != then.texts[$0]?.descriptions })
+            fields: changed(\.fields), norwegian: changed(\.norwegian), english: changed(\.english))
     }
 }
 
-/// A file with the texts of a service, cut where reading cuts it: after the second line of hyphens.
-private struct ServiceTextFile {
-    /// `amming` of `services/amming.en.md`.
-    let id: String
-    let fields: ArraySlice<UInt8>
-    let description: ArraySlice<UInt8>
+/// A file of the content: one with a text of a service, or another.
+private enum FileHash {
+    case text(id: String, (isEnglish: Bool, fields: ContentHash, description: ContentHash))
+    case other(ContentHash)
 
-    /// Nil for every other file, and where the cut is not plain to see: then the file counts as a whole.
-    init?(_ file: TreeFile) {
-        guard file.path.hasPrefix("services/"), file.path.hasSuffix(".md"), Self.isMark(file.bytes[...]) else {
-            return nil
+    init(_ file: TreeFile) {
+        guard let cut = FileHash.endOfFields(file) else {
+            self = .other(ContentHash(of: file))
+            return
         }
-        id = String(file.path.dropFirst("services/".count).dropLast(file.path.hasSuffix(".en.md") ? 6 : 3))
+        let isEnglish = file.path.hasSuffix(".en.md")
+        self = .text(
+            // `amming` of `services/amming.en.md`
+            id: String(file.path.dropFirst("services/".count).dropLast(isEnglish ? 6 : 3)),
+            (isEnglish, ContentHash(ofSlice: file.bytes[..<cut]), ContentHash(ofSlice: file.bytes[cut...])))
+    }
+
+    /// Cuts a text where reading cuts it: after the second line of hyphens. Nil for every other file, and where the cut
+    /// is not plain to see: then the file counts as a whole.
+    private static func endOfFields(_ file: TreeFile) -> Int? {
+        guard file.path.hasPrefix("services/"), file.path.hasSuffix(".md"), isMark(file.bytes[...]) else { return nil }
         var start = 0
         while let lineEnd = file.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
             start = lineEnd + 1
-            guard Self.isMark(file.bytes[start...]) else { continue }
-            fields = file.bytes[..<start]
-            description = file.bytes[start...]
-            return
+            if isMark(file.bytes[start...]) { return start }
         }
         return nil
     }
@@ -88,6 +88,31 @@ private struct ServiceTextFile {
     private static func isMark(_ bytes: ArraySlice<UInt8>) -> Bool {
         guard bytes.count >= 3, bytes.prefix(3).allSatisfy({ $0 == UInt8(ascii: "-") }) else { return false }
         return bytes.dropFirst(3).prefix { $0 != UInt8(ascii: "\n") }.allSatisfy { $0 <= 0x20 }
+    }
+}
+
+/// What is gathered of a service's two files, which come in the order of their names.
+private struct TextHashes {
+    private var fields: [ContentHash] = []
+    private var norwegian: [ContentHash] = []
+    private var english: [ContentHash] = []
+
+    mutating func add(_ text: (isEnglish: Bool, fields: ContentHash, description: ContentHash)) {
+        fields.append(text.fields)
+        if text.isEnglish { english.append(text.description) } else { norwegian.append(text.description) }
+    }
+
+    var combined: BuildMemory.Texts {
+        BuildMemory.Texts(
+            fields: ContentHash(combining: fields), norwegian: ContentHash(combining: norwegian),
+            english: ContentHash(combining: english))
+    }
+}
+
+extension ContentHash {
+    /// Of a file's path and bytes.
+    fileprivate init(of file: TreeFile) {
+        self.init(combining: [ContentHash(of: Array(file.path.utf8)), ContentHash(of: file.bytes)])
     }
 }
 
@@ -100,13 +125,13 @@ extension BuildMemory {
         var list: ContentHash
         var stamp: PublicationStamp
 
-        private static let title = "oversikt memory 2"
+        private static let title = "oversikt memory 3"
 
         var encoded: [UInt8] {
             var text = SealedText(Kept.title)
             text.append("\(list) \(memory.frame) \(stamp.text)")
             for (id, hashes) in memory.texts.sorted(by: { $0.key < $1.key }) {
-                text.append("\(hashes.fields) \(hashes.descriptions) \(id)")
+                text.append("\(hashes.fields) \(hashes.norwegian) \(hashes.english) \(id)")
             }
             return text.sealed
         }
@@ -120,25 +145,24 @@ extension BuildMemory {
         /// Nil where it was not written to its end, or by another version.
         init?(encoded: [UInt8]) {
             guard let lines = SealedText.lines(of: encoded, title: Kept.title), let first = lines.first,
-                let (list, frame, rest) = Kept.fields(of: first), let stamp = PublicationStamp(text: rest)
+                let (site, rest) = Kept.hashes(2, of: first), let stamp = PublicationStamp(text: rest)
             else { return nil }
             var texts: [String: Texts] = [:]
             for line in lines.dropFirst() {
-                guard let (fields, descriptions, id) = Kept.fields(of: line) else { return nil }
-                texts[id] = Texts(fields: fields, descriptions: descriptions)
+                guard let (hashes, id) = Kept.hashes(3, of: line) else { return nil }
+                texts[id] = Texts(fields: hashes[0], norwegian: hashes[1], english: hashes[2])
             }
-            memory = BuildMemory(frame: frame, texts: texts)
-            self.list = list
+            memory = BuildMemory(frame: site[1], texts: texts)
+            list = site[0]
             self.stamp = stamp
         }
 
-        /// Two hashes and what follows them.
-        private static func fields(of line: ArraySlice<UInt8>) -> (ContentHash, ContentHash, String)? {
-            let fields = line.split(separator: UInt8(ascii: " "), maxSplits: 2)
-            guard fields.count == 3, let first = ContentHash(digits: fields[0]),
-                let second = ContentHash(digits: fields[1])
-            else { return nil }
-            return (first, second, String(decoding: fields[2], as: UTF8.self))
+        /// The hashes that a line begins with, so many, and what follows them.
+        private static func hashes(_ count: Int, of line: ArraySlice<UInt8>) -> ([ContentHash], rest: String)? {
+            let fields = line.split(separator: UInt8(ascii: " "), maxSplits: count)
+            let hashes = fields.prefix(count).compactMap { ContentHash(digits: $0) }
+            guard fields.count == count + 1, hashes.count == count else { return nil }
+            return (hashes, String(decoding: fields[count], as: UTF8.self))
         }
 
         /// Nil where none was kept for what stands in this folder.
@@ -165,6 +189,6 @@ extension Session {
             program: [
                 "\(ContentHash(of: program))", "\(markdownLibraryVersion)", sources.themeFolder,
                 settings?.baseAddress.href ?? "", settings?.asOf.description ?? "",
-            ])
+            ], jobs: options.jobs)
     }
 }

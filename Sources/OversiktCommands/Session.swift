@@ -8,7 +8,7 @@ internal import ServiceCatalogue
 struct Session {
     let options: SharedOptions
     let report: Report
-    let sources: Pipeline.Sources
+    private(set) var sources: Pipeline.Sources
     private(set) var outcome: Pipeline.Outcome
     private(set) var sorted: [Diagnostic]
 
@@ -27,6 +27,9 @@ struct Session {
         self.sources = sources
         sorted = outcome.diagnostics.sorted
     }
+
+    /// Lets go of the files' bytes, once all that quotes them is printed: at 50,000 services they are 170 MB.
+    mutating func forgetSources() { sources.content = FileTree() }
 
     /// Adds what was found out after the content had been read.
     mutating func add(_ diagnostics: DiagnosticList) {

@@ -54,7 +54,7 @@ public struct FileManifest: Sendable {
         var document = DataDocument()
         document.member("version", "1")
         document.member("algorithm", "\"SHA-256\"")
-        document.list("files", entries.map(\.line))
+        document.list("files", entries.lazy.map(\.line))
         return SiteFile(path: FileManifest.path, bytes: document.bytes)
     }
 }

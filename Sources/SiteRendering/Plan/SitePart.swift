@@ -21,17 +21,32 @@ public enum SitePart: Sendable {
 public struct TextChanges: Sendable {
     /// Those whose front matter changed.
     public var fields: Set<String>
-    /// Those with a changed description below it.
-    public var descriptions: Set<String>
+    /// Those with another description in Norwegian, or in English: changed, added or taken away.
+    public var norwegian: Set<String>
+    public var english: Set<String>
 
-    public init(fields: Set<String>, descriptions: Set<String>) {
+    public init(fields: Set<String>, norwegian: Set<String>, english: Set<String>) {
         self.fields = fields
-        self.descriptions = descriptions
+        self.norwegian = norwegian
+        self.english = english
     }
 
-    public var isEmpty: Bool { fields.isEmpty && descriptions.isEmpty }
+    public var isEmpty: Bool { fields.isEmpty && norwegian.isEmpty && english.isEmpty }
 
-    func touchText(of id: String) -> Bool { fields.contains(id) || descriptions.contains(id) }
+    func touchText(of id: String) -> Bool {
+        fields.contains(id) || norwegian.contains(id) || english.contains(id)
+    }
+
+    /// Whether a side shows something else of a service now. The English one shows the Norwegian description of a service
+    /// that has no other.
+    func touch(_ service: Service, on side: SiteSide) -> Bool {
+        if fields.contains(service.id) { return true }
+        switch side {
+        case .norwegian: return norwegian.contains(service.id)
+        case .english:
+            return english.contains(service.id) || (service.text.english == nil && norwegian.contains(service.id))
+        }
+    }
 }
 
 extension SiteRenderer {
@@ -56,16 +71,24 @@ extension SiteRenderer {
         }
     }
 
-    /// The paths of a part's files, without making them; nil where they are known only when it is made.
-    public func paths(of part: SitePart) -> [String]? {
+    /// Where a part's files stand.
+    public enum Place {
+        case paths([String])
+        /// All files of this folder are the part's, and no others.
+        case folder(String)
+    }
+
+    /// Nil for what is made every time.
+    public func place(of part: SitePart) -> Place? {
         guard let first = editions.first else { return nil }
         return switch part {
-        case .page(let page): paths(of: page)
-        case .catalogue: [OpenData.cataloguePath]
-        case .servicesTable: [ServicesTable.path]
-        case .codeMap: [CodeMap.path]
-        case .sitemap: Sitemap(site: self, links: first.links).paths
-        case .search, .rest: nil
+        case .page(let page): .paths(paths(of: page))
+        case .search(let side): edition(of: side).map { .folder($0.searchFolder) }
+        case .catalogue: .paths([OpenData.cataloguePath])
+        case .servicesTable: .paths([ServicesTable.path])
+        case .codeMap: .paths([CodeMap.path])
+        case .sitemap: .paths(Sitemap(site: self, links: first.links).paths)
+        case .rest: nil
         }
     }
 
@@ -74,21 +97,50 @@ extension SiteRenderer {
     public func isTouched(_ part: SitePart, by changes: TextChanges) -> Bool {
         switch part {
         case .page(let page): isTouched(page, by: changes)
-        case .search, .catalogue: !changes.isEmpty
+        case .search(let side): isTouched(side, by: changes)
+        case .catalogue: !changes.isEmpty
         case .servicesTable, .codeMap, .sitemap: !changes.fields.isEmpty
         case .rest: true
         }
     }
 
+    private func isTouched(_ side: SiteSide, by changes: TextChanges) -> Bool {
+        guard let indexes = edition(of: side)?.indexes else { return true }
+        let ids = changes.fields.union(changes.norwegian).union(changes.english)
+        return ids.contains { id in indexes.service(id).map { changes.touch($0, on: side) } ?? true }
+    }
+
     private func isTouched(_ page: Page, by changes: TextChanges) -> Bool {
         switch page.content {
-        case .service(let service): changes.touchText(of: service.id)
-        case .appendix(let table): table.rows.contains { changes.touchText(of: $0.service.id) }
+        // The data beside the Norwegian page holds both descriptions.
+        case .service(let service):
+            page.side == .norwegian ? changes.touchText(of: service.id) : changes.touch(service, on: page.side)
+        case .appendix(let table): table.rows.contains { changes.touch($0.service, on: page.side) }
         case .moved, .gone, .notFound: false
-        case .home, .categories, .category, .regions, .region, .regionCategory, .trusts, .trust, .hospital, .icd10,
-            .codeGroup, .code, .alphabet, .discontinued, .figures, .rules, .article, .search:
-            // No description stands on them; the fields are those that cards and lists may show.
-            !changes.fields.isEmpty
+        // No description stands on any other page; the fields are those that cards and lists may show.
+        default:
+            changes.fields.contains { id in
+                edition(of: page.side)?.indexes.service(id).map(page.mayList) ?? true
+            }
+        }
+    }
+
+    private func edition(of side: SiteSide) -> Edition? { editions.first { $0.side == side } }
+}
+
+extension Page {
+    /// Whether a service may stand on an index page: never false where it does.
+    fileprivate func mayList(_ service: Service) -> Bool {
+        switch content {
+        case .category(let category): service.category == category
+        case .region(let region): service.regions.contains(region)
+        case .regionCategory(let region, let category):
+            service.regions.contains(region) && service.category == category
+        case .trust(let trust): service.trusts.contains(trust)
+        case .hospital(let hospital): service.trusts.contains(hospital.trust)
+        case .codeGroup(let entry): service.codes.contains { $0.overlaps(entry.range) }
+        case .code(let page): service.codes.contains { $0.overlaps(ICD10Range(page.code)) }
+        default: true
         }
     }
 }

@@ -8,7 +8,9 @@ extension Edition {
             addresses: SearchAddresses(
                 services: links.root + addresses.services.text, icd10: links.root + addresses.icd10.text),
             jobs: jobs)
-        let folder = addresses.search.text + Addresses.searchIndex
-        return index.files.map { SiteFile(path: folder + $0.path, bytes: $0.bytes) }
+        return index.files.map { SiteFile(path: searchFolder + $0.path, bytes: $0.bytes) }
     }
+
+    /// With a slash at the end.
+    var searchFolder: String { addresses.search.text + Addresses.searchIndex }
 }

@@ -14,14 +14,16 @@ struct DataDocument {
         body += json
     }
 
-    mutating func list(_ key: String, _ elements: [[UInt8]]) {
+    /// - Parameter elements: best a lazy sequence, where all of them together take much memory.
+    mutating func list(_ key: String, _ elements: some Sequence<[UInt8]>) {
         member(key, "[")
-        body.reserveCapacity(body.count + elements.reduce(0) { $0 + $1.count + 2 })
-        for (place, element) in elements.enumerated() {
-            body += Array((place == 0 ? "\n" : ",\n").utf8)
+        var isEmpty = true
+        for element in elements {
+            body += Array((isEmpty ? "\n" : ",\n").utf8)
             body += element
+            isEmpty = false
         }
-        body += Array((elements.isEmpty ? "]" : "\n]").utf8)
+        body += Array((isEmpty ? "]" : "\n]").utf8)
     }
 
     var bytes: [UInt8] { body + Array("\n}\n".utf8) }

@@ -37,7 +37,7 @@ public struct OpenData {
         document.list("regions", catalogue.regions.map { named($0.id, $0.name) })
         document.list("trusts", catalogue.trusts.map(trust))
         document.list("categories", catalogue.categories.map(category))
-        document.list("services", edition.indexes.services.map { lines[$0.id] ?? data(of: $0).json })
+        document.list("services", edition.indexes.services.lazy.map { lines[$0.id] ?? data(of: $0).json })
         return document.bytes
     }
 

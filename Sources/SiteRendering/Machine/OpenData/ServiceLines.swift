@@ -10,12 +10,18 @@ public struct ServiceLines: Sendable {
     ///   - changes: the services whose lines may be others now.
     public init(of document: [UInt8], except changes: TextChanges) {
         // The services are the last list; those before it have ids of their own.
-        let all = document.split(separator: UInt8(ascii: "\n"))
-        guard let start = all.firstIndex(where: { $0.elementsEqual("\"services\":[".utf8) }) else { return }
-        for line in all[(start + 1)...] {
+        var rest = document[...]
+        while let line = ServiceLines.nextLine(&rest), !line.elementsEqual("\"services\":[".utf8) {}
+        while let line = ServiceLines.nextLine(&rest) {
             guard let id = ServiceLines.id(of: line), !changes.touchText(of: id) else { continue }
             lines[id] = line.last == UInt8(ascii: ",") ? line.dropLast() : line
         }
+    }
+
+    private static func nextLine(_ rest: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+        defer { rest = rest[(end + 1)...] }
+        return rest[..<end]
     }
 
     subscript(id: String) -> [UInt8]? { lines[id].map { Array($0) } }
