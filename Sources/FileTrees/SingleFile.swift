@@ -23,13 +23,25 @@ public struct SingleFile: Sendable {
         }
     }
 
-    /// Writes the file, over one that is there. A program that reads it meanwhile may see a part of it.
+    /// Writes the file, over one that is there: in one move, so that whoever reads it meanwhile, and whoever finds the disk
+    /// full, has the whole old one. What is no regular file (a pipe, a link) is written into.
     public func write(_ bytes: [UInt8]) throws(FileError) {
-        let file = try attempt(.open) {
-            try FileDescriptor.open(
-                path, .writeOnly, options: [.create, .truncate],
-                permissions: [.ownerReadWrite, .groupRead, .otherRead])
+        let slash = path.lastIndex(of: "/")
+        let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+        let folder = slash.map { String(path[...$0]) } ?? "."
+        do throws(FileError) {
+            if let kind = try Folder.open(folder).kind(of: name), kind != .file { return try writeInto(bytes) }
+            var edits = FileEdits()
+            edits.write(bytes, to: name)
+            try edits.apply(to: folder)
+        } catch {
+            // The user named this file, not the folder around it or the file that is moved over it.
+            throw FileError(error.operation, path, code: error.code)
         }
+    }
+
+    private func writeInto(_ bytes: [UInt8]) throws(FileError) {
+        let file = try attempt(.open) { try FileDescriptor.open(path, .writeOnly, options: [.truncate]) }
         _ = try attempt(.write) { try file.closeAfter { try file.writeAll(bytes) } }
     }
 

@@ -28,4 +28,22 @@ internal import Testing
         #expect(throws: FileError(.open, "/finnes/ikke", code: ENOENT)) { try file.read(limit: 1) }
         #expect(throws: FileError(.open, "/finnes/ikke", code: ENOENT)) { try file.write([]) }
     }
+
+    @Test func whoeverReadsMeanwhileHasTheWholeOldFile() throws {
+        let folder = try TemporaryFolder()
+        let file = SingleFile(folder("tabell.csv"))
+        try file.write(Array("gammel".utf8))
+        let reader = try #require(FileHandle(forReadingAtPath: file.path))
+        try file.write(Array("ny".utf8))
+        #expect(try reader.readToEnd() == Data("gammel".utf8))
+        #expect(folder.tree() == ["tabell.csv": "ny"])
+    }
+
+    @Test func writesIntoWhatALinkLeadsTo() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(["mappe/ekte": "gammel, lang"])
+        try folder.link("lenke", to: "mappe/ekte")
+        try SingleFile(folder("lenke")).write(Array("ny".utf8))
+        #expect(folder.tree() == ["mappe/ekte": "ny", "lenke": "→"])
+    }
 }

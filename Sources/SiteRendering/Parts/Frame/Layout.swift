@@ -1,0 +1,69 @@
+internal import Hypertext
+internal import ServiceCatalogue
+
+/// What the frame around a page needs to know of it.
+struct PageFacts {
+    let path: SitePath
+    let title: String
+    let description: Phrase
+    /// The same page on the other side of the site.
+    let otherSide: SitePath?
+    /// The pages above this one, the home page first.
+    let trail: [Crumb]
+    /// Pages that say nothing of their own (404, moved) are kept out of search engines.
+    var isIndexed = true
+    var structuredData: StructuredData?
+    /// What programs find from here.
+    var machines = MachineLinks()
+}
+
+/// A link to a page above this one.
+struct Crumb {
+    let text: HTML
+    let path: SitePath
+}
+
+/// The whole document around a page.
+struct Layout: PartValues {
+    let facts: PageFacts
+    let edition: Edition
+    let main: HTML
+    /// The same on every page of a side, so it is made once.
+    let footer: HTML
+
+    var part: ThemePart { .layout }
+
+    var body: HTML {
+        #"""
+        <!DOCTYPE html>
+        <html lang="\#(value(of: .lang))">
+        <head>
+        \#(value(of: .head))
+        </head>
+        <body>
+        \#(value(of: .skipLink))
+        \#(value(of: .header))
+        \#(value(of: .breadcrumbs))
+        <main id="main" tabindex="-1">
+        \#(main)
+        </main>
+        \#(value(of: .footer))
+        </body>
+        </html>
+
+        """#
+    }
+
+    func value(of placeholder: Placeholder) -> HTML {
+        switch placeholder {
+        case .lang: "\(edition.language.tag)"
+        case .head: edition.theme.html(Head(facts: facts, edition: edition))
+        case .skipLink: ##"<a class="skip-link" href="#main">\##(edition.labels.skipToContent)</a>"##
+        case .header: edition.theme.html(Header(facts: facts, edition: edition))
+        case .breadcrumbs: Breadcrumbs(facts: facts, edition: edition).body
+        case .main: main
+        case .footer: footer
+        default: ""
+        }
+    }
+}
