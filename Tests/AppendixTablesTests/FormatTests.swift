@@ -188,4 +188,20 @@ struct FormatTests {
         #expect(html.contains(#"<td lang="nn">Ei tenest.</td>"#))
         #expect(html.contains(#"<span lang="en">Norwegian National Unit for a</span>"#))
     }
+
+    @Test func marksNoLinkAsLeadingOutThatStaysOnTheSite() throws {
+        let own = try #require(Invented.address("https://oversikt.example/tjenester/b/"))
+        let lookalike = try #require(Invented.address("https://oversikt.example.com/"))
+        let text = Document { text in
+            text.element(.paragraph) { text in
+                text.link("side", to: .page(path: "/om/", anchor: "a"))
+                text.link("tjeneste", to: .web(own))
+                text.link("annet", to: .web(lookalike))
+            }
+        }
+        let html = try self.text(.html, [Invented.service("a", text: text)])
+        #expect(html.contains(##"<a href="https://oversikt.example/om/#a">side</a>"##))
+        #expect(html.contains(#"<a href="https://oversikt.example/tjenester/b/">tjeneste</a>"#))
+        #expect(html.contains(#"<a class="external" rel="external" href="https://oversikt.example.com/">annet</a>"#))
+    }
 }

@@ -77,7 +77,7 @@ public struct AppendixFragment: Template {
         let paragraphs = row.cell(column)
         let languages = Set(paragraphs.flatMap { $0.runs.map(\.language) })
         let language = column != .name && languages.count == 1 ? languages.first ?? table.language : table.language
-        let content = CellHTML.html(paragraphs, in: language)
+        let content = CellHTML.html(paragraphs, in: language, site: row.pages)
         if column == .name { return #"<th scope="row">\#(content)</th>"# }
         guard language != table.language else { return "<td>\(content)</td>" }
         return #"<td lang="\#(language.tag)">\#(content)</td>"#

@@ -11,19 +11,24 @@ struct CellHTML {
     private var html = HTML()
     private var lists: [OpenList] = []
     private let language: Language
+    private let site: WebAddress
 
-    private init(language: Language) { self.language = language }
+    private init(language: Language, site: WebAddress) {
+        self.language = language
+        self.site = site
+    }
 
-    static func html(_ paragraphs: [CellParagraph], in language: Language) -> HTML {
-        if paragraphs.count == 1, let only = paragraphs.first, only.depth == 0 { return runs(only.runs, in: language) }
-        var cell = CellHTML(language: language)
+    /// - Parameter site: where the site stands; links to it are not marked as leading to another one.
+    static func html(_ paragraphs: [CellParagraph], in language: Language, site: WebAddress) -> HTML {
+        var cell = CellHTML(language: language, site: site)
+        if paragraphs.count == 1, let only = paragraphs.first, only.depth == 0 { return cell.markup(of: only.runs) }
         for paragraph in paragraphs { cell.append(paragraph) }
         cell.closeLists(downTo: 0)
         return cell.html
     }
 
     private mutating func append(_ paragraph: CellParagraph) {
-        let runs = CellHTML.runs(paragraph.runs, in: language)
+        let runs = markup(of: paragraph.runs)
         closeLists(downTo: paragraph.depth)
         if let marker = paragraph.marker {
             begin(marker, depth: paragraph.depth)
@@ -59,14 +64,14 @@ struct CellHTML {
         }
     }
 
-    private static func runs(_ runs: [CellRun], in language: Language) -> HTML {
+    private func markup(of runs: [CellRun]) -> HTML {
         var html = HTML()
-        for run in runs { html.append(markup(run, in: language)) }
+        for run in runs { html.append(markup(of: run)) }
         return html
     }
 
-    private static func markup(_ run: CellRun, in language: Language) -> HTML {
-        var html = lines(of: run.text)
+    private func markup(of run: CellRun) -> HTML {
+        var html = CellHTML.lines(of: run.text)
         if run.style.contains(.code) { html = "<code>\(html)</code>" }
         if run.style.contains(.struck) { html = "<del>\(html)</del>" }
         if run.style.contains(.italic) { html = "<em>\(html)</em>" }
@@ -91,8 +96,18 @@ struct CellHTML {
         return html
     }
 
-    /// What tells a reader, and a style sheet, that a link leads to another site.
-    private static func mark(of address: String) -> HTML {
-        address.hasPrefix("http") ? #" class="external" rel="external""# : ""
+    /// What tells a reader, and a style sheet, that a link leads to another site. A link to a page of this one has been
+    /// completed with the site's address, since the tables also leave the site.
+    private func mark(of address: String) -> HTML {
+        address.hasPrefix("http") && !site.holds(address) ? #" class="external" rel="external""# : ""
+    }
+}
+
+extension WebAddress {
+    /// Whether `address` is this one or lies below it: `https://a.example.com/` does not lie below `https://a.example`.
+    fileprivate func holds(_ address: String) -> Bool {
+        let base = href.utf8.last == UInt8(ascii: "/") ? href.utf8.dropLast() : href.utf8[...]
+        guard address.utf8.starts(with: base) else { return false }
+        return address.utf8.dropFirst(base.count).first.map { "/?#".utf8.contains($0) } ?? true
     }
 }
