@@ -42,6 +42,7 @@ extension Assembly {
                 treatsPatients: values.flag("treats_patients"), termYears: values.number("term_years"),
                 functions: values.recordsByID("functions").compactMap(ServiceCategory.Function.init),
                 rank: categories.ids.count)
+            if values.isMisread { misreadCategories.insert(id) }
             categories.add(
                 category, id: id, at: SourceLocation(file.file, values.position("id")), &diagnostics)
         }

@@ -51,11 +51,17 @@ extension Assembly {
         let function = function(of: row, category)
         if let successor = row.successor { checkService(successor, in: row.file) }
         guard let text, let category, let name = row.name else { return nil }
+        var locations = row.locations
+        if misreadCategories.contains(category.id) { locations.recordMisread(.category) }
+        if regions.count < row.regions.count { locations.recordMisread(.regions) }
+        if reporting == nil, row.reportingRegion != nil { locations.recordMisread(.reportingRegion) }
+        if sites.count < row.sites.count { locations.recordMisread(.sites) }
+        if function == nil, row.function != nil { locations.recordMisread(.function) }
         return Service(
             id: row.id, category: category, name: name, regions: regions, reportingRegion: reporting, sites: sites,
             icd10: row.icd10, procedures: row.procedures, approved: row.approved, discontinued: row.discontinued,
             successor: row.successor?.id, function: function, ownTermYears: row.ownTermYears, networks: row.networks,
-            links: row.links, text: text, waivers: row.waivers, locations: row.locations)
+            links: row.links, text: text, waivers: row.waivers, locations: locations)
     }
 
     private mutating func sites(of row: ServiceRow) -> [ServiceSite] {
@@ -70,6 +76,8 @@ extension Assembly {
     private mutating func function(of row: ServiceRow, _ category: ServiceCategory?) -> ServiceCategory.Function? {
         guard let mention = row.function, let category else { return nil }
         if let function = category.functions.first(where: { $0.id == mention.id }) { return function }
+        // It may be the one that could not be read.
+        if misreadCategories.contains(category.id) { return nil }
         let nearest = nearestName(to: mention.id, among: category.functions.map(\.id))
         reportUnknown(mention, .function, nearest: nearest, in: row.file)
         return nil

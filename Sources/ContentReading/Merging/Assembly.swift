@@ -11,6 +11,8 @@ struct Assembly {
     var regions = Directory<Region>()
     var trusts = Directory<HealthTrust>()
     var categories = Directory<ServiceCategory>()
+    /// Ids of categories that can be used, but lack something that an error has been reported of.
+    var misreadCategories = Set<String>()
     var rows = Directory<ServiceRow>()
     /// Norwegian and English texts by the ids in their file names.
     let serviceTexts: TextPairs

@@ -108,7 +108,9 @@ struct TextReader {
         guard let node = yaml.read(&diagnostics) else { return nil }
         if !path.isEnglish, node.text(of: "lang") == "nn" { language = .nn }
         var reader = ShapeReader(file: file, hasEnglishSide: hasEnglishSide)
-        reader.language = language
+        let said = path.isEnglish ? nil : node.text(of: "lang")
+        // Which Norwegian the texts must be in cannot be told of a language that is none.
+        reader.language = said == nil || said == language.rawValue ? language : nil
         let values = reader.record(node, path.shape)
         diagnostics.append(contentsOf: reader.diagnostics)
         if let values, let id = values.text("id"), id != path.id, isWellNamed {

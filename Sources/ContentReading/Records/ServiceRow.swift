@@ -94,6 +94,7 @@ extension ServiceLink {
 extension RecordLocations<ServiceField> {
     fileprivate init(row values: RecordValues, file: String) {
         self.init(file: file, start: values.start)
+        recordMisread(of: values, serviceFields)
         for entry in values.entries {
             guard let field = serviceFields[entry.key] else { continue }
             switch entry.element.value {
@@ -113,13 +114,16 @@ extension RecordLocations<ServiceField> {
     private mutating func recordSites(_ elements: [ReadElement]) {
         for (index, element) in elements.enumerated() {
             if index > 0 { record(.sites, index, at: element.position) }
-            for entry in element.record?.entries ?? [] {
+            guard let site = element.record else { continue }
+            recordMisread(of: site, serviceFields)
+            for entry in site.entries {
                 if let field = serviceFields[entry.key] { record(field, index, at: entry.element.position) }
             }
         }
     }
 
     private mutating func recordParts(of values: RecordValues) {
+        recordMisread(of: values, partFields)
         for entry in values.entries {
             guard let field = partFields[entry.key] else { continue }
             if case .list(let elements) = entry.element.value {
@@ -127,6 +131,14 @@ extension RecordLocations<ServiceField> {
             } else {
                 record(field, at: entry.element.position)
             }
+        }
+    }
+}
+
+extension RecordLocations {
+    mutating func recordMisread(of values: RecordValues, _ fields: [String: Field]) {
+        for key in values.misread {
+            if let field = fields[key] { recordMisread(field) }
         }
     }
 }

@@ -30,6 +30,7 @@ extension Article {
 extension RecordLocations<TextField> {
     fileprivate init(text values: RecordValues, file: String) {
         self.init(file: file, start: values.start)
+        for field in values.misread.compactMap(TextField.init(rawValue:)) { recordMisread(field) }
         for entry in values.entries {
             guard let field = TextField(rawValue: entry.key) else { continue }
             switch entry.element.value {
@@ -52,12 +53,13 @@ extension RecordLocations {
 }
 
 extension RecordValues {
+    /// Those that say which rule they are for.
     func waivers(file: String) -> [Waiver] {
         list("waivers").compactMap { element in
-            guard let record = element.record, let rule = record.text("rule"), let reason = record.text("reason"),
-                let until = record.date("until")
-            else { return nil }
-            return Waiver(rule: rule, reason: reason, until: until, location: SourceLocation(file, element.position))
+            guard let record = element.record, let rule = record.text("rule") else { return nil }
+            return Waiver(
+                rule: rule, reason: record.text("reason") ?? "", until: record.date("until"),
+                location: SourceLocation(file, element.position))
         }
     }
 }

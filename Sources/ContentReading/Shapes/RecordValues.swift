@@ -12,6 +12,8 @@ struct RecordValues: Sendable {
 
     var start: SourcePosition
     var entries: [Entry] = []
+    /// Keys that an error has been reported of, so that there is no value, or a list of fewer than were written.
+    var misread: [String] = []
     /// Keys that belong to the registry.
     var registryKeys: [(key: String, position: SourcePosition)] = []
 
@@ -20,6 +22,9 @@ struct RecordValues: Sendable {
     }
 
     func holds(_ key: String) -> Bool { entries.contains { $0.key == key } }
+
+    /// Whether there is a misread key in it, or in a record or list within it.
+    var isMisread: Bool { !misread.isEmpty || entries.contains { $0.element.isMisread } }
 
     /// Where the value of `key` stands; where the record begins, if it has none.
     func position(_ key: String) -> SourcePosition { element(key)?.position ?? start }
@@ -92,6 +97,15 @@ struct ReadElement: Sendable {
 
     var record: RecordValues? {
         if case .record(let record) = value { record } else { nil }
+    }
+
+    fileprivate var isMisread: Bool {
+        switch value {
+        case .list(let elements): elements.contains(where: \.isMisread)
+        case .record(let record): record.isMisread
+        case .recordsByID(let entries): entries.contains { $0.element.isMisread }
+        default: false
+        }
     }
 }
 

@@ -3,13 +3,14 @@ internal import ServiceCatalogue
 
 /// What is wrong with the keys of a record.
 extension Diagnostic {
-    static func unknownKey(_ key: String, in shape: RecordShape, at location: SourceLocation) -> Diagnostic {
-        let keys = shape.fields.map(\.key)
-        let list = keys.joined(separator: ", ")
+    static func unknownKey(
+        _ key: String, in shape: RecordShape, nearest: String?, at location: SourceLocation
+    ) -> Diagnostic {
+        let list = shape.fields.map(\.key).joined(separator: ", ")
         return Diagnostic(
             .error, "unknown-key", at: location,
             Wording(nb: "ukjent nøkkel \(quoted(key))", en: "unknown key \(quoted(key))"),
-            help: .didYouMean(nearestName(to: key, among: keys))
+            help: .didYouMean(nearest)
                 ?? Wording(nb: "nøklene som kan stå her, er \(list)", en: "the keys that may stand here are \(list)"))
     }
 

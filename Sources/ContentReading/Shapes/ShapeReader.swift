@@ -6,8 +6,8 @@ struct ShapeReader {
     let file: String
     /// Whether the site has an English side; nil where `site.yml` does not say.
     let hasEnglishSide: Bool?
-    /// The language of the text that the record stands in.
-    var language = Language.nb
+    /// The language of the text that the record stands in; nil where it cannot be told, which has been reported.
+    var language: Language? = .nb
     var diagnostics = DiagnosticList()
 
     init(file: String, hasEnglishSide: Bool?) {
@@ -39,7 +39,11 @@ struct ShapeReader {
         for pair in pairs { read(pair, shape, &values) }
         // By index, for to take a field out of the list is to count its owners, which threads would do in turn.
         for index in shape.fields.indices where isRequired(shape.fields[index].presence) {
-            if !pairs.contains(where: { $0.key == shape.fields[index].key }) {
+            // A key that is misread without standing there is one that was mistyped, which has been told.
+            if !pairs.contains(where: { $0.key == shape.fields[index].key }),
+                !values.misread.contains(shape.fields[index].key)
+            {
+                values.misread.append(shape.fields[index].key)
                 report(.missingKey(shape.fields[index], in: shape, named: key, at: location(node.position)))
             }
         }
@@ -51,20 +55,40 @@ struct ShapeReader {
             if shape.registryKeys.contains(pair.key) {
                 values.registryKeys.append((pair.key, pair.keyPosition))
             } else {
-                report(.unknownKey(pair.key, in: shape, at: location(pair.keyPosition)))
+                let nearest = nearestName(to: pair.key, among: shape.fields.map(\.key))
+                if let nearest { values.misread.append(nearest) }
+                report(.unknownKey(pair.key, in: shape, nearest: nearest, at: location(pair.keyPosition)))
             }
             return
         }
         if case .empty = pair.value.content {
+            values.misread.append(pair.key)
             report(
                 .emptyValue(
                     shape.fields[index], isRequired: isRequired(shape.fields[index].presence),
                     at: location(pair.keyPosition)))
         } else if let value = value(pair.value, shape.fields[index].kind, of: pair.key) {
+            if !isWhole(value, of: pair.value.content, shape, index) { values.misread.append(pair.key) }
             values.entries.append(
                 .init(
                     key: pair.key, keyPosition: pair.keyPosition,
                     element: ReadElement(value: value, position: pair.value.position)))
+        } else {
+            values.misread.append(pair.key)
+        }
+    }
+
+    /// Whether every element that is written was read, and as many are written as must be.
+    private func isWhole(
+        _ read: ReadElement.Value, of written: YAMLNode.Content, _ shape: RecordShape, _ index: Int
+    ) -> Bool {
+        switch (written, read) {
+        case (.list(let items), .list(let elements)):
+            guard elements.count == items.count else { return false }
+            if case .list(_, let minimum) = shape.fields[index].kind { return items.count >= minimum }
+            return true
+        case (.mapping(let pairs), .recordsByID(let entries)): return entries.count == pairs.count
+        default: return true
         }
     }
 

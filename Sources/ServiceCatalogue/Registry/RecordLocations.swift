@@ -17,6 +17,9 @@ public struct RecordLocations<Field: Hashable & Sendable>: Sendable {
     public let file: String
     public let start: SourcePosition
     @usableFromInline var entries: [Entry] = []
+    /// The fields that reading has reported an error in, so that the record holds nothing of them, or not all; what is
+    /// found wrong for want of them is no second mistake. Each once or more.
+    public private(set) var misread: [Field] = []
 
     public init(file: String, start: SourcePosition = .start) {
         self.file = file
@@ -28,6 +31,8 @@ public struct RecordLocations<Field: Hashable & Sendable>: Sendable {
     @inlinable public mutating func record(_ field: Field, _ index: Int = 0, at position: SourcePosition) {
         entries.append(Entry(field: field, index: Int32(clamping: index), position: position))
     }
+
+    public mutating func recordMisread(_ field: Field) { misread.append(field) }
 
     /// Where the field stands; for one that is not there, where the record begins.
     @inlinable public subscript(field: Field, index: Int = 0) -> SourceLocation {

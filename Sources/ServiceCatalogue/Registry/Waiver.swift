@@ -5,12 +5,14 @@ public import Diagnostics
 public struct Waiver: Sendable, Hashable {
     /// The rule's id: `english-name-follows-guide`.
     public var rule: String
+    /// Empty where reading has reported an error in it.
     public var reason: String
-    /// The day on which the matter must be looked at again.
-    public var until: CalendarDate
+    /// The day on which the matter must be looked at again; nil where reading has reported an error in it, and then the
+    /// waiver is in force: what it is for should not be told beside that.
+    public var until: CalendarDate?
     public var location: SourceLocation
 
-    public init(rule: String, reason: String, until: CalendarDate, location: SourceLocation) {
+    public init(rule: String, reason: String, until: CalendarDate?, location: SourceLocation) {
         self.rule = rule
         self.reason = reason
         self.until = until

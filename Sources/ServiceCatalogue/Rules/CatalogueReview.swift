@@ -1,7 +1,8 @@
 public import Diagnostics
 internal import Parallelism
 
-/// What the rules have to say about a catalogue, with waivers weighed in.
+/// What the rules have to say about a catalogue, with waivers weighed in. What only follows from an error that reading
+/// has reported is left out; once that is mended, the next review shows what is still wrong.
 public struct CatalogueReview: Sendable {
     public fileprivate(set) var diagnostics = DiagnosticList()
     /// How many findings a waiver took away.
@@ -32,7 +33,8 @@ extension Catalogue {
 
 extension CatalogueReview {
     fileprivate mutating func weigh(_ finding: Finding, _ rule: Rule, asOf: CalendarDate) {
-        let waivers = (finding.service?.allWaivers ?? []).filter { $0.rule == rule.id }
+        if let service = finding.service, rule.lacksWhatItLooksAt(in: service) { return }
+        let waivers = (finding.service?.allWaivers ?? []).filter { $0.ruleMeant == rule.id }
         neededWaivers.formUnion(waivers)
         guard !waivers.contains(where: { $0.isInForce(on: asOf) }) else {
             waivedCount += 1
@@ -52,27 +54,44 @@ extension CatalogueReview {
                 continue
             }
             if !neededWaivers.contains(waiver) {
-                diagnostics.append(.unneeded(waiver, of: service))
-            } else if !waiver.isInForce(on: asOf) {
-                diagnostics.append(.expired(waiver, of: service))
+                // What could not be read may be what the waiver is for.
+                if service.isWhole { diagnostics.append(.unneeded(waiver, of: service)) }
+            } else if !waiver.isInForce(on: asOf), let until = waiver.until {
+                diagnostics.append(.expired(waiver, until, of: service))
             }
         }
     }
 }
 
+extension Rule {
+    fileprivate func lacksWhatItLooksAt(in service: Service) -> Bool {
+        service.locations.misread.contains(where: dependsOn.contains)
+    }
+}
+
 extension Waiver {
-    fileprivate func isInForce(on day: CalendarDate) -> Bool { day < until }
+    /// The rule it names or, where there is none of that id, the one it was most likely meant to name: that the id is
+    /// wrong is told of the waiver itself.
+    fileprivate var ruleMeant: String { Rule.named(rule) == nil ? nearestRule ?? rule : rule }
+
+    fileprivate var nearestRule: String? {
+        nearestName(to: rule, among: Rule.all.lazy.filter(\.canBeWaived).map(\.id))
+    }
+
+    fileprivate func isInForce(on day: CalendarDate) -> Bool { until.map { day < $0 } ?? true }
 }
 
 extension Service {
     /// Those of its row and those of its text; nearly every service has none.
     fileprivate var allWaivers: [Waiver] { waivers.isEmpty ? text.waivers : waivers + text.waivers }
+
+    /// Whether all of its row and of its text's front matter could be read.
+    fileprivate var isWhole: Bool { locations.misread.isEmpty && text.locations.misread.isEmpty }
 }
 
 extension Diagnostic {
     fileprivate static func unknownRule(in waiver: Waiver) -> Diagnostic {
         let isKept = Rule.named(waiver.rule) != nil
-        let near = nearestName(to: waiver.rule, among: Rule.all.lazy.filter(\.canBeWaived).map(\.id))
         return Diagnostic(
             Rule.waiverKnowsRule.severity, Rule.waiverKnowsRule.id, at: waiver.location,
             isKept
@@ -83,7 +102,7 @@ extension Diagnostic {
                     en: "the waiver names the rule '\(waiver.rule)', which does not exist"),
             help: isKept
                 ? Wording(nb: "ta bort unntaket og rett raden", en: "remove the waiver and correct the row")
-                : .didYouMean(near)
+                : .didYouMean(waiver.nearestRule)
                     ?? Wording(
                         nb: "skriv id-en som står i hakeparentes i meldingen; 'oversikt check --rules' viser alle",
                         en: "write the id in square brackets in the message; 'oversikt check --rules' lists them all"))
@@ -98,12 +117,12 @@ extension Diagnostic {
             help: Wording(nb: "ta bort unntaket", en: "remove the waiver"))
     }
 
-    fileprivate static func expired(_ waiver: Waiver, of service: Service) -> Diagnostic {
+    fileprivate static func expired(_ waiver: Waiver, _ until: CalendarDate, of service: Service) -> Diagnostic {
         Diagnostic(
             Rule.waiverInForce.severity, Rule.waiverInForce.id, at: waiver.location,
             Wording(
-                nb: "unntaket fra '\(waiver.rule)' for '\(service.id)' gikk ut \(waiver.until.text(in: .nb))",
-                en: "the waiver of '\(waiver.rule)' for '\(service.id)' expired on \(waiver.until.text(in: .en))"),
+                nb: "unntaket fra '\(waiver.rule)' for '\(service.id)' gikk ut \(until.text(in: .nb))",
+                en: "the waiver of '\(waiver.rule)' for '\(service.id)' expired on \(until.text(in: .en))"),
             help: Wording(
                 nb: "rett raden, eller sett en ny dag i 'until' hvis grunnen fortsatt holder: \(waiver.reason)",
                 en: "correct the row, or set a new day in 'until' if the reason still holds: \(waiver.reason)"))

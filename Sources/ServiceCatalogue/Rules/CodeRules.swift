@@ -25,6 +25,7 @@ extension Rule {
               codes: [C50]
             approved: 2011-07-07
             """,
+        dependsOn: [.category, .icd10, .codes, .discontinued],
         .service { service, _ in
             guard service.isCurrent, service.category.treatsPatients, service.codes.isEmpty else { return [] }
             return [

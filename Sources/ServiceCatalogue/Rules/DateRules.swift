@@ -28,6 +28,7 @@ extension Rule {
               category: nasjonal-kompetansetjeneste
               approved: 2011-07-07
             """,
+        dependsOn: [.category, .approved],
         .service { service, _ in
             // A regional service is its region's own affair: nobody else approves it.
             guard service.approved == nil, service.category.namePrefix != nil || service.category.termYears != nil

@@ -46,6 +46,7 @@ extension Rule {
         right: """
             related: [barne-og-ungdomsrevmatologi]
             """,
+        dependsOn: [.discontinued],
         .catalogue { catalogue in
             let ended = Dictionary(
                 catalogue.services.filter { !$0.isCurrent }.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }

@@ -27,6 +27,7 @@ extension Rule {
             sites:
               - trust: oslo-universitetssykehus
             """,
+        dependsOn: [.category, .sites, .trust],
         .service { service, _ in
             guard service.category.requiredTrusts == 1 else { return [] }
             let trusts = service.trusts
@@ -69,6 +70,7 @@ extension Rule {
               - trust: oslo-universitetssykehus
               - trust: helse-bergen
             """,
+        dependsOn: [.category, .sites, .trust],
         .service { service, _ in
             guard let trusts = service.category.requiredTrusts, trusts > 1 else { return [] }
             let regions = service.category.requiredRegions ?? 1

@@ -24,6 +24,7 @@ extension Rule {
         right: """
             nb: Nasjonal kompetansetjeneste for amming
             """,
+        dependsOn: [.category, .norwegianName],
         .service { service, _ in
             let name = service.name.norwegian
             guard let prefix = service.category.namePrefix?[name.language] else { return [] }
@@ -101,6 +102,7 @@ extension Rule {
             - id: amming
               name: {nb: Nasjonal kompetansetjeneste for amming}
             """,
+        dependsOn: [.norwegianName],
         .catalogue { catalogue in
             var first = [String: Service](minimumCapacity: catalogue.services.count)
             return catalogue.services.compactMap { service in

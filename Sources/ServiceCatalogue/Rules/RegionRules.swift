@@ -23,6 +23,7 @@ extension Rule {
             regions: [helse-sor-ost, helse-vest]
             reporting_region: helse-vest
             """,
+        dependsOn: [.category, .regions, .reportingRegion],
         .service { service, _ in
             if let region = service.reportingRegion {
                 return service.regions.contains(region) ? [] : [foreignReportingRegion(region, of: service)]
@@ -77,6 +78,7 @@ extension Rule {
             sites:
               - trust: helse-bergen
             """,
+        dependsOn: [.category, .regions, .sites, .trust],
         .service { service, _ in
             unnamedRegions(of: service) + regionsWithoutSite(of: service)
         })
@@ -136,6 +138,7 @@ extension Rule {
             category: regional-kompetansetjeneste
             regions: [helse-vest]
             """,
+        dependsOn: [.category, .regions],
         .service { service, _ in
             guard service.category.requiredTrusts == nil, let wanted = service.category.requiredRegions else {
                 return []

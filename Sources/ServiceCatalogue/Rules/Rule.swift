@@ -43,11 +43,14 @@ public struct Rule: Sendable {
     /// A piece of a file that breaks the rule, and the same piece mended.
     public let wrong: String
     public let right: String
+    /// Fields of a row whose want may break the rule. Where reading has reported an error in one of them, what the rule
+    /// finds may only follow from that and is not told: one mistake is told once.
+    public let dependsOn: [ServiceField]
     public let check: Check
 
     init(
         _ id: String, _ severity: Diagnostic.Severity, basis: Wording, title: Wording, explanation: Wording,
-        wrong: String, right: String, _ check: Check
+        wrong: String, right: String, dependsOn: [ServiceField] = [], _ check: Check
     ) {
         self.id = id
         self.severity = severity
@@ -56,6 +59,7 @@ public struct Rule: Sendable {
         self.explanation = explanation
         self.wrong = wrong
         self.right = right
+        self.dependsOn = dependsOn
         self.check = check
     }
 

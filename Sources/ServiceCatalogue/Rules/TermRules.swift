@@ -27,6 +27,7 @@ extension Rule {
             function: opplaering
             discontinued: 2019-01-01
             """,
+        dependsOn: [.category, .discontinued, .function, .termYears],
         .service { service, catalogue in
             guard service.isCurrent, let years = service.termYears, let approved = service.approved,
                 let end = service.termEnds, end <= catalogue.settings.asOf
@@ -74,6 +75,7 @@ extension Rule {
                 reason: Søknad om videreføring er sendt
                 until: 2027-06-01
             """,
+        dependsOn: [.category, .discontinued, .function, .termYears],
         .service { service, catalogue in
             let asOf = catalogue.settings.asOf
             guard service.isCurrent, let years = service.termYears, let approved = service.approved,
@@ -115,6 +117,7 @@ extension Rule {
         right: """
             function: opplaering
             """,
+        dependsOn: [.category, .function],
         .service { service, _ in
             guard let own = service.ownTermYears else { return [] }
             let given = service.function?.termYears ?? service.category.termYears

@@ -58,6 +58,7 @@ extension Rule {
             - id: hodepine
               sites: [{trust: helse-bergen, website: "https://eksempel.no/hodepine"}]
             """,
+        dependsOn: [.discontinued],
         .catalogue { catalogue in
             var first = [Substring: Website](minimumCapacity: catalogue.services.count)
             return catalogue.services.filter(\.isCurrent).flatMap { service in

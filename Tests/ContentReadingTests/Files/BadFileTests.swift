@@ -62,7 +62,7 @@ import Testing
         #expect(
             problems(tree.adding("registry/regions.yml", marked)).split(separator: "\n").prefix(3).joined(
                 separator: "\n") == """
-                    registry/regions.yml:1:3: feil: 'id' mangler [missing-key]
+                    registry/regions.yml:1:3: feil: 'name' mangler [missing-key]
                         1 | - idd: helse-prøve
                           |   ^
                     """)
@@ -87,7 +87,7 @@ import Testing
         #expect(
             ids(tree.adding("services/prove.md", text)) == [
                 "services/prove.md:2:1 missing-key", "services/prove.md:2:1 missing-key",
-                "services/prove.md:2:1 missing-key", "services/prove.md:3:1 unknown-key",
+                "services/prove.md:3:1 unknown-key",
                 "services/prove.md:5:5 raw-html", "services/prove.md:5:13 raw-html",
             ])
     }
