@@ -49,15 +49,24 @@ struct Pipeline {
         }
         let theme = theme(from: sources, diagnostics: &diagnostics)
         let site = SiteRenderer(catalogue: catalogue, theme: theme, jobs: options.jobs)
-        diagnostics.append(contentsOf: site.linkCheck(unread: unreadTexts(content.diagnostics)))
+        diagnostics.append(contentsOf: site.linkCheck(unread: unreadTexts(sources, catalogue, content.diagnostics)))
         return Outcome(
             catalogue: catalogue, site: diagnostics.hasErrors ? nil : site, review: review, diagnostics: diagnostics)
     }
 
-    /// The ids of the texts in which reading found errors.
-    private func unreadTexts(_ diagnostics: DiagnosticList) -> Set<String> {
+    /// The ids of the texts in which reading found errors, and of the services that were left out for one in their record.
+    private func unreadTexts(
+        _ sources: Sources, _ catalogue: Catalogue, _ diagnostics: DiagnosticList
+    ) -> Set<String> {
+        guard diagnostics.hasErrors else { return [] }
         let files = diagnostics.all.filter { $0.severity == .error }.map(\.location.file)
-        return Set(
+        let texts = sources.content.files.map(\.path).filter { $0.hasPrefix("services/") }
+        let leftOut = ids(ofTexts: texts).subtracting(catalogue.services.map(\.id))
+        return ids(ofTexts: files).union(leftOut)
+    }
+
+    private func ids(ofTexts files: [String]) -> Set<String> {
+        Set(
             files.filter { $0.hasSuffix(".md") }.compactMap { $0.split(separator: "/").last }.map { name in
                 String(name.dropLast(name.hasSuffix(".en.md") ? 6 : 3))
             })

@@ -31,6 +31,19 @@ import Testing
         #expect(result.errors.contains("  hjelp: legg til 'reporting_region' med en av regionene"))
     }
 
+    @Test func doesNotJudgeLinksToAServiceThatHadToBeLeftOut() throws {
+        // An article links to it.
+        let project = try makeProject(spoiling: "content/registry/services/prove.yml") { text in
+            text.replacing(
+                "id: alminnelig-prove\n  category: nasjonal-behandlingstjeneste",
+                with: "id: alminnelig-prove\n  category: ukjent-kategori")
+        }
+        let result = try check(project)
+        #expect(result.status == 1)
+        let ids = result.errors.matches(of: /: feil: .*\[([a-z0-9-]+)\]\n/).map { String($0.1) }
+        #expect(ids == ["unknown-category"])
+    }
+
     @Test func printsTheSameFindingsInEveryFormat() throws {
         let project = try makeProjectWithOneError()
         let text = try check(project, "--format", "text").errors.components(separatedBy: "\n")
