@@ -57,6 +57,16 @@ import Testing
         for right in [single, double, ended, waived] { #expect(problems(right) == "") }
     }
 
+    /// A warning lets the site be built, so it must never stand in the way of a finding.
+    @Test func hidesNothingBehindAWarning() {
+        let ids = diagnostics(
+            ContentTree(double.replacing("[helse-prove, helse-test]", with: "[helse-test, helse-test]"))
+        )
+        .sorted.map(\.id)
+        #expect(ids.contains("repeated-value"))
+        #expect(ids.contains("regions-match-sites"))
+    }
+
     @Test func saysOfAnUnknownTrustNothingMore() {
         #expect(
             problems(single.replacing("trust: provesykehuset", with: "trust: provesjukehuset")) == """
