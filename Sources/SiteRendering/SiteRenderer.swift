@@ -47,7 +47,7 @@ public struct SiteRenderer: Sendable {
         let facts = PageFacts(
             path: page.path, title: template.title, description: template.description,
             otherSide: otherSide(of: page), trail: template.trail, isIndexed: page.isIndexed,
-            structuredData: template.structuredData, machines: edition.machineLinks(of: page))
+            isWide: template.isWide, structuredData: template.structuredData, machines: edition.machineLinks(of: page))
         let layout = Layout(
             facts: facts, edition: edition, main: template.body, footer: footers[page.side] ?? HTML())
         return SiteFile(path: page.path.file, bytes: theme.html(layout).bytes)
@@ -82,10 +82,13 @@ protocol PageTemplate: Template {
     var trail: [Crumb] { get }
     /// What the page is about, for search engines; nil for most.
     var structuredData: StructuredData? { get }
+    /// Whether it is printed on paper that lies down.
+    var isWide: Bool { get }
 }
 
 extension PageTemplate {
     var structuredData: StructuredData? { nil }
+    var isWide: Bool { false }
 }
 
 extension Edition {

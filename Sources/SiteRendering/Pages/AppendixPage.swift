@@ -12,6 +12,7 @@ struct AppendixPage: PageTemplate {
         Phrase("\(table.title): \(edition.labels.serviceCount(table.rows.count))", edition.language)
     }
     var trail: [Crumb] { [edition.homeCrumb] }
+    var isWide: Bool { true }
 
     /// The tables are in bokmål or English, as the guideline is, also where the interface is in nynorsk.
     var body: HTML {

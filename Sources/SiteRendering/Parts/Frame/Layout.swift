@@ -12,6 +12,8 @@ struct PageFacts {
     let trail: [Crumb]
     /// Pages that say nothing of their own (404, moved) are kept out of search engines.
     var isIndexed = true
+    /// Its table is printed across paper that lies down.
+    var isWide = false
     var structuredData: StructuredData?
     /// What programs find from here.
     var machines = MachineLinks()
@@ -40,7 +42,7 @@ struct Layout: PartValues {
         <head>
         \#(value(of: .head))
         </head>
-        <body>
+        <body\#(facts.isWide ? Layout.wide : "")>
         \#(value(of: .skipLink))
         \#(value(of: .header))
         \#(value(of: .breadcrumbs))
@@ -53,6 +55,9 @@ struct Layout: PartValues {
 
         """#
     }
+
+    /// On the element around all others: a change of paper after the header would leave that alone on a sheet.
+    private static let wide: HTML = #" class="wide""#
 
     func value(of placeholder: Placeholder) -> HTML {
         switch placeholder {
