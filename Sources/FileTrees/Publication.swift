@@ -1,3 +1,4 @@
+internal import Parallelism
 internal import Synchronization
 
 /// Publishes a site into a folder: files are added one by one, compared with what is published and staged beside it;
@@ -81,19 +82,25 @@ public final class Publication: Sendable {
         }
     }
 
-    /// Takes files over from the published site as they stand there, for a caller who knows that they would be made with
-    /// the same bytes as then: all of them or none. May be called from several threads.
+    /// Takes all files but some over from the published site as they stand there, for a caller who knows that they would
+    /// be made with the same bytes as then. A file that is added nevertheless goes before the one that stands.
     ///
-    /// - Parameter files: of those `published`.
-    /// - Returns: false where other bytes stand there, as after an edit by hand; the files must then be made and added.
-    public func keep(_ files: [PublishedFile]) throws(PublicationError) -> Bool {
-        for file in files where try !attempt({ () throws(FileError) in try stands(file) }) { return false }
-        for file in files {
-            let path = RelativePath(trusting: file.path)
-            let entered = progress.withLock { $0.enter(path, size: file.size, file.hash, .same) }
-            if entered == nil { throw fail(.clashingPaths(file.path, file.path)) }
+    /// - Parameters:
+    ///   - made: the paths of those that are left out.
+    ///   - jobs: how many threads may look at the files.
+    /// - Returns: of the others, those where other bytes stand, as after an edit by hand: they must be made and added.
+    public func keep(allBut made: Set<String>, jobs: Int = 1) throws(PublicationError) -> [String] {
+        let rest = published.filter { !made.contains($0.path) }
+        let stand = parallelMap(rest, jobs: jobs) { file in
+            Result { () throws(FileError) in try stands(file) }
         }
-        return true
+        var (kept, others): ([PublishedFile], [String]) = ([], [])
+        kept.reserveCapacity(rest.count)
+        for (file, stands) in zip(rest, stand) {
+            if try attempt(stands.get) { kept.append(file) } else { others.append(file.path) }
+        }
+        progress.withLock { $0.kept = kept }
+        return others
     }
 
     private func stands(_ file: PublishedFile) throws(FileError) -> Bool {

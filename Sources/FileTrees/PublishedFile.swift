@@ -12,6 +12,18 @@ public struct PublishedFile: Sendable, Hashable {
     }
 }
 
+extension [PublishedFile] {
+    /// Of a list that is sorted by path.
+    public func file(_ path: String) -> PublishedFile? {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if compareBytes(self[middle].path, path) < 0 { low = middle + 1 } else { high = middle }
+        }
+        return low < count && compareBytes(self[low].path, path) == 0 ? self[low] : nil
+    }
+}
+
 /// The list of the files that we published, sorted by path: what of an output folder is ours to replace and remove.
 struct Manifest: Sendable, Hashable {
     var files: [PublishedFile] = []

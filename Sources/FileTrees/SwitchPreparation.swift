@@ -3,7 +3,7 @@ struct SwitchPreparation: Sendable {
     let workplace: Workplace
     let staging: Folder
     /// Sorted by path.
-    let files: [(path: RelativePath, file: StagedFile)]
+    let files: [PlacedFile]
     let isAdopting: Bool
 
     private var state: StateFolder { workplace.state }

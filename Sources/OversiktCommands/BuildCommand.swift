@@ -92,16 +92,17 @@ struct BuildCommand: ParsableCommand {
         let publication = try Publication(output: output, adopting: adopt, trusting: earlier?.stamp) {
             report.progress(Wording(nb: "Venter på et annet bygg …", en: "Waiting for another build …"))
         }
-        let kept = try KeptParts(memory, since: earlier, in: publication)
-        let made = try SiteEmission(site: site, jobs: options.jobs, report: report).emit(
-            { part throws(PublicationError) in
-                try kept?.take(part, of: site, reportsCatalogue: recorder != nil) ?? .made(site.files(of: part))
-            },
-            { file throws(PublicationError) in
-                try publication.add(file.path, file.bytes)
-                recorder?.see(file)
-            })
-        return (try publication.commit(), made.list)
+        let standing = try StandingSite(
+            site, of: memory, since: earlier, in: publication, jobs: options.jobs, reportsChanges: recorder != nil)
+        let add = { @Sendable (file: SiteFile) throws(PublicationError) in
+            try publication.add(file.path, file.bytes)
+            recorder?.see(file)
+        }
+        let made = try SiteEmission(site: site, jobs: options.jobs, report: report)
+            .emit(standing?.parts ?? site.parts, revising: standing?.catalogue, add)
+        let list = standing?.list(with: made) ?? FileManifest(made).file
+        try add(list)
+        return (try publication.commit(), list)
     }
 
     private func nothingWritten(_ session: Session) -> Wording {

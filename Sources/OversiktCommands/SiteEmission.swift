@@ -4,59 +4,46 @@ internal import Parallelism
 internal import SiteRendering
 internal import Synchronization
 
-/// Makes every file of a site, hands each on as soon as it is made, and makes the list of all of them at the end. What
-/// is done with the files (published, compared, kept in memory) is the caller's.
+/// Makes files of a site and hands each on as soon as it is made. What is done with them (published, compared, kept in
+/// memory) is the caller's.
 struct SiteEmission {
     let site: SiteRenderer
     let jobs: Int
     let report: Report
 
-    /// What became of a part.
-    enum Outcome {
-        case made([SiteFile])
-        /// It stands published and need not be made; its lines in the list of all files.
-        case kept([FileManifest.Entry])
-    }
-
-    typealias Take = @Sendable (SitePart) throws(PublicationError) -> Outcome
     typealias Add = @Sendable (SiteFile) throws(PublicationError) -> Void
 
+    /// Makes every file, the list of all of them last.
+    ///
+    /// - Parameter add: called from several threads.
+    /// - Returns: how many files there are.
+    func emitAll(_ add: Add) throws(PublicationError) -> Int {
+        let entries = try emit(site.parts, add)
+        try add(FileManifest(entries).file)
+        return entries.count + 1
+    }
+
+    /// Makes these parts, and what every build makes.
+    ///
     /// - Parameters:
-    ///   - take: makes a part, or takes it over. Called, as `add` is, from several threads.
-    /// - Returns: how many files there are, and the list of them, which is the last.
-    func emit(_ take: Take, _ add: Add) throws(PublicationError) -> (files: Int, list: SiteFile) {
-        var entries: [FileManifest.Entry] = []
-        for search in site.searchParts { entries += try emit([search], take, add) }
-        entries += try emit(site.dataParts, take, add)
-        let progress = RenderingProgress(total: site.pages.count, report: report)
-        entries += try emit(site.pages.map { .page($0) }, take, add, progress)
-        report.endProgress()
-        entries += try hand(on: JSONSchema.files, to: add)
-        let list = FileManifest(entries).file
-        try add(list)
-        return (entries.count + 1, list)
-    }
-
-    /// Makes every part.
-    func emit(_ add: Add) throws(PublicationError) -> (files: Int, list: SiteFile) {
-        try emit({ .made(site.files(of: $0)) }, add)
-    }
-
-    private func emit(
-        _ parts: [SitePart], _ take: Take, _ add: Add, _ progress: RenderingProgress? = nil
+    ///   - catalogue: of an earlier build, where it stands.
+    ///   - add: called from several threads.
+    /// - Returns: the files' lines in the list of all.
+    func emit(
+        _ parts: [SitePart], revising catalogue: StandingCatalogue? = nil, _ add: Add
     ) throws(PublicationError) -> [FileManifest.Entry] {
-        let results = parallelMap(parts, jobs: jobs) { part -> Result<[FileManifest.Entry], PublicationError> in
-            progress?.step()
-            do throws(PublicationError) {
-                switch try take(part) {
-                case .made(let files): return .success(try hand(on: files, to: add))
-                case .kept(let entries): return .success(entries)
-                }
-            } catch {
-                return .failure(error)
+        let progress = RenderingProgress(total: parts.count, report: report)
+        let make = { @Sendable (part: SitePart) -> Result<[FileManifest.Entry], PublicationError> in
+            progress.step()
+            return Result { () throws(PublicationError) in
+                try hand(on: site.files(of: part, revising: catalogue), to: add)
             }
         }
-        var entries: [FileManifest.Entry] = []
+        // An index of the search is made by all threads, and of 50,000 services takes some 200 MB until it is written.
+        var results = parts.filter(\.isSearch).map(make)
+        results += parallelMap(parts.filter { !$0.isSearch }, jobs: jobs, make)
+        report.endProgress()
+        var entries = try hand(on: JSONSchema.files, to: add)
         for result in results { entries += try result.get() }
         return entries
     }

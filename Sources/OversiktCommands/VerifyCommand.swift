@@ -34,11 +34,11 @@ struct VerifyCommand: ParsableCommand {
                 throw ExitCode(1)
             }
             let comparison = try SiteComparison(output: output)
-            let made = try SiteEmission(site: site, jobs: options.jobs, report: session.report)
-                .emit { file throws(PublicationError) in try comparison.add(file.path, file.bytes) }
+            let files = try SiteEmission(site: site, jobs: options.jobs, report: session.report)
+                .emitAll { file throws(PublicationError) in try comparison.add(file.path, file.bytes) }
             let difference = try comparison.difference()
             for line in lines(difference) { session.report.say(line) }
-            session.report.say(verdict(difference, files: made.files))
+            session.report.say(verdict(difference, files: files))
             if !difference.isNone { throw ExitCode(1) }
         }
     }

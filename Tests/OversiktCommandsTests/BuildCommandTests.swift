@@ -95,6 +95,21 @@ import Testing
         try expectAsBuiltAfresh(project, "the memory is older than the site")
     }
 
+    @Test func leadsAnOldAddressOnToTheServiceThatClaimsItNow() throws {
+        let project = try makeProject()
+        func claim(_ id: String, _ old: String, _ new: String) throws {
+            let text = "content/services/\(id).md"
+            try project.write(try project.read(text).replacing(old, with: new), to: text)
+        }
+        try claim("to-steder", "keywords:", "aliases: [/tjenester/gammelt-navn/]\nkeywords:")
+        _ = try build(project)
+        try claim("to-steder", "aliases: [/tjenester/gammelt-navn/]\n", "")
+        try claim("nedlagt-prove", "keywords:", "aliases: [/tjenester/gammelt-navn/]\nkeywords:")
+        try expectAsBuiltAfresh(project, "an alias moved from one text to another")
+        let page = try project.read("public/tjenester/gammelt-navn/index.html")
+        #expect(page.contains("/tjenester/nedlagt-prove/") && !page.contains("/tjenester/to-steder/"))
+    }
+
     /// Takes a service out of the register and its texts away.
     private func removeService(_ id: String, from project: Scratch) throws {
         for ending in ["md", "en.md"] {

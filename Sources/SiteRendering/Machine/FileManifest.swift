@@ -20,20 +20,6 @@ public struct FileManifest: Sendable {
                 }
             }
         }
-
-        /// - Parameter line: one that this program wrote, for no sign in a path needs to be escaped.
-        fileprivate init?(line: ArraySlice<UInt8>) {
-            let start = Array(#"{"path":""#.utf8)
-            guard line.starts(with: start) else { return nil }
-            let rest = line.dropFirst(start.count)
-            path = String(decoding: rest.prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
-            self.line = Array(line.last == UInt8(ascii: ",") ? line.dropLast() : line)
-        }
-    }
-
-    /// The entries of a list that this program wrote.
-    public static func entries(of document: [UInt8]) -> [Entry] {
-        document.split(separator: UInt8(ascii: "\n")).compactMap { Entry(line: $0) }
     }
 
     public static let path = "data/manifest.json"
@@ -56,5 +42,29 @@ public struct FileManifest: Sendable {
         document.member("algorithm", "\"SHA-256\"")
         document.list("files", entries.lazy.map(\.line))
         return SiteFile(path: FileManifest.path, bytes: document.bytes)
+    }
+
+    /// The list of a site of which only these files were made anew.
+    ///
+    /// - Parameters:
+    ///   - standing: the list of the site before, as this program wrote it.
+    ///   - gone: paths of files that it has no more, unless they are among the entries.
+    public func file(revising standing: [UInt8], without gone: Set<String>) -> SiteFile {
+        let list = StandingList("files", keyedBy: "path", of: standing)
+        var pieces: [StandingList.Piece] = []
+        var made = entries[...]
+        for element in 0..<list.count {
+            let path = list.key(of: element)
+            while let next = made.first, next.path.utf8.lexicographicallyPrecedes(path) {
+                pieces.append(.new(made.removeFirst().line))
+            }
+            if let next = made.first, next.path.utf8.elementsEqual(path) {
+                pieces.append(.new(made.removeFirst().line))
+            } else if gone.isEmpty || !gone.contains(String(decoding: path, as: UTF8.self)) {
+                pieces.append(standing: element)
+            }
+        }
+        pieces += made.map { .new($0.line) }
+        return list.document(of: pieces).map { SiteFile(path: FileManifest.path, bytes: $0) } ?? file
     }
 }

@@ -15,6 +15,14 @@ public enum SitePart: Sendable {
     case sitemap
     /// Style sheet and other assets, feeds, rules for servers, schemas: so little that it is made every time.
     case rest
+
+    public var isSearch: Bool {
+        if case .search = self { true } else { false }
+    }
+
+    public var isCatalogue: Bool {
+        if case .catalogue = self { true } else { false }
+    }
 }
 
 /// The services whose texts are others than in an earlier build, by their ids.
@@ -50,20 +58,18 @@ public struct TextChanges: Sendable {
 }
 
 extension SiteRenderer {
-    /// The indexes of the search. Each is made by all threads, and at 50,000 services takes some 200 MB until it is
-    /// written: one after the other.
-    public var searchParts: [SitePart] { sides.map { .search($0) } }
+    /// All parts, the longest work first.
+    public var parts: [SitePart] {
+        sides.map { .search($0) } + [.catalogue, .servicesTable, .codeMap, .sitemap, .rest] + pages.map { .page($0) }
+    }
 
-    /// What is neither a page nor of the search, the longest work first.
-    public var dataParts: [SitePart] { [.catalogue, .servicesTable, .codeMap, .sitemap, .rest] }
-
-    /// - Parameter lines: of services in the catalogue as data, where an earlier one stands.
-    public func files(of part: SitePart, reusing lines: ServiceLines? = nil) -> [SiteFile] {
+    /// - Parameter catalogue: the one of an earlier build, where it stands.
+    public func files(of part: SitePart, revising catalogue: StandingCatalogue? = nil) -> [SiteFile] {
         guard let first = editions.first else { return [] }
         return switch part {
         case .page(let page): files(of: page)
         case .search(let side): searchFiles(of: side)
-        case .catalogue: [openData(first).catalogue(reusing: lines ?? ServiceLines())]
+        case .catalogue: [openData(first).catalogue(revising: catalogue)]
         case .servicesTable: [ServicesTable(services: first.indexes.services, links: first.links).file]
         case .codeMap: [CodeMap(edition: first).file]
         case .sitemap: Sitemap(site: self, links: first.links).files
@@ -99,7 +105,8 @@ extension SiteRenderer {
         case .page(let page): isTouched(page, by: changes)
         case .search(let side): isTouched(side, by: changes)
         case .catalogue: !changes.isEmpty
-        case .servicesTable, .codeMap, .sitemap: !changes.fields.isEmpty
+        // These show what the registry says.
+        case .servicesTable, .codeMap, .sitemap: false
         case .rest: true
         }
     }
@@ -116,6 +123,7 @@ extension SiteRenderer {
         case .service(let service):
             page.side == .norwegian ? changes.touchText(of: service.id) : changes.touch(service, on: page.side)
         case .appendix(let table): table.rows.contains { changes.touch($0.service, on: page.side) }
+        // Whose old address leads on is told by the order of all addresses, which is taken to be the same, too.
         case .moved, .gone, .notFound: false
         // No description stands on any other page; the fields are those that cards and lists may show.
         default:

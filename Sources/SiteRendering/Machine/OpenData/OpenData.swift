@@ -16,16 +16,17 @@ public struct OpenData {
 
     private var links: LinkResolver { edition.links }
 
-    /// - Parameter lines: of the services whose lines are known already.
-    func catalogue(reusing lines: ServiceLines = ServiceLines()) -> SiteFile {
-        SiteFile(path: OpenData.cataloguePath, bytes: catalogueDocument(lines))
+    /// - Parameter earlier: the document of an earlier build, where one stands.
+    func catalogue(revising earlier: StandingCatalogue? = nil) -> SiteFile {
+        let revised = earlier?.revised(edition.indexes.services) { data(of: $0).json }
+        return SiteFile(path: OpenData.cataloguePath, bytes: revised ?? catalogueDocument)
     }
 
     func file(of service: Service) -> SiteFile { data(of: service).file }
 
     private func data(of service: Service) -> ServiceData { ServiceData(service: service, links: links, sides: sides) }
 
-    private func catalogueDocument(_ lines: ServiceLines) -> [UInt8] {
+    private var catalogueDocument: [UInt8] {
         let catalogue = edition.catalogue
         let settings = catalogue.settings
         var document = DataDocument()
@@ -37,7 +38,7 @@ public struct OpenData {
         document.list("regions", catalogue.regions.map { named($0.id, $0.name) })
         document.list("trusts", catalogue.trusts.map(trust))
         document.list("categories", catalogue.categories.map(category))
-        document.list("services", edition.indexes.services.lazy.map { lines[$0.id] ?? data(of: $0).json })
+        document.list("services", edition.indexes.services.lazy.map { data(of: $0).json })
         return document.bytes
     }
 
