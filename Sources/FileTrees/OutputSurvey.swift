@@ -28,31 +28,44 @@ struct OutputSurvey: Sendable {
     var obstacles: [String] = []
 
     private var expected: OutputExpectation
+    private let trusted: PublicationStamp?
 
     /// Walks the folders that hold, or held, something of ours; no other is even listed (a `.git` may be large).
-    init(of folder: Folder, expecting expected: OutputExpectation) throws(FileError) {
+    ///
+    /// - Parameter stamp: of the site that stands. A folder of it in which nothing came or went since is not listed either.
+    init(
+        of output: Folder, expecting expected: OutputExpectation, trusting stamp: PublicationStamp? = nil
+    ) throws(FileError) {
         self.expected = expected
+        trusted = stamp.flatMap { $0.foldersAreOurs ? $0 : nil }
         standing = Array(repeating: false, count: expected.new.all.count)
-        try walk(folder, prefix: "", isInTheWay: false)
+        try walk(OpenFolder(folder: output, prefix: ""), isInTheWay: false)
     }
 
-    private mutating func walk(_ folder: Folder, prefix: String, isInTheWay: Bool) throws(FileError) {
-        for entry in try folder.entries() {
-            let path = RelativePath(trusting: prefix + entry.name)
+    /// A folder of the output folder, or that itself.
+    private struct OpenFolder {
+        var folder: Folder
+        /// Its path with a slash; empty for the output folder.
+        var prefix: String
+
+        func name(of path: RelativePath) -> String { String(decoding: path.text.utf8.dropFirst(prefix.utf8.count), as: UTF8.self) }
+    }
+
+    private mutating func walk(_ place: OpenFolder, isInTheWay: Bool) throws(FileError) {
+        for entry in try place.folder.entries() {
+            let path = RelativePath(trusting: place.prefix + entry.name)
             // A name that is not UTF-8 is shown with �, and must not be taken for a page whose name has that very sign.
             if !entry.isUTF8 {
                 note(foreign: path.text, isInTheWay)
             } else if entry.kind == .folder {
-                try visit(path, entry.name, in: folder, isInTheWay: isInTheWay)
+                try visit(path, in: place, isInTheWay: isInTheWay)
             } else {
                 note(path, entry.kind, isInTheWay: isInTheWay)
             }
         }
     }
 
-    private mutating func visit(
-        _ path: RelativePath, _ name: String, in folder: Folder, isInTheWay: Bool
-    ) throws(FileError) {
+    private mutating func visit(_ path: RelativePath, in place: OpenFolder, isInTheWay: Bool) throws(FileError) {
         let isNeeded = expected.new.needs(folder: path)
         let wantsFile = !isNeeded && expected.new.contains(path)
         guard isNeeded || expected.old.needs(folder: path) else {
@@ -61,7 +74,35 @@ struct OutputSurvey: Sendable {
         }
         if wantsFile { foldersInTheWay.append(path) }
         folders.append(path)
-        try walk(try folder.open(folder: name), prefix: path.text + "/", isInTheWay: isInTheWay || wantsFile)
+        let isInTheWay = isInTheWay || wantsFile
+        let name = place.name(of: path)
+        if let trusted, try place.folder.isUntouched(folder: name, since: trusted) {
+            try passThrough(path, in: place, isInTheWay: isInTheWay)
+        } else {
+            let folder = try place.folder.open(folder: name)
+            try walk(OpenFolder(folder: folder, prefix: path.text + "/"), isInTheWay: isInTheWay)
+        }
+    }
+
+    /// Notes what lies in a folder to which nothing came, and which nothing left: what was published into it.
+    ///
+    /// - Parameter place: a folder around it.
+    private mutating func passThrough(
+        _ folder: RelativePath, in place: OpenFolder, isInTheWay: Bool
+    ) throws(FileError) {
+        let prefix = folder.text + "/"
+        var next = expected.old.firstIndex(notBefore: prefix)
+        while let path = expected.old.path(next), path.begins(with: prefix) {
+            guard let below = path.folder(in: prefix) else {
+                note(path, .file, isInTheWay: isInTheWay)
+                next += 1
+                continue
+            }
+            // A folder below that became something else would have changed this one.
+            try visit(below, in: place, isInTheWay: isInTheWay)
+            let passed = below.text + "/"
+            while let path = expected.old.path(next), path.begins(with: passed) { next += 1 }
+        }
     }
 
     private mutating func note(_ path: RelativePath, _ kind: EntryKind, isInTheWay: Bool) {

@@ -55,7 +55,7 @@ public final class Publication: Sendable {
         isAdopting = adopting
         let state = workplace.state
         let standing = try machine { () throws(FileError) in try state.stamp() }
-        trusted = stamp == standing ? stamp : nil
+        trusted = stamp?.list == standing ? stamp : nil
     }
 
     /// What the last publication put there, sorted by path.
@@ -143,10 +143,12 @@ public final class Publication: Sendable {
         do throws(PublicationError) {
             if let failure = progress.withLock({ $0.failure }) { throw failure }
             var summary = try SwitchPreparation(
-                workplace: workplace, staging: staging, files: files, isAdopting: isAdopting
+                workplace: workplace, staging: staging, files: files, isAdopting: isAdopting, trusted: trusted
             ).publish()
             // The site is published; where the list cannot be looked at, the next build reads every page.
-            summary.stamp = try? workplace.state.stamp()
+            let list = try? workplace.state.stamp()
+            let isPure = !summary.foreign.contains { $0.dropLast().contains("/") }
+            summary.stamp = list.flatMap { $0 }.map { PublicationStamp(list: $0, foldersAreOurs: isPure) }
             return summary
         } catch {
             // What the journal of an interrupted switch-over needs must stay for the next command.

@@ -57,6 +57,22 @@ struct RelativePath: Sendable {
         return RelativePath(trusting: String(text[..<slash]))
     }
 
+    /// - Parameter prefix: that of a folder, with a slash at its end.
+    func begins(with prefix: String) -> Bool {
+        withBytes(of: text) { text in
+            withBytes(of: prefix) { prefix in
+                guard let first = text.baseAddress, let second = prefix.baseAddress else { return prefix.isEmpty }
+                return text.count >= prefix.count && memcmp(first, second, prefix.count) == 0
+            }
+        }
+    }
+
+    /// The outermost folder around it that lies in the one of this prefix; nil where it lies in that itself.
+    func folder(in prefix: String) -> RelativePath? {
+        let rest = text.utf8.dropFirst(prefix.utf8.count)
+        return rest.firstIndex(of: UInt8(ascii: "/")).map { RelativePath(trusting: String(text[..<$0])) }
+    }
+
     /// The folders around it, innermost first, without the root.
     var ancestors: [RelativePath] { Array(sequence(first: self, next: \.parent).dropFirst()) }
 }

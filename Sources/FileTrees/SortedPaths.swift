@@ -17,17 +17,26 @@ struct SortedPaths: Sendable {
         return next - 1
     }
 
+    /// Nil after the last one.
+    func path(_ place: Int) -> RelativePath? { place < all.count ? all[place] : nil }
+
     mutating func contains(_ path: RelativePath) -> Bool { index(of: path) != nil }
 
     /// Whether any of the paths lies in this folder, at whatever depth.
     mutating func needs(folder: RelativePath) -> Bool {
         let start = folder.text + "/"
-        if next < all.count, all[next].text.utf8.starts(with: start.utf8) { return true }
-        let first = firstIndex(notBefore: start)
-        return first < all.count && all[first].text.utf8.starts(with: start.utf8)
+        if next < all.count, all[next].begins(with: start) { return true }
+        return first(in: folder) != nil
     }
 
-    private func firstIndex(notBefore text: String) -> Int {
+    /// The first path that lies in this folder, at whatever depth.
+    func first(in folder: RelativePath) -> RelativePath? {
+        let start = folder.text + "/"
+        let first = firstIndex(notBefore: start)
+        return first < all.count && all[first].begins(with: start) ? all[first] : nil
+    }
+
+    func firstIndex(notBefore text: String) -> Int {
         var low = 0
         var high = all.count
         while low < high {

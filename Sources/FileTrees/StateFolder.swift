@@ -29,7 +29,7 @@ struct StateFolder: Sendable {
     }
 
     /// Nil where nothing was published yet.
-    func stamp() throws(FileError) -> PublicationStamp? { try folder.stamp(of: "manifest") }
+    func stamp() throws(FileError) -> FileStamp? { try folder.stamp(of: "manifest") }
 
     func journal() throws(FileError) -> Journal? {
         try folder.bytes(of: "journal").flatMap { Journal(encoded: $0) }

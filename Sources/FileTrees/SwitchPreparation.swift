@@ -5,6 +5,8 @@ struct SwitchPreparation: Sendable {
     /// Sorted by path.
     let files: [PlacedFile]
     let isAdopting: Bool
+    /// Nil where every folder must be looked into.
+    let trusted: PublicationStamp?
 
     private var state: StateFolder { workplace.state }
 
@@ -20,15 +22,16 @@ struct SwitchPreparation: Sendable {
         return try publish(over: output, expected)
     }
 
-    /// A file at `a` and one at `a/b` cannot both be.
+    /// A file at `a` and one at `a/b` cannot both be. Of two that stand there already that need not be asked.
     private func checkClashes() throws(PublicationError) {
         var paths = SortedPaths(files.map(\.path))
         var last: RelativePath?
-        for file in files {
-            guard let folder = file.path.parent, folder != last else { continue }
+        for (path, file) in files where file.isStaged {
+            if let below = paths.first(in: path) { throw .clashingPaths(path.text, below.text) }
+            guard let folder = path.parent, folder != last else { continue }
             last = folder
             for around in [folder] + folder.ancestors where paths.contains(around) {
-                throw .clashingPaths(around.text, file.path.text)
+                throw .clashingPaths(around.text, path.text)
             }
         }
     }
@@ -63,7 +66,9 @@ struct SwitchPreparation: Sendable {
     private func publish(over output: Folder, _ expected: OutputExpectation) throws(PublicationError)
         -> PublicationSummary
     {
-        let survey = try machine { () throws(FileError) in try OutputSurvey(of: output, expecting: expected) }
+        let survey = try machine { () throws(FileError) in
+            try OutputSurvey(of: output, expecting: expected, trusting: trusted)
+        }
         try check(survey, expected)
         let plan = SwitchPlan(files: files, expecting: expected, survey: survey)
         var summary = summary()

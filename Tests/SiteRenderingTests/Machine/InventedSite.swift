@@ -26,7 +26,7 @@ struct InventedSite {
     /// A file that belongs to no page.
     func machineFile(_ path: String) throws -> String {
         let file = try #require(
-            renderer.dataParts.flatMap { renderer.files(of: $0) }.first { $0.path == path }, "\(path)")
+            renderer.parts.flatMap { renderer.files(of: $0) }.first { $0.path == path }, "\(path)")
         return String(decoding: file.bytes, as: UTF8.self)
     }
 
