@@ -90,7 +90,7 @@ public final class Publication: Sendable {
     ///   - jobs: how many threads may look at the files.
     /// - Returns: of the others, those where other bytes stand, as after an edit by hand: they must be made and added.
     public func keep(allBut made: Set<String>, jobs: Int = 1) throws(PublicationError) -> [String] {
-        let rest = published.filter { !made.contains($0.path) }
+        let rest = published.leavingOut(made)
         let stand = parallelMap(rest, jobs: jobs) { file in
             Result { () throws(FileError) in try stands(file) }
         }

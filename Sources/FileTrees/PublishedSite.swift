@@ -26,6 +26,11 @@ public enum PublishedSite {
         return try state.manifest().files
     }
 
+    /// Whether the site that was published last there is the one of this stamp.
+    public static func stands(_ stamp: PublicationStamp, in output: String) throws(FileError) -> Bool {
+        try open(output, nil)?.0.stamp() == stamp.list
+    }
+
     /// What a build keeps beside a published site, never in it, for the next one.
     public enum Note: String, Sendable, CaseIterable {
         /// What it found wrong.

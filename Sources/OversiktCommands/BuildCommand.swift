@@ -48,16 +48,17 @@ struct BuildCommand: ParsableCommand {
             let start = clock.now
             _ = try PublishedSite.recover(output)
             var session = try Session(options)
-            try keepAddresses(&session)
+            let earlier = try BuildMemory.Kept(for: output)
+            var memory = session.memory
+            if try mayLoseAddresses(memory, earlier), try keepAddresses(&session) { memory = session.memory }
             session.printDiagnostics(atLeast: .warning)
             guard !session.hasFailed, let site = session.outcome.site else {
                 session.report.say(nothingWritten(session))
                 throw ExitCode(1)
             }
             let recorder = try changes.recorder(of: EarlierSite(folder: against ?? output))
-            let memory = session.memory(of: site)
             session.forgetSources()
-            let (summary, list) = try publish(site, recorder, memory, session.report)
+            let (summary, list) = try publish(site, recorder, memory, earlier, session.report)
             let findings = FindingList(session.sorted)
             try PublishedSite.keep(findings.encoded, as: .findings, of: output)
             if let memory, let stamp = summary.stamp {
@@ -65,30 +66,41 @@ struct BuildCommand: ParsableCommand {
             }
             session.report.say(closing(summary, session, pages: site.pages.count, time: clock.now - start))
             if let recorder { try changes.write(recorder.report(findings), in: options.language) }
+            // The process is over, and to take 50,000 services apart first would only take time.
+            withExtendedLifetime(session) { BuildCommand.exit() }
         }
     }
 
+    /// False where the site that stands is known to have the same pages.
+    private func mayLoseAddresses(_ memory: BuildMemory?, _ earlier: BuildMemory.Kept?) throws -> Bool {
+        guard against == nil, let memory, let earlier, memory.frame == earlier.memory.frame else { return true }
+        return try !PublishedSite.stands(earlier.stamp, in: output)
+    }
+
     /// Sees to it that no address dies: an error for each that would, or a line in the list of those given up.
-    private func keepAddresses(_ session: inout Session) throws {
-        guard !session.hasFailed, let site = session.outcome.site else { return }
+    ///
+    /// - Returns: whether a list was written, and the content read again.
+    private func keepAddresses(_ session: inout Session) throws -> Bool {
+        guard !session.hasFailed, let site = session.outcome.site else { return false }
         let earlier = try [output, against].compactMap(\.self).map { try EarlierSite(folder: $0).files() }
         let lost = Set(earlier.flatMap { site.addressesLost(from: $0) }).sorted()
         let list = GoneList(content: options.content)
-        if lost.isEmpty { return }
+        if lost.isEmpty { return false }
         guard allowGone else {
             session.add(site.addressCheck(lost: lost, list: list.path))
-            return
+            return false
         }
         try list.enter(lost)
         session.report.say(list.closing(lost))
         // From here on they are a part of the content, and the site is built from the content alone.
         session = try Session(options)
+        return true
     }
 
     private func publish(
-        _ site: SiteRenderer, _ recorder: ChangeRecorder?, _ memory: BuildMemory?, _ report: Report
+        _ site: SiteRenderer, _ recorder: ChangeRecorder?, _ memory: BuildMemory?, _ earlier: BuildMemory.Kept?,
+        _ report: Report
     ) throws -> (PublicationSummary, list: SiteFile) {
-        let earlier = try BuildMemory.Kept(for: output)
         let publication = try Publication(output: output, adopting: adopt, trusting: earlier?.stamp) {
             report.progress(Wording(nb: "Venter på et annet bygg …", en: "Waiting for another build …"))
         }

@@ -10,13 +10,13 @@ extension BuildMemory {
         var list: ContentHash
         var stamp: PublicationStamp
 
-        private static let title = "oversikt memory 3"
+        private static let title = "oversikt memory 4"
 
         var encoded: [UInt8] {
             var text = SealedText(Kept.title)
             text.append("\(list) \(memory.frame) \(stamp.text)")
-            for (id, hashes) in memory.texts.sorted(by: { $0.key < $1.key }) {
-                text.append("\(hashes.fields) \(hashes.norwegian) \(hashes.english) \(id)")
+            for hashes in memory.texts {
+                text.append("\(hashes.fields) \(hashes.norwegian) \(hashes.english) \(hashes.id)")
             }
             return text.sealed
         }
@@ -32,10 +32,10 @@ extension BuildMemory {
             guard let lines = SealedText.lines(of: encoded, title: Kept.title), let first = lines.first,
                 let (site, rest) = Kept.hashes(2, of: first), let stamp = PublicationStamp(text: rest)
             else { return nil }
-            var texts: [String: Texts] = [:]
+            var texts: [Texts] = []
             for line in lines.dropFirst() {
                 guard let (hashes, id) = Kept.hashes(3, of: line) else { return nil }
-                texts[id] = Texts(fields: hashes[0], norwegian: hashes[1], english: hashes[2])
+                texts.append(Texts(id: id, fields: hashes[0], norwegian: hashes[1], english: hashes[2]))
             }
             memory = BuildMemory(frame: site[1], texts: texts)
             list = site[0]

@@ -10,7 +10,9 @@ internal import SiteRendering
 /// change one text at a time, and a page takes longer to make than to leave alone.
 struct BuildMemory: Equatable {
     /// Of a service's two texts.
-    struct Texts: Equatable {
+    struct Texts: Hashable {
+        /// The service's.
+        var id: String
         /// Of the front matter.
         var fields: ContentHash
         /// Of what follows it, in each language; of nothing where there is no such file.
@@ -20,25 +22,38 @@ struct BuildMemory: Equatable {
 
     /// Of the program, its options, the theme, all content but the services' texts, and the addresses of all pages.
     let frame: ContentHash
-    /// By the service's id.
-    let texts: [String: Texts]
+    /// In the order of the files' names.
+    let texts: [Texts]
 
     /// - Parameter program: what of the program and its options decides about the bytes of a page.
     init(sources: Pipeline.Sources, pages: [Page], program: [String], jobs: Int) {
-        var frame = (program + pages.map(\.path.text)).map { ContentHash(of: Array($0.utf8)) }
+        var frame = [BuildMemory.hash(of: program), BuildMemory.hash(of: pages.lazy.map(\.path.text))]
         frame += sources.theme.files.map { ContentHash(of: $0) }
-        var texts: [String: TextHashes] = [:]
+        var texts: [TextHashes] = []
         for hash in parallelMap(sources.content.files, jobs: jobs, FileHash.init) {
             switch hash {
-            case .text(let id, let text): texts[id, default: TextHashes()].add(text)
+            case .text(let id, let text):
+                // The English file comes just before the Norwegian one.
+                if texts.last?.id != id { texts.append(TextHashes(id: id)) }
+                texts[texts.count - 1].add(text)
             case .other(let hash): frame.append(hash)
             }
         }
         self.frame = ContentHash(combining: frame)
-        self.texts = texts.mapValues(\.combined)
+        self.texts = texts.map(\.combined)
     }
 
-    init(frame: ContentHash, texts: [String: Texts]) {
+    /// - Parameter lines: without line feeds.
+    private static func hash(of lines: some Sequence<String>) -> ContentHash {
+        var bytes: [UInt8] = []
+        for line in lines {
+            bytes.append(contentsOf: line.utf8)
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        return ContentHash(of: bytes)
+    }
+
+    init(frame: ContentHash, texts: [Texts]) {
         self.frame = frame
         self.texts = texts
     }
@@ -46,12 +61,23 @@ struct BuildMemory: Equatable {
     /// Nil where something else than texts changed.
     func changes(since then: BuildMemory) -> TextChanges? {
         guard frame == then.frame else { return nil }
-        let ids = Set(texts.keys).union(then.texts.keys)
-        func changed(_ hash: KeyPath<Texts, ContentHash>) -> Set<String> {
-            ids.filter { texts[$0]?[keyPath: hash] != then.texts[$0]?[keyPath: hash] }
+        var changes = TextChanges()
+        // Mostly the same services have texts, in the same order; then nothing need be looked up.
+        let isAligned = texts.count == then.texts.count && zip(texts, then.texts).allSatisfy { $0.id == $1.id }
+        let pairs = isAligned ? zip(texts, then.texts).map { ($0, $1) } : BuildMemory.pairs(texts, then.texts)
+        for (now, then) in pairs where now != then {
+            if now.fields != then.fields { changes.fields.insert(now.id) }
+            if now.norwegian != then.norwegian { changes.norwegian.insert(now.id) }
+            if now.english != then.english { changes.english.insert(now.id) }
         }
-        return TextChanges(
-            fields: changed(\.fields), norwegian: changed(\.norwegian), english: changed(\.english))
+        return changes
+    }
+
+    /// Each service's texts of now and then; such as have none are as if they were empty.
+    private static func pairs(_ now: [Texts], _ then: [Texts]) -> [(Texts, Texts)] {
+        var earlier = Dictionary(then.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let pairs = now.map { ($0, earlier.removeValue(forKey: $0.id) ?? TextHashes(id: $0.id).combined) }
+        return pairs + earlier.values.map { (TextHashes(id: $0.id).combined, $0) }
     }
 }
 
@@ -91,11 +117,14 @@ private enum FileHash {
     }
 }
 
-/// What is gathered of a service's two files, which come in the order of their names.
+/// What is gathered of a service's two files.
 private struct TextHashes {
+    let id: String
     private var fields: [ContentHash] = []
     private var norwegian: [ContentHash] = []
     private var english: [ContentHash] = []
+
+    init(id: String) { self.id = id }
 
     mutating func add(_ text: (isEnglish: Bool, fields: ContentHash, description: ContentHash)) {
         fields.append(text.fields)
@@ -104,7 +133,7 @@ private struct TextHashes {
 
     var combined: BuildMemory.Texts {
         BuildMemory.Texts(
-            fields: ContentHash(combining: fields), norwegian: ContentHash(combining: norwegian),
+            id: id, fields: ContentHash(combining: fields), norwegian: ContentHash(combining: norwegian),
             english: ContentHash(combining: english))
     }
 }
@@ -117,8 +146,10 @@ extension ContentHash {
 }
 
 extension Session {
-    /// Nil on a system where the program cannot tell which program it is.
-    func memory(of site: SiteRenderer) -> BuildMemory? {
+    /// What the site is made from; nil where there is none, and on a system where the program cannot tell which program
+    /// it is.
+    var memory: BuildMemory? {
+        guard let site = outcome.site else { return nil }
         // The program by its own bytes: another version may make other pages from the same content.
         let file = SingleFile("/proc/self/exe")
         guard let program = try? file.read(limit: 1 << 30) else { return nil }  // then every page is made

@@ -33,15 +33,12 @@ struct SiteEmission {
         _ parts: [SitePart], revising catalogue: StandingCatalogue? = nil, _ add: Add
     ) throws(PublicationError) -> [FileManifest.Entry] {
         let progress = RenderingProgress(total: parts.count, report: report)
-        let make = { @Sendable (part: SitePart) -> Result<[FileManifest.Entry], PublicationError> in
+        let results = parallelMap(parts, jobs: jobs) { part in
             progress.step()
             return Result { () throws(PublicationError) in
                 try hand(on: site.files(of: part, revising: catalogue), to: add)
             }
         }
-        // An index of the search is made by all threads, and of 50,000 services takes some 200 MB until it is written.
-        var results = parts.filter(\.isSearch).map(make)
-        results += parallelMap(parts.filter { !$0.isSearch }, jobs: jobs, make)
         report.endProgress()
         var entries = try hand(on: JSONSchema.files, to: add)
         for result in results { entries += try result.get() }

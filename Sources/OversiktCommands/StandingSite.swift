@@ -30,15 +30,19 @@ struct StandingSite {
         else { return nil }
         self.list = lines
         let published = publication.published
-        let isTouched = { part in site.isTouched(part, by: changes) || (reportsChanges && part.isCatalogue) }
-        let touched = site.parts.filter(isTouched)
+        let touched = site.parts(touchedBy: changes, orWhere: { reportsChanges && $0.isCatalogue })
         let replaced = Set(touched.flatMap { site.paths(of: $0, among: published) } + [FileManifest.path])
         let edited = Set(try publication.keep(allBut: replaced, jobs: jobs))
         // Nearly always nobody edited a page by hand.
         parts =
             edited.isEmpty
             ? touched
-            : site.parts.filter { isTouched($0) || !edited.isDisjoint(with: site.paths(of: $0, among: published)) }
+            : site.parts(
+                touchedBy: changes,
+                orWhere: { part in
+                    (reportsChanges && part.isCatalogue)
+                        || !edited.isDisjoint(with: site.paths(of: part, among: published))
+                })
         self.replaced = replaced
         let file = parts.contains(where: \.isCatalogue) ? published.file(OpenData.cataloguePath) : nil
         let document = try file.flatMap(publication.bytes)

@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Parallelism
 internal import ServiceCatalogue
 
 extension SiteRenderer {
@@ -11,14 +12,17 @@ extension SiteRenderer {
     /// - Parameter unread: ids of texts that have mistakes of their own, so that they may be missing or lack headings;
     ///   links to them are not judged, for one mistake should be told once.
     public func linkCheck(unread: Set<String> = []) -> DiagnosticList {
-        let targets = LinkTargets(pages: pages, assets: assets.map(\.path) + OpenData.paths)
-        var check = LinkCheck(targets: targets, unread: unread)
-        for edition in editions { check.checkTexts(of: edition) }
-        var diagnostics = DiagnosticList()
-        if let edition = editions.first {
-            for link in theme.partLinks { check.check(link, in: edition) }
-            diagnostics = AddressCheck(catalogue: edition.catalogue, targets: targets).diagnostics
+        let targets = LinkTargets(plan: plan, assets: assets.map(\.path) + OpenData.paths)
+        let texts = parallelMap(editions, jobs: jobs) { edition in
+            var check = LinkCheck(targets: targets, unread: unread)
+            check.checkTexts(of: edition)
+            return check.diagnostics
         }
+        guard let edition = editions.first else { return DiagnosticList() }
+        var diagnostics = AddressCheck(catalogue: edition.catalogue, targets: targets).diagnostics
+        for found in texts { diagnostics.append(contentsOf: found) }
+        var check = LinkCheck(targets: targets, unread: unread)
+        for link in theme.partLinks { check.check(link, in: edition) }
         diagnostics.append(contentsOf: check.diagnostics)
         return diagnostics
     }

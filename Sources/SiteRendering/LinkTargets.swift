@@ -1,24 +1,21 @@
 internal import ServiceCatalogue
 
 /// The pages of the site by their addresses. The anchors of a page are made out when a link asks for one.
-struct LinkTargets {
-    private let pages: [String: Page]
+struct LinkTargets: Sendable {
+    private let plan: SitePlan
     private let assets: Set<String>
-    /// In a fixed order, so that of two equally near names the same is always suggested.
-    let paths: [String]
 
     /// - Parameter assets: files that a text may link to, though they are no pages.
-    init(pages: [Page], assets: [String]) {
-        // Nobody should be led to a page that only says that there is nothing.
-        let pages = pages.filter { !$0.isGone }
-        // An old address never hides the page that stands there.
-        self.pages = Dictionary(
-            pages.map { ($0.path.text, $0) }, uniquingKeysWith: { first, second in first.isMoved ? second : first })
+    init(plan: SitePlan, assets: [String]) {
+        self.plan = plan
         self.assets = Set(assets)
-        paths = pages.lazy.filter { !$0.isMoved }.map(\.path.text)
     }
 
-    func page(at path: String) -> Page? { pages[path] }
+    /// Of the pages that live, in a fixed order, so that of two equally near names the same is always suggested.
+    var paths: [String] { plan.pages.lazy.filter { !$0.isMoved && !$0.isGone }.map(\.path.text) }
+
+    /// Nobody should be led to a page that only says that there is nothing.
+    func page(at path: String) -> Page? { plan.page(at: path).flatMap { $0.isGone ? nil : $0 } }
 
     func isAsset(_ path: String) -> Bool { assets.contains(path) }
 

@@ -7,11 +7,10 @@ public import ServiceCatalogue
 /// held in memory. Rendering a page depends on nothing but the catalogue and the theme, and on no other page.
 public struct SiteRenderer: Sendable {
     let editions: [Edition]
-    private let plan: SitePlan
+    let plan: SitePlan
     let theme: Theme
-    let paths: Set<SitePath>
     private let footers: [SiteSide: HTML]
-    private let jobs: Int
+    let jobs: Int
 
     /// - Parameter jobs: how many threads may work on what is made of all services at once.
     public init(catalogue: Catalogue, theme: Theme, jobs: Int = 1) {
@@ -20,12 +19,11 @@ public struct SiteRenderer: Sendable {
         editions = parallelMap(catalogue.settings.sides, jobs: jobs) { side in
             Edition(side: side, catalogue: catalogue, theme: theme)
         }
-        plan = SitePlan(editions)
+        plan = SitePlan(editions, jobs: jobs)
         footers = Dictionary(uniqueKeysWithValues: editions.map { ($0.side, theme.html(Footer(edition: $0))) })
-        paths = Set(plan.pages.map(\.path))
     }
 
-    /// Every page, in a fixed order.
+    /// Every page, in a fixed order: a service's old addresses after its page.
     public var pages: [Page] { plan.pages }
 
     /// The files that are no pages: style sheet and other assets.
@@ -57,7 +55,7 @@ public struct SiteRenderer: Sendable {
     /// page, as with an index that is split by names.
     func otherSide(of page: Page) -> SitePath? {
         guard let other = editions.first(where: { $0.side != page.side }),
-            let path = other.path(of: page.content), paths.contains(path)
+            let path = other.path(of: page.content), plan.page(at: path.text) != nil
         else { return nil }
         return path
     }

@@ -9,7 +9,7 @@ extension SiteRenderer {
     public func addressesLost(from files: some Sequence<String>) -> [String] {
         let name = "index.html"
         return files.filter { $0.hasSuffix("/" + name) }.map { $0.dropLast(name.count) }
-            .filter { !paths.contains(SitePath(String($0))) }.map { "/" + $0 }
+            .filter { plan.page(at: String($0)) == nil }.map { "/" + $0 }
     }
 
     /// An error for each address that the site that stands now has and this one has not.

@@ -7,10 +7,12 @@ internal import ServiceCatalogue
 /// discontinued. A page that lives always goes before a gone one.
 struct GonePages {
     private(set) var pages: [Page] = []
-    private var living: [SitePath: Page]
+    private var paths: Set<SitePath> = []
+    /// Of the pages that live.
+    private let plan: SitePlan
 
-    init(living: [Page], editions: [Edition]) {
-        self.living = Dictionary(living.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    init(plan: SitePlan, editions: [Edition]) {
+        self.plan = plan
         for edition in editions { addIndexesOfDiscontinued(edition) }
         for address in editions.first?.catalogue.gone ?? [] {
             let path = SitePath(String(address.path.dropFirst()))
@@ -41,25 +43,24 @@ struct GonePages {
     }
 
     private mutating func add(_ path: SitePath, _ edition: Edition) {
-        guard living[path] == nil, let near = nearest(to: path, edition) else { return }
-        let page = Page(path: path, side: edition.side, content: .gone(near: near))
         // Two services may have had the page.
-        living[path] = page
-        pages.append(page)
+        guard plan.page(at: path.text) == nil, let near = nearest(to: path, edition), paths.insert(path).inserted
+        else { return }
+        pages.append(Page(path: path, side: edition.side, content: .gone(near: near)))
     }
 
     /// The page of the code or block around a code; else the innermost folder around the address that is a page.
     private func nearest(to path: SitePath, _ edition: Edition) -> Page? {
-        if let code = enclosingCode(path, edition), let page = living[code], !page.isGone { return page }
+        if let code = enclosingCode(path, edition), let page = plan.page(at: code.text) { return page }
         var parts = path.text.split(separator: "/")
         while !parts.isEmpty {
             parts.removeLast()
             let around = SitePath(parts.map { "\($0)/" }.joined())
             // A folder of the services has no page; what is nearest to a service is the list of all of them.
-            if around == edition.addresses.services { return living[edition.addresses.alphabet] }
-            if let page = living[around], !page.isGone { return page }
+            let page = around == edition.addresses.services ? edition.addresses.alphabet : around
+            if let page = plan.page(at: page.text) { return page }
         }
-        return living[edition.addresses.home]
+        return plan.page(at: edition.addresses.home.text)
     }
 
     private func enclosingCode(_ path: SitePath, _ edition: Edition) -> SitePath? {

@@ -4,7 +4,9 @@ internal import ServiceCatalogue
 /// A page of the site: where it stands and what it shows.
 public struct Page: Sendable {
     /// One case for each kind of page. A new kind is a case here, a template in Pages/, and a line in `SitePlan`.
-    enum Content: Sendable {
+    ///
+    /// Indirect, for lists of 100,000 pages are copied and filtered.
+    indirect enum Content: Sendable {
         case home
         case service(Service)
         case categories
@@ -28,7 +30,7 @@ public struct Page: Sendable {
         case notFound
         case moved(to: SitePath)
         /// An address that was given up; `near` is the page that comes closest to what stood there.
-        indirect case gone(near: Page)
+        case gone(near: Page)
     }
 
     public let path: SitePath

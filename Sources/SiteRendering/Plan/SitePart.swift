@@ -16,10 +16,6 @@ public enum SitePart: Sendable {
     /// Style sheet and other assets, feeds, rules for servers, schemas: so little that it is made every time.
     case rest
 
-    public var isSearch: Bool {
-        if case .search = self { true } else { false }
-    }
-
     public var isCatalogue: Bool {
         if case .catalogue = self { true } else { false }
     }
@@ -28,16 +24,12 @@ public enum SitePart: Sendable {
 /// The services whose texts are others than in an earlier build, by their ids.
 public struct TextChanges: Sendable {
     /// Those whose front matter changed.
-    public var fields: Set<String>
+    public var fields: Set<String> = []
     /// Those with another description in Norwegian, or in English: changed, added or taken away.
-    public var norwegian: Set<String>
-    public var english: Set<String>
+    public var norwegian: Set<String> = []
+    public var english: Set<String> = []
 
-    public init(fields: Set<String>, norwegian: Set<String>, english: Set<String>) {
-        self.fields = fields
-        self.norwegian = norwegian
-        self.english = english
-    }
+    public init() {}
 
     public var isEmpty: Bool { fields.isEmpty && norwegian.isEmpty && english.isEmpty }
 
@@ -58,7 +50,8 @@ public struct TextChanges: Sendable {
 }
 
 extension SiteRenderer {
-    /// All parts, the longest work first.
+    /// All parts, the longest work first. An index of the search takes, of 50,000 services, some 200 MB until it is written;
+    /// those who hand parts out in this order have one thread make one after the other.
     public var parts: [SitePart] {
         sides.map { .search($0) } + [.catalogue, .servicesTable, .codeMap, .sitemap, .rest] + pages.map { .page($0) }
     }
@@ -109,6 +102,11 @@ extension SiteRenderer {
         case .servicesTable, .codeMap, .sitemap: false
         case .rest: true
         }
+    }
+
+    /// The parts that show something of what changed, and others that are asked for, in the order of `parts`.
+    public func parts(touchedBy changes: TextChanges, orWhere isWanted: (SitePart) -> Bool) -> [SitePart] {
+        parts.filter { isTouched($0, by: changes) || isWanted($0) }
     }
 
     private func isTouched(_ side: SiteSide, by changes: TextChanges) -> Bool {

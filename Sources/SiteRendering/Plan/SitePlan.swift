@@ -1,14 +1,27 @@
 internal import AppendixTables
+internal import Parallelism
 internal import ServiceCatalogue
 
 /// Every page of the site and its address.
 struct SitePlan: Sendable {
-    let pages: [Page]
+    private(set) var pages: [Page]
+    private var places: [String: Int]
 
-    init(_ editions: [Edition]) {
-        let living = editions.flatMap { SitePlan.pages(of: $0) }
-        pages = living + GonePages(living: living, editions: editions).pages
+    /// - Parameter jobs: how many threads may work on it.
+    init(_ editions: [Edition], jobs: Int = 1) {
+        pages = parallelMap(editions, jobs: jobs) { SitePlan.pages(of: $0) }.flatMap { $0 }
+        // An old address never hides the page that stands there.
+        places = Dictionary(
+            pages.enumerated().map { ($1.path.text, $0) },
+            uniquingKeysWith: { [pages] first, second in pages[first].isMoved ? second : first })
+        for page in GonePages(plan: self, editions: editions).pages {
+            places[page.path.text] = pages.count
+            pages.append(page)
+        }
     }
+
+    /// - Parameter path: as `SitePath` has it.
+    func page(at path: String) -> Page? { places[path].map { pages[$0] } }
 
     private static func pages(of edition: Edition) -> [Page] {
         ways(of: edition) + registryPages(of: edition) + codePages(of: edition) + textPages(of: edition)
