@@ -37,6 +37,9 @@ public enum PublishedSite {
         case findings
         /// What its pages were made from.
         case memory
+        /// The terms of its search indexes.
+        case norwegianTerms = "terms-no"
+        case englishTerms = "terms-en"
     }
 
     /// What `keep` was given last for this output folder; nil where there is nothing.

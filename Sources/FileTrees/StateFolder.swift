@@ -3,7 +3,7 @@
 /// - `lock`, held by the build at work;
 /// - `manifest`, the files that we published; `manifest.next`, those of the site that is being switched to;
 /// - `journal`, the operations of a switch-over that has begun (`journal.part` while it is written);
-/// - `findings` and `memory`, notes that a build keeps for the next one, in its own form (`.part` while written);
+/// - `findings`, `memory` and `terms-…`, notes that a build keeps for the next one, in its own form (`.part` while written);
 /// - `staging/`, the added and changed files by number, `kept-` links to the replaced and removed ones, and
 ///   `site/`, the whole folder of a first build.
 struct StateFolder: Sendable {

@@ -58,12 +58,14 @@ struct BuildCommand: ParsableCommand {
             }
             let recorder = try changes.recorder(of: EarlierSite(folder: against ?? output))
             session.forgetSources()
-            let (summary, list) = try publish(site, recorder, memory, earlier, session.report)
+            let terms = memory?.terms(of: site.sides, for: output) ?? [:]
+            let (summary, list) = try publish(site, recorder, memory, earlier, terms, session.report)
             let findings = FindingList(session.sorted)
             try PublishedSite.keep(findings.encoded, as: .findings, of: output)
             if let memory, let stamp = summary.stamp {
                 try BuildMemory.Kept(memory, list: list, stamp: stamp).keep(for: output)
             }
+            for (side, terms) in terms { try terms.keep(for: side, of: output) }
             session.report.say(closing(summary, session, pages: site.pages.count, time: clock.now - start))
             if let recorder { try changes.write(recorder.report(findings), in: options.language) }
             // The process is over, and to take 50,000 services apart first would only take time.
@@ -99,7 +101,7 @@ struct BuildCommand: ParsableCommand {
 
     private func publish(
         _ site: SiteRenderer, _ recorder: ChangeRecorder?, _ memory: BuildMemory?, _ earlier: BuildMemory.Kept?,
-        _ report: Report
+        _ terms: [SiteSide: SearchMemory], _ report: Report
     ) throws -> (PublicationSummary, list: SiteFile) {
         let publication = try Publication(output: output, adopting: adopt, trusting: earlier?.stamp) {
             report.progress(Wording(nb: "Venter på et annet bygg …", en: "Waiting for another build …"))
@@ -110,8 +112,9 @@ struct BuildCommand: ParsableCommand {
             try publication.add(file.path, file.bytes)
             recorder?.see(file)
         }
+        let reused = EarlierBuild(catalogue: standing?.catalogue, terms: terms)
         let made = try SiteEmission(site: site, jobs: options.jobs, report: report)
-            .emit(standing?.parts ?? site.parts, revising: standing?.catalogue, add)
+            .emit(standing?.parts ?? site.parts, after: reused, add)
         let list = standing?.list(with: made) ?? FileManifest(made).file
         try add(list)
         return (try publication.commit(), list)

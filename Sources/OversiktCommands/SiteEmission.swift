@@ -26,17 +26,17 @@ struct SiteEmission {
     /// Makes these parts, and what every build makes.
     ///
     /// - Parameters:
-    ///   - catalogue: of an earlier build, where it stands.
+    ///   - earlier: what may be used of an earlier build.
     ///   - add: called from several threads.
     /// - Returns: the files' lines in the list of all.
     func emit(
-        _ parts: [SitePart], revising catalogue: StandingCatalogue? = nil, _ add: Add
+        _ parts: [SitePart], after earlier: EarlierBuild = EarlierBuild(), _ add: Add
     ) throws(PublicationError) -> [FileManifest.Entry] {
         let progress = RenderingProgress(total: parts.count, report: report)
         let results = parallelMap(parts, jobs: jobs) { part in
             progress.step()
             return Result { () throws(PublicationError) in
-                try hand(on: site.files(of: part, revising: catalogue), to: add)
+                try hand(on: site.files(of: part, after: earlier), to: add)
             }
         }
         report.endProgress()

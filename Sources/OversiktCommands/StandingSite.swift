@@ -5,7 +5,7 @@ internal import SiteRendering
 struct StandingSite {
     /// What must be made.
     let parts: [SitePart]
-    /// Nil where somebody edited it.
+    /// Its catalogue as data, if that must be made; nil where somebody edited it.
     let catalogue: StandingCatalogue?
     /// The paths that the files of `parts` have in it.
     private let replaced: Set<String>

@@ -30,12 +30,7 @@ public struct SiteRenderer: Sendable {
     var assets: [SiteFile] { theme.assets.all.map { SiteFile(path: $0.path, bytes: $0.bytes) } }
 
     /// The sides, each of which has an index of its own.
-    var sides: [SiteSide] { editions.map(\.side) }
-
-    /// The files that the search of a side loads. Sides depend on nothing of each other.
-    func searchFiles(of side: SiteSide) -> [SiteFile] {
-        editions.first { $0.side == side }?.searchFiles(jobs: jobs) ?? []
-    }
+    public var sides: [SiteSide] { editions.map(\.side) }
 
     public func render(_ page: Page) -> SiteFile {
         guard let edition = editions.first(where: { $0.side == page.side }) else {

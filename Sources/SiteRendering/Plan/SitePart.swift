@@ -49,6 +49,19 @@ public struct TextChanges: Sendable {
     }
 }
 
+/// What a build may use of an earlier one, to make the same bytes sooner.
+public struct EarlierBuild: Sendable {
+    /// The catalogue as data, where it stands.
+    public var catalogue: StandingCatalogue?
+    /// The words of the services, for each side that remembers any.
+    public var terms: [SiteSide: SearchMemory]
+
+    public init(catalogue: StandingCatalogue? = nil, terms: [SiteSide: SearchMemory] = [:]) {
+        self.catalogue = catalogue
+        self.terms = terms
+    }
+}
+
 extension SiteRenderer {
     /// All parts, the longest work first. An index of the search takes, of 50,000 services, some 200 MB until it is written;
     /// those who hand parts out in this order have one thread make one after the other.
@@ -56,13 +69,13 @@ extension SiteRenderer {
         sides.map { .search($0) } + [.catalogue, .servicesTable, .codeMap, .sitemap, .rest] + pages.map { .page($0) }
     }
 
-    /// - Parameter catalogue: the one of an earlier build, where it stands.
-    public func files(of part: SitePart, revising catalogue: StandingCatalogue? = nil) -> [SiteFile] {
+    /// - Parameter earlier: what may be used of an earlier build.
+    public func files(of part: SitePart, after earlier: EarlierBuild = EarlierBuild()) -> [SiteFile] {
         guard let first = editions.first else { return [] }
         return switch part {
         case .page(let page): files(of: page)
-        case .search(let side): searchFiles(of: side)
-        case .catalogue: [openData(first).catalogue(revising: catalogue)]
+        case .search(let side): edition(of: side)?.searchFiles(jobs: jobs, memory: earlier.terms[side]) ?? []
+        case .catalogue: [openData(first).catalogue(revising: earlier.catalogue)]
         case .servicesTable: [ServicesTable(services: first.indexes.services, links: first.links).file]
         case .codeMap: [CodeMap(edition: first).file]
         case .sitemap: Sitemap(site: self, links: first.links).files

@@ -8,23 +8,42 @@ struct IndexedTerms {
 
     /// - Parameters:
     ///   - services: in the order of their numbers.
+    ///   - memory: what is known of them from an earlier build.
     ///   - partLength: how many services are read into a vocabulary of their own. Threads would wait for each other at
     ///     every word of a common one, and the words of so many services stay in a processor's cache.
     init(
-        _ services: [Service], side: SiteSide, classification: ICD10Classification, jobs: Int, partLength: Int = 4_000
+        _ services: [Service], side: SiteSide, classification: ICD10Classification, jobs: Int,
+        memory: SearchMemory? = nil, partLength: Int = 4_000
     ) {
         let parts = stride(from: 0, to: services.count, by: partLength).map {
             $0..<min($0 + partLength, services.count)
         }
         let read = parallelMap(parts, jobs: jobs) { part in
-            var indexer = SearchIndexer(side: side, classification: classification)
-            for number in part { indexer.add(services[number], number: number) }
-            return indexer
+            let make = { PartTerms(services, part, side: side, classification: classification) }
+            return memory?.terms(of: services[part], make) ?? make()
         }
         var terms = ByteTable()
-        let numbered = read.map { (postings: $0.postings, numbers: terms.numbers(adding: $0.vocabulary.terms)) }
+        let numbered = read.map { (postings: $0.postings, numbers: terms.numbers(adding: $0.terms)) }
         self.terms = terms
         lists = PostingLists(numbered, termCount: terms.count)
+    }
+}
+
+/// The terms of some services, and which of them hold each.
+struct PartTerms: Sendable {
+    let terms: ByteList
+    let postings: SearchPostings
+
+    /// - Parameter part: of the services those that are read.
+    init(_ services: [Service], _ part: Range<Int>, side: SiteSide, classification: ICD10Classification) {
+        var indexer = SearchIndexer(side: side, classification: classification)
+        for number in part { indexer.add(services[number], number: number) }
+        self.init(terms: indexer.vocabulary.terms.keys, postings: indexer.postings)
+    }
+
+    init(terms: ByteList, postings: SearchPostings) {
+        self.terms = terms
+        self.postings = postings
     }
 }
 

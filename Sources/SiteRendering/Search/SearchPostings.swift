@@ -1,8 +1,10 @@
 /// Which services hold which terms, and where: gathered service by service, given out term by term.
-struct SearchPostings {
+struct SearchPostings: Sendable {
     /// A service's number and the best field of a term in it, as one integer that sorts by the service.
-    struct Entry {
-        fileprivate(set) var packed: UInt32
+    struct Entry: Sendable {
+        let packed: UInt32
+
+        init(packed: UInt32) { self.packed = packed }
 
         init(service: Int, field: SearchField) { packed = UInt32(service) << 3 | UInt32(field.rawValue) }
 
@@ -11,10 +13,19 @@ struct SearchPostings {
         fileprivate var fieldNumber: UInt32 { packed & 7 }
     }
 
-    fileprivate private(set) var terms: [Int32] = []
-    fileprivate private(set) var entries: [Entry] = []
+    /// For each entry the term that it is of.
+    private(set) var terms: [Int32] = []
+    private(set) var entries: [Entry] = []
     /// The last service that each term was found in.
     private var lastService: [Int32] = []
+
+    init() {}
+
+    /// Those that were gathered before, to which none is added.
+    init(terms: [Int32], entries: [Entry]) {
+        self.terms = terms
+        self.entries = entries
+    }
 
     var count: Int { entries.count }
 

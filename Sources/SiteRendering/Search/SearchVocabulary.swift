@@ -29,6 +29,32 @@ struct SearchVocabulary {
     }
 }
 
+/// Strings of bytes, numbered from 0.
+struct ByteList: Sendable {
+    private(set) var bytes: [UInt8] = []
+    /// Where each begins, and after the last one the end; small, to lie in the processor's cache.
+    private(set) var starts: [UInt32] = [0]
+
+    init() {}
+
+    /// Nil where the places do not fit the bytes.
+    init?(bytes: [UInt8], starts: [UInt32]) {
+        guard starts.first == 0, starts.last.map(Int.init) == bytes.count, zip(starts, starts.dropFirst()).allSatisfy(<=)
+        else { return nil }
+        self.bytes = bytes
+        self.starts = starts
+    }
+
+    var count: Int { starts.count - 1 }
+
+    subscript(place: Int) -> ArraySlice<UInt8> { bytes[Int(starts[place])..<Int(starts[place + 1])] }
+
+    mutating func append(_ string: UnsafeBufferPointer<UInt8>) {
+        bytes.append(contentsOf: string)
+        starts.append(UInt32(bytes.count))
+    }
+}
+
 /// Strings of bytes, each kept once and numbered from 0; a hash table with open addressing.
 struct ByteTable {
     /// Half of a key's hash beside its place: two different keys are then told apart without looking at their bytes.
@@ -38,15 +64,13 @@ struct ByteTable {
         var place: Int32
     }
 
-    private var bytes: [UInt8] = []
-    /// Where each key begins, and after the last one the end; small, to lie in the processor's cache.
-    private var starts: [UInt32] = [0]
+    private(set) var keys = ByteList()
     /// A power of two long and at most half full.
     private var slots = [Slot](repeating: Slot(hash: 0, place: 0), count: 1024)
 
-    var count: Int { starts.count - 1 }
+    var count: Int { keys.count }
 
-    subscript(place: Int) -> ArraySlice<UInt8> { bytes[Int(starts[place])..<Int(starts[place + 1])] }
+    subscript(place: Int) -> ArraySlice<UInt8> { keys[place] }
 
     /// The number of a key, if it is there.
     func number(of key: ArraySlice<UInt8>) -> Int? {
@@ -56,8 +80,8 @@ struct ByteTable {
         }
     }
 
-    /// The numbers that the keys of another table have in this one, which is given those that it lacks.
-    mutating func numbers(adding other: ByteTable) -> [Int32] {
+    /// The numbers that other keys have in this table, which is given those that it lacks.
+    mutating func numbers(adding other: ByteList) -> [Int32] {
         (0..<other.count).map { key in
             other[key].withUnsafeBufferPointer { Int32(place(of: $0).place) }
         }
@@ -67,8 +91,7 @@ struct ByteTable {
         let hash = Self.hash(key)
         let slot = slot(of: key, hash: hash)
         if slots[slot].place != 0 { return (Int(slots[slot].place) - 1, false) }
-        bytes.append(contentsOf: key)
-        starts.append(UInt32(bytes.count))
+        keys.append(key)
         slots[slot] = Slot(hash: hash, place: Int32(count))
         if count * 2 > slots.count { grow() }
         return (count - 1, true)
@@ -85,9 +108,9 @@ struct ByteTable {
     }
 
     private func isEqual(_ key: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
-        let start = Int(starts[place])
-        guard Int(starts[place + 1]) - start == key.count else { return false }
-        return bytes.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[start...].prefix(key.count)) }
+        let start = Int(keys.starts[place])
+        guard Int(keys.starts[place + 1]) - start == key.count else { return false }
+        return keys.bytes.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[start...].prefix(key.count)) }
             .hasBytes(of: key)
     }
 
