@@ -47,10 +47,9 @@ struct BuildCommand: ParsableCommand {
             let clock = ContinuousClock()
             let start = clock.now
             _ = try PublishedSite.recover(output)
-            var session = try Session(options)
             let earlier = try BuildMemory.Kept(for: output)
-            var memory = session.memory
-            if try mayLoseAddresses(memory, earlier), try keepAddresses(&session) { memory = session.memory }
+            var session = try Session(options, remembers: true, after: earlier)
+            if try mayLoseAddresses(session.memory, earlier) { try keepAddresses(&session) }
             session.printDiagnostics(atLeast: .warning)
             guard !session.hasFailed, let site = session.outcome.site else {
                 session.report.say(nothingWritten(session))
@@ -58,12 +57,13 @@ struct BuildCommand: ParsableCommand {
             }
             let recorder = try changes.recorder(of: EarlierSite(folder: against ?? output))
             session.forgetSources()
+            let memory = session.memory
             let terms = memory?.terms(of: site.sides, for: output) ?? [:]
             let (summary, list) = try publish(site, recorder, memory, earlier, terms, session.report)
             let findings = FindingList(session.sorted)
             try PublishedSite.keep(findings.encoded, as: .findings, of: output)
             if let memory, let stamp = summary.stamp {
-                try BuildMemory.Kept(memory, list: list, stamp: stamp).keep(for: output)
+                try BuildMemory.Kept(memory, proofs: session.proofs(), list: list, stamp: stamp).keep(for: output)
             }
             for (side, terms) in terms { try terms.keep(for: side, of: output) }
             session.report.say(closing(summary, session, pages: site.pages.count, time: clock.now - start))
@@ -75,28 +75,25 @@ struct BuildCommand: ParsableCommand {
 
     /// False where the site that stands is known to have the same pages.
     private func mayLoseAddresses(_ memory: BuildMemory?, _ earlier: BuildMemory.Kept?) throws -> Bool {
-        guard against == nil, let memory, let earlier, memory.frame == earlier.memory.frame else { return true }
+        guard against == nil, let memory, let earlier, memory.hasSameFrame(as: earlier.memory) else { return true }
         return try !PublishedSite.stands(earlier.stamp, in: output)
     }
 
     /// Sees to it that no address dies: an error for each that would, or a line in the list of those given up.
-    ///
-    /// - Returns: whether a list was written, and the content read again.
-    private func keepAddresses(_ session: inout Session) throws -> Bool {
-        guard !session.hasFailed, let site = session.outcome.site else { return false }
+    private func keepAddresses(_ session: inout Session) throws {
+        guard !session.hasFailed, let site = session.outcome.site else { return }
         let earlier = try [output, against].compactMap(\.self).map { try EarlierSite(folder: $0).files() }
         let lost = Set(earlier.flatMap { site.addressesLost(from: $0) }).sorted()
         let list = GoneList(content: options.content)
-        if lost.isEmpty { return false }
+        if lost.isEmpty { return }
         guard allowGone else {
             session.add(site.addressCheck(lost: lost, list: list.path))
-            return false
+            return
         }
         try list.enter(lost)
         session.report.say(list.closing(lost))
         // From here on they are a part of the content, and the site is built from the content alone.
-        session = try Session(options)
-        return true
+        session = try Session(options, remembers: true)
     }
 
     private func publish(

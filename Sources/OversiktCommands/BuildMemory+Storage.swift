@@ -2,27 +2,37 @@ internal import FileTrees
 internal import SiteRendering
 
 extension BuildMemory {
+    /// Whether nothing was found in the bodies of a service's texts that anybody need look at again.
+    struct Proof {
+        var norwegian: Bool
+        var english: Bool
+    }
+
     /// The memory of a site together with which site that is: one that belongs to another than the one that stands is
     /// worth nothing.
     struct Kept {
         var memory: BuildMemory
+        /// For each of its texts.
+        var proofs: [Proof]
         /// Of the list of the files that were published.
         var list: ContentHash
         var stamp: PublicationStamp
 
-        private static let title = "oversikt memory 4"
+        private static let title = "oversikt memory 5"
 
         var encoded: [UInt8] {
             var text = SealedText(Kept.title)
-            text.append("\(list) \(memory.frame) \(stamp.text)")
-            for hashes in memory.texts {
-                text.append("\(hashes.fields) \(hashes.norwegian) \(hashes.english) \(hashes.id)")
+            text.append("\(list) \(memory.content) \(memory.site ?? ContentHash(value: 0)) \(stamp.text)")
+            for (hashes, proof) in zip(memory.texts, proofs) {
+                let proven = (proof.norwegian ? "n" : "-") + (proof.english ? "e" : "-")
+                text.append("\(hashes.fields) \(hashes.norwegian) \(hashes.english) \(proven)\(hashes.id)")
             }
             return text.sealed
         }
 
-        init(_ memory: BuildMemory, list: SiteFile, stamp: PublicationStamp) {
+        init(_ memory: BuildMemory, proofs: [Proof], list: SiteFile, stamp: PublicationStamp) {
             self.memory = memory
+            self.proofs = proofs
             self.list = ContentHash(of: list.bytes)
             self.stamp = stamp
         }
@@ -30,14 +40,18 @@ extension BuildMemory {
         /// Nil where it was not written to its end, or by another version.
         init?(encoded: [UInt8]) {
             guard let lines = SealedText.lines(of: encoded, title: Kept.title), let first = lines.first,
-                let (site, rest) = Kept.hashes(2, of: first), let stamp = PublicationStamp(text: rest)
+                let (site, rest) = Kept.hashes(3, of: first), let stamp = PublicationStamp(text: rest)
             else { return nil }
             var texts: [Texts] = []
+            proofs = []
             for line in lines.dropFirst() {
-                guard let (hashes, id) = Kept.hashes(3, of: line) else { return nil }
-                texts.append(Texts(id: id, fields: hashes[0], norwegian: hashes[1], english: hashes[2]))
+                guard let (hashes, rest) = Kept.hashes(3, of: line), rest.utf8.count >= 2 else { return nil }
+                let marks = rest.prefix(2)
+                proofs.append(Proof(norwegian: marks.first == "n", english: marks.last == "e"))
+                texts.append(
+                    Texts(id: String(rest.dropFirst(2)), fields: hashes[0], norwegian: hashes[1], english: hashes[2]))
             }
-            memory = BuildMemory(frame: site[1], texts: texts)
+            memory = BuildMemory(content: site[1], site: site[2], texts: texts)
             list = site[0]
             self.stamp = stamp
         }

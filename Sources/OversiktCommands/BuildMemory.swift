@@ -8,7 +8,7 @@ internal import SiteRendering
 ///
 /// Where everything else is the same as in the last build, only what shows a text that changed can differ. Editors mostly
 /// change one text at a time, and a page takes longer to make than to leave alone.
-struct BuildMemory: Equatable {
+struct BuildMemory {
     /// Of a service's two texts.
     struct Texts: Hashable {
         /// The service's.
@@ -20,27 +20,63 @@ struct BuildMemory: Equatable {
         var english: ContentHash
     }
 
-    /// Of the program, its options, the theme, all content but the services' texts, and the addresses of all pages.
-    let frame: ContentHash
+    /// Of the program, its options, and all content but the services' texts.
+    let content: ContentHash
+    /// Of the theme and the addresses of all pages; nil until they are known.
+    private(set) var site: ContentHash?
     /// In the order of the files' names.
     let texts: [Texts]
+    /// For each file of the content the text that it is of, if any.
+    private let textOfFile: [(text: Int, isEnglish: Bool)?]
 
     /// - Parameter program: what of the program and its options decides about the bytes of a page.
-    init(sources: Pipeline.Sources, pages: [Page], program: [String], jobs: Int) {
-        var frame = [BuildMemory.hash(of: program), BuildMemory.hash(of: pages.lazy.map(\.path.text))]
-        frame += sources.theme.files.map { ContentHash(of: $0) }
+    init(of tree: FileTree, program: [String], jobs: Int) {
+        var content = [BuildMemory.hash(of: program)]
         var texts: [TextHashes] = []
-        for hash in parallelMap(sources.content.files, jobs: jobs, FileHash.init) {
+        textOfFile = parallelMap(tree.files, jobs: jobs, FileHash.init).map { hash in
             switch hash {
             case .text(let id, let text):
                 // The English file comes just before the Norwegian one.
                 if texts.last?.id != id { texts.append(TextHashes(id: id)) }
                 texts[texts.count - 1].add(text)
-            case .other(let hash): frame.append(hash)
+                return (texts.count - 1, text.isEnglish)
+            case .other(let hash):
+                content.append(hash)
+                return nil
             }
         }
-        self.frame = ContentHash(combining: frame)
+        self.content = ContentHash(combining: content)
         self.texts = texts.map(\.combined)
+    }
+
+    init(content: ContentHash, site: ContentHash?, texts: [Texts]) {
+        self.content = content
+        self.site = site
+        self.texts = texts
+        textOfFile = []
+    }
+
+    /// Adds what is known when the site is planned.
+    mutating func add(theme: FileTree, pages: [Page]) {
+        let files = theme.files.map { ContentHash(of: $0) }
+        site = ContentHash(combining: files + [BuildMemory.hash(of: pages.lazy.map(\.path.text))])
+    }
+
+    /// Whether everything but services' texts is the same as then, and the site has the same pages.
+    func hasSameFrame(as then: BuildMemory) -> Bool { content == then.content && site != nil && site == then.site }
+
+    /// For each file of the content whether it is a text in which an earlier run found nothing, and still the same.
+    func provenFiles(since then: Kept) -> [Bool] {
+        guard content == then.memory.content else { return [] }
+        let earlier = Dictionary(
+            zip(then.memory.texts, then.proofs).map { ($0.id, ($0, $1)) }, uniquingKeysWith: { first, _ in first })
+        return textOfFile.map { place in
+            guard let place else { return false }
+            let text = texts[place.text]
+            guard let (before, proof) = earlier[text.id], before.fields == text.fields else { return false }
+            return place.isEnglish
+                ? proof.english && before.english == text.english : proof.norwegian && before.norwegian == text.norwegian
+        }
     }
 
     /// - Parameter lines: without line feeds.
@@ -53,14 +89,9 @@ struct BuildMemory: Equatable {
         return ContentHash(of: bytes)
     }
 
-    init(frame: ContentHash, texts: [Texts]) {
-        self.frame = frame
-        self.texts = texts
-    }
-
     /// Nil where something else than texts changed.
     func changes(since then: BuildMemory) -> TextChanges? {
-        guard frame == then.frame else { return nil }
+        guard hasSameFrame(as: then) else { return nil }
         var changes = TextChanges()
         // Mostly the same services have texts, in the same order; then nothing need be looked up.
         let isAligned = texts.count == then.texts.count && zip(texts, then.texts).allSatisfy { $0.id == $1.id }
@@ -145,20 +176,14 @@ extension ContentHash {
     }
 }
 
-extension Session {
-    /// What the site is made from; nil where there is none, and on a system where the program cannot tell which program
-    /// it is.
-    var memory: BuildMemory? {
-        guard let site = outcome.site else { return nil }
+extension BuildMemory {
+    /// Nil on a system where the program cannot tell which program it is: then every page is made.
+    init?(of tree: FileTree, _ options: SharedOptions) {
         // The program by its own bytes: another version may make other pages from the same content.
-        let file = SingleFile("/proc/self/exe")
-        guard let program = try? file.read(limit: 1 << 30) else { return nil }  // then every page is made
-        let settings = outcome.catalogue?.settings
-        return BuildMemory(
-            sources: sources, pages: site.pages,
-            program: [
-                "\(ContentHash(of: program))", "\(markdownLibraryVersion)", sources.themeFolder,
-                settings?.baseAddress.href ?? "", settings?.asOf.description ?? "",
-            ], jobs: options.jobs)
+        guard let program = try? SingleFile("/proc/self/exe").read(limit: 1 << 30) else { return nil }
+        let said = [options.themes, options.theme, options.asOf, options.baseURL].map { $0 ?? "" }
+        self.init(
+            of: tree, program: ["\(ContentHash(of: program))", "\(markdownLibraryVersion)", options.content] + said,
+            jobs: options.jobs)
     }
 }

@@ -28,10 +28,17 @@ struct Pipeline {
         var diagnostics: DiagnosticList
     }
 
-    /// - Parameter makesSite: false for what needs the catalogue alone; no theme is read then and no link tried.
-    func outcome(of sources: inout Sources, found: DiagnosticList, makesSite: Bool = true) throws -> Outcome {
+    /// - Parameters:
+    ///   - makesSite: false for what needs the catalogue alone; no theme is read then and no link tried.
+    ///   - memory: of the content; nil where none is wanted. What the site adds to it is added.
+    ///   - earlier: what an earlier run kept.
+    func outcome(
+        of sources: inout Sources, found: DiagnosticList, makesSite: Bool = true, memory: inout BuildMemory?,
+        after earlier: BuildMemory.Kept? = nil
+    ) throws -> Outcome {
         let reader = ContentReader(folder: options.content, jobs: options.jobs)
-        let content = reader.read(sources.content.files.map { ContentFile(path: $0.path, bytes: $0.bytes) })
+        let proven = earlier.flatMap { memory?.provenFiles(since: $0) } ?? []
+        let content = reader.read(files(sources.content, proven: proven))
         var diagnostics = found
         diagnostics.append(contentsOf: content.diagnostics)
         guard var catalogue = content.catalogue else { return Outcome(diagnostics: diagnostics) }
@@ -49,9 +56,19 @@ struct Pipeline {
         }
         let theme = theme(from: sources, diagnostics: &diagnostics)
         let site = SiteRenderer(catalogue: catalogue, theme: theme, jobs: options.jobs)
-        diagnostics.append(contentsOf: site.linkCheck(unread: unreadTexts(sources, catalogue, content.diagnostics)))
+        memory?.add(theme: sources.theme, pages: site.pages)
+        let hasSamePages = earlier.map { memory?.site == $0.memory.site } ?? false
+        let unread = unreadTexts(sources, catalogue, content.diagnostics)
+        diagnostics.append(contentsOf: site.linkCheck(unread: unread, hasSamePages: hasSamePages))
         return Outcome(
             catalogue: catalogue, site: diagnostics.hasErrors ? nil : site, review: review, diagnostics: diagnostics)
+    }
+
+    /// - Parameter proven: for each file, or for none.
+    private func files(_ tree: FileTree, proven: [Bool]) -> [ContentFile] {
+        tree.files.enumerated().map { place, file in
+            ContentFile(path: file.path, bytes: file.bytes, isProven: !proven.isEmpty && proven[place])
+        }
     }
 
     /// The ids of the texts in which reading found errors, and of the services that were left out for one in their record.

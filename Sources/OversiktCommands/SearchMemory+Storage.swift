@@ -5,9 +5,10 @@ internal import ServiceCatalogue
 extension BuildMemory {
     /// What earlier builds knew of the words of these services.
     func terms(of sides: [SiteSide], for output: String) -> [SiteSide: SearchMemory] {
+        let frame = [content, site].compactMap(\.self)
         var hashes: [String: UInt64] = [:]
         for text in texts {
-            let hash = ContentHash(combining: [frame, text.fields, text.norwegian, text.english])
+            let hash = ContentHash(combining: frame + [text.fields, text.norwegian, text.english])
             hashes[text.id] = hash.value
         }
         return Dictionary(

@@ -11,9 +11,16 @@ struct Session {
     private(set) var sources: Pipeline.Sources
     private(set) var outcome: Pipeline.Outcome
     private(set) var sorted: [Diagnostic]
+    /// What the site is made from; nil where nobody asked, and where no site can be made.
+    private(set) var memory: BuildMemory?
 
-    /// - Parameter makesSite: false for what needs the catalogue alone.
-    init(_ options: SharedOptions, makesSite: Bool = true) throws {
+    /// - Parameters:
+    ///   - makesSite: false for what needs the catalogue alone.
+    ///   - remembers: whether there is to be a memory.
+    ///   - earlier: what an earlier run kept. Texts that are the same are then looked at only where somebody asks for them.
+    init(
+        _ options: SharedOptions, makesSite: Bool = true, remembers: Bool = false, after earlier: BuildMemory.Kept? = nil
+    ) throws {
         self.options = options
         let report = Report(language: options.language, isQuiet: options.quiet)
         self.report = report
@@ -23,7 +30,9 @@ struct Session {
         var sources = Pipeline.Sources(
             content: try FileTree.read(options.content, jobs: options.jobs, diagnostics: &found), theme: FileTree(),
             themeFolder: "")
-        outcome = try Pipeline(options: options).outcome(of: &sources, found: found, makesSite: makesSite)
+        memory = remembers ? BuildMemory(of: sources.content, options) : nil
+        outcome = try Pipeline(options: options).outcome(
+            of: &sources, found: found, makesSite: makesSite, memory: &memory, after: earlier)
         self.sources = sources
         sorted = outcome.diagnostics.sorted
     }
@@ -35,6 +44,20 @@ struct Session {
     mutating func add(_ diagnostics: DiagnosticList) {
         outcome.diagnostics.append(contentsOf: diagnostics)
         sorted = outcome.diagnostics.sorted
+    }
+
+    /// For each text of the memory whether the next run may take its bodies for right without looking at them.
+    func proofs() -> [BuildMemory.Proof] {
+        guard let memory, let catalogue = outcome.catalogue else { return [] }
+        let found = outcome.diagnostics.all.map(\.location.file) + (outcome.review?.waived ?? []).map(\.file)
+        let files = Set(found)
+        func isProven(_ body: TextBody?) -> Bool { body.map { $0.isProvable && !files.contains($0.file) } ?? false }
+        let texts = Dictionary(
+            catalogue.services.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
+        return memory.texts.map { text in
+            let text = texts[text.id]
+            return BuildMemory.Proof(norwegian: isProven(text?.norwegian), english: isProven(text?.english))
+        }
     }
 
     var hasFailed: Bool {

@@ -10,7 +10,7 @@ struct CheckedFile: Sendable {
     /// - Parameter largest: in bytes; a larger file is refused unread.
     init?(_ file: ContentFile, path: String, largest: Int, _ diagnostics: inout DiagnosticList) {
         self.path = path
-        bytes = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(file.bytes.dropFirst(3)) : file.bytes
+        bytes = CheckedFile.withoutMark(file.bytes)
         if bytes.count > largest {
             diagnostics.append(.fileTooLarge(bytes.count, largest: largest, at: SourceLocation(path)))
             return nil
@@ -23,6 +23,16 @@ struct CheckedFile: Sendable {
             diagnostics.append(.emptyFile(at: SourceLocation(path)))
             return nil
         }
+    }
+
+    /// A file that an earlier run has found fit.
+    init(proven file: ContentFile, path: String) {
+        self.path = path
+        bytes = CheckedFile.withoutMark(file.bytes)
+    }
+
+    private static func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
+        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     }
 
     var source: SourceText { SourceText(file: path, bytes: bytes) }

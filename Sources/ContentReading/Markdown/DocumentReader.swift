@@ -36,11 +36,12 @@ struct DocumentReader {
         var address = ""
     }
 
-    init(file: CheckedFile, source: SourceText, body: Range<Int>, firstLine: Int) {
+    /// - Parameter parts: of the file.
+    init(_ file: CheckedFile, _ parts: FrontMatter) {
         self.file = file.path
-        self.source = source
-        self.body = body
-        self.firstLine = firstLine
+        source = file.source
+        body = parts.body
+        firstLine = parts.bodyLine
     }
 
     /// The document; nil where the body is too large or nested too deep to be read at all.

@@ -33,7 +33,8 @@ extension Assembly {
     }
 
     private mutating func reportMissingImages(of text: ReadText, _ unused: inout Set<String>) {
-        for image in text.body?.document.images ?? [] {
+        guard let body = text.body, !body.isProven else { return }
+        for image in body.document.images {
             let path = "\(text.path.kind.rawValue)/\(image.source)"
             unused.remove(path)
             if !parts.imagePaths.contains(path) {

@@ -91,16 +91,34 @@ struct TextReader {
         if !isWellNamed {
             diagnostics.append(.badFileName(lastPart(of: content.path), at: SourceLocation(file)))
         }
-        guard let checked = CheckedFile(content, path: file, largest: LargestFile.text, &diagnostics),
-            let parts = FrontMatter(of: checked, &diagnostics)
-        else { return ReadText(path, file: file, values: nil, body: nil) }
+        let checked =
+            content.isProven
+            ? CheckedFile(proven: content, path: file)
+            : CheckedFile(content, path: file, largest: LargestFile.text, &diagnostics)
+        guard let checked, let parts = FrontMatter(of: checked, &diagnostics) else {
+            return ReadText(path, file: file, values: nil, body: nil)
+        }
         let values = fields(of: checked, parts)
-        var reader = DocumentReader(
-            file: checked, source: checked.source, body: parts.body, firstLine: parts.bodyLine)
+        let body = content.isProven ? provenBody(of: checked, parts) : body(of: checked, parts)
+        return ReadText(path, file: file, values: values, body: body)
+    }
+
+    /// Nil where it cannot be read.
+    private mutating func body(of checked: CheckedFile, _ parts: FrontMatter) -> TextBody? {
+        var reader = DocumentReader(checked, parts)
         let document = reader.read()
         diagnostics.append(contentsOf: reader.diagnostics)
-        let body = document.map { TextBody(language: language, document: $0, file: file) }
-        return ReadText(path, file: file, values: values, body: body)
+        return document.map { TextBody(language: language, document: $0, file: file) }
+    }
+
+    private func provenBody(of checked: CheckedFile, _ parts: FrontMatter) -> TextBody {
+        TextBody(language: language, file: file) {
+            var reader = DocumentReader(checked, parts)
+            guard let document = reader.read() else {
+                preconditionFailure("\(checked.path) was read by an earlier run, from the same bytes")
+            }
+            return document
+        }
     }
 
     private mutating func fields(of checked: CheckedFile, _ parts: FrontMatter) -> RecordValues? {

@@ -6,7 +6,9 @@ internal import Parallelism
 public struct CatalogueReview: Sendable {
     public fileprivate(set) var diagnostics = DiagnosticList()
     /// How many findings a waiver took away.
-    public fileprivate(set) var waivedCount = 0
+    public var waivedCount: Int { waived.count }
+    /// Where those are.
+    public fileprivate(set) var waived: [SourceLocation] = []
     /// The share of Norwegian texts that are in nynorsk.
     public let nynorsk: NynorskShare
     fileprivate var neededWaivers = Set<Waiver>()
@@ -37,7 +39,7 @@ extension CatalogueReview {
         let waivers = (finding.service?.allWaivers ?? []).filter { $0.ruleMeant == rule.id }
         neededWaivers.formUnion(waivers)
         guard !waivers.contains(where: { $0.isInForce(on: asOf) }) else {
-            waivedCount += 1
+            waived.append(finding.location)
             return
         }
         diagnostics.append(

@@ -30,7 +30,7 @@ extension Rule {
         right: """
             Bruk [skjema for henvisning](https://eksempel.no/skjema).
             """,
-        .body { body, _ in
+        .body { body in
             body.document.links.compactMap { link in
                 guard emptyLinkTexts.contains(bare(link.text)) || bare(link.text).isEmpty else { return nil }
                 return Finding(
@@ -58,7 +58,7 @@ extension Rule {
         right: """
             [Skjema for barn](https://eksempel.no/barn) og [skjema for voksne](https://eksempel.no/voksne).
             """,
-        .body { body, _ in
+        .body { body in
             guard body.document.links.count > 1 else { return [] }
             var first: [String: Document.Link] = [:]
             return body.document.links.compactMap { link in

@@ -38,7 +38,7 @@ extension Rule {
             Tjenesten tar imot pasienter fra hele landet. Det lokale sykehuset vurderer først hvem som trenger \
             utredningen.
             """,
-        .body { body, _ in
+        .body { body in
             let long = Sentences(in: body.document.text).filter { $0.wordCount > longSentence }
             guard let first = long.first else { return [] }
             let opening = first.opening(words: 6)
@@ -74,7 +74,7 @@ extension Rule {
         right: """
             Oppfølging i svangerskapet, blant annet av medisiner.
             """,
-        .body { body, _ in
+        .body { body in
             let found = abbreviations(in: body.document.text)
             guard found.count >= manyAbbreviations else { return [] }
             var seen = Set<String>()

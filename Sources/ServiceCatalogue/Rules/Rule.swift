@@ -7,10 +7,11 @@ public import Diagnostics
 public struct Rule: Sendable {
     /// How a rule looks for what breaks it. A check of the first three kinds gives its findings at their places.
     public enum Check: Sendable {
-        /// Of one service, with its text.
+        /// Of one service, with its text. What it says of bodies may depend on nothing else but the service's own record,
+        /// and is asked for `bodiesToCheck`.
         case service(@Sendable (Service, Catalogue) -> [Finding])
-        /// Of one body, Norwegian or English, of a service or an article.
-        case body(@Sendable (TextBody, Catalogue) -> [Finding])
+        /// Of one body, Norwegian or English, of a service or an article, by itself.
+        case body(@Sendable (TextBody) -> [Finding])
         /// Of what only the whole shows, such as names that are not unique.
         case catalogue(@Sendable (Catalogue) -> [Finding])
         /// Kept by another part of the program; the rule stands here to be explained and listed.

@@ -18,7 +18,7 @@ struct RuleRun {
 
     private let ruleCount: Int
     private var ofService: [Placed<@Sendable (Service, Catalogue) -> [Finding]>] = []
-    private var ofBody: [Placed<@Sendable (TextBody, Catalogue) -> [Finding]>] = []
+    private var ofBody: [Placed<@Sendable (TextBody) -> [Finding]>] = []
     private var ofCatalogue: [Placed<@Sendable (Catalogue) -> [Finding]>] = []
 
     init(_ rules: [Rule]) {
@@ -37,7 +37,7 @@ struct RuleRun {
     func findings(in catalogue: Catalogue, jobs: Int) -> [[Finding]] {
         let found =
             parallelMap(catalogue.services, jobs: jobs) { look(at: $0, catalogue) }
-            + catalogue.articles.map { look(at: $0.bodies, of: nil, catalogue) }
+            + catalogue.articles.map { look(at: $0.bodies, of: nil) }
             + parallelMap(ofCatalogue, jobs: jobs) { placed in
                 placed.check(catalogue).map { Found(rule: placed.rule, finding: $0) }
             }
@@ -53,14 +53,14 @@ struct RuleRun {
                 found.append(Found(rule: placed.rule, finding: finding.concerning(service)))
             }
         }
-        return found + look(at: service.text.bodies, of: service, catalogue)
+        return found + look(at: service.text.bodiesToCheck, of: service)
     }
 
-    private func look(at bodies: [TextBody], of service: Service?, _ catalogue: Catalogue) -> [Found] {
+    private func look(at bodies: [TextBody], of service: Service?) -> [Found] {
         var found: [Found] = []
         for placed in ofBody {
             for body in bodies {
-                for finding in placed.check(body, catalogue) {
+                for finding in placed.check(body) {
                     found.append(Found(rule: placed.rule, finding: finding.concerning(service)))
                 }
             }
