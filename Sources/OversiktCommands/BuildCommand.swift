@@ -109,7 +109,7 @@ struct BuildCommand: ParsableCommand {
             try publication.add(file.path, file.bytes)
             recorder?.see(file)
         }
-        let reused = EarlierBuild(catalogue: standing?.catalogue, terms: terms)
+        let reused = EarlierBuild(site: standing?.files, terms: terms)
         let made = try SiteEmission(site: site, jobs: options.jobs, report: report)
             .emit(standing?.parts ?? site.parts, after: reused, add)
         let list = standing?.list(with: made) ?? FileManifest(made).file

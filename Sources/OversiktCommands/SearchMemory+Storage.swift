@@ -19,17 +19,17 @@ extension BuildMemory {
 }
 
 extension SearchMemory {
-    /// None where nothing was kept, or not to its end.
+    /// With their seal, which begins no list; none where nothing was kept, or not to its end.
     fileprivate static func bytes(of side: SiteSide, for output: String) -> [UInt8] {
         // What cannot be read is made again.
         guard let bytes = try? PublishedSite.note(note(of: side), of: output), bytes.count >= sealLength else { return [] }
-        let body = Array(bytes.dropLast(sealLength))
-        return bytes.suffix(sealLength).elementsEqual(seal(of: body)) ? body : []
+        let body = bytes.dropLast(sealLength)
+        return bytes.suffix(sealLength).elementsEqual(seal(of: body)) ? bytes : []
     }
 
     func keep(for side: SiteSide, of output: String) throws {
         guard let encoded else { return }
-        try PublishedSite.keep(encoded + SearchMemory.seal(of: encoded), as: SearchMemory.note(of: side), of: output)
+        try PublishedSite.keep(encoded + SearchMemory.seal(of: encoded[...]), as: SearchMemory.note(of: side), of: output)
     }
 
     private static func note(of side: SiteSide) -> PublishedSite.Note {
@@ -41,5 +41,7 @@ extension SearchMemory {
 
     private static let sealLength = 16
 
-    private static func seal(of bytes: [UInt8]) -> [UInt8] { Array("\(ContentHash(of: bytes))".utf8) }
+    private static func seal(of bytes: ArraySlice<UInt8>) -> [UInt8] {
+        Array("\(ContentHash(ofSlice: bytes))".utf8)
+    }
 }

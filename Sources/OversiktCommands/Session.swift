@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import ExternalLinks
 internal import FileTrees
+internal import Parallelism
 internal import ServiceCatalogue
 
 /// One run over the content: the folders read, and what came of them.
@@ -51,12 +52,13 @@ struct Session {
         guard let memory, let catalogue = outcome.catalogue else { return [] }
         let found = outcome.diagnostics.all.map(\.location.file) + (outcome.review?.waived ?? []).map(\.file)
         let files = Set(found)
-        func isProven(_ body: TextBody?) -> Bool { body.map { $0.isProvable && !files.contains($0.file) } ?? false }
-        let texts = Dictionary(
-            catalogue.services.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
-        return memory.texts.map { text in
-            let text = texts[text.id]
-            return BuildMemory.Proof(norwegian: isProven(text?.norwegian), english: isProven(text?.english))
+        @Sendable func isProven(_ body: TextBody?) -> Bool { body.map { $0.isProvable && !files.contains($0.file) } ?? false }
+        let services = Dictionary(
+            catalogue.services.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return parallelMap(memory.texts, jobs: options.jobs) { text in
+            guard let service = services[text.id] else { return BuildMemory.Proof(norwegian: false, english: false) }
+            return BuildMemory.Proof(
+                norwegian: isProven(service.text.norwegian), english: isProven(service.text.english))
         }
     }
 

@@ -5,8 +5,8 @@ internal import SiteRendering
 struct StandingSite {
     /// What must be made.
     let parts: [SitePart]
-    /// Its catalogue as data, if that must be made; nil where somebody edited it.
-    let catalogue: StandingCatalogue?
+    /// What it may be made from.
+    let files: StandingFiles
     /// The paths that the files of `parts` have in it.
     private let replaced: Set<String>
     /// The list of all its files, as the site carries it.
@@ -44,9 +44,10 @@ struct StandingSite {
                         || !edited.isDisjoint(with: site.paths(of: part, among: published))
                 })
         self.replaced = replaced
-        let file = parts.contains(where: \.isCatalogue) ? published.file(OpenData.cataloguePath) : nil
-        let document = try file.flatMap(publication.bytes)
-        catalogue = document.map { StandingCatalogue($0, changes: changes) }
+        files = StandingFiles(changes: changes) { path in
+            // Where a file cannot be read, the publication has noted it and will fail.
+            published.file(path).flatMap { try? publication.bytes(of: $0) }
+        }
     }
 
     /// The list of all files of the new site.

@@ -84,6 +84,13 @@ public struct AppendixFragment: Template {
     }
 }
 
+extension AppendixFragment {
+    /// One row, as it stands on the page of its table: from a line that no other row has to a line that ends every row.
+    public static func html(of row: AppendixRow, in table: AppendixTable) -> HTML {
+        AppendixFragment(table, headingLevel: 1).row(row)
+    }
+}
+
 /// The revision history as part of a page.
 public struct AppendixChangesFragment: Template {
     private let appendix: Appendix

@@ -33,6 +33,9 @@ public struct TextChanges: Sendable {
 
     public var isEmpty: Bool { fields.isEmpty && norwegian.isEmpty && english.isEmpty }
 
+    /// Of all whose texts are others.
+    var ids: Set<String> { fields.union(norwegian).union(english) }
+
     func touchText(of id: String) -> Bool {
         fields.contains(id) || norwegian.contains(id) || english.contains(id)
     }
@@ -51,14 +54,26 @@ public struct TextChanges: Sendable {
 
 /// What a build may use of an earlier one, to make the same bytes sooner.
 public struct EarlierBuild: Sendable {
-    /// The catalogue as data, where it stands.
-    public var catalogue: StandingCatalogue?
+    /// The site that stands.
+    public var site: StandingFiles?
     /// The words of the services, for each side that remembers any.
     public var terms: [SiteSide: SearchMemory]
 
-    public init(catalogue: StandingCatalogue? = nil, terms: [SiteSide: SearchMemory] = [:]) {
-        self.catalogue = catalogue
+    public init(site: StandingFiles? = nil, terms: [SiteSide: SearchMemory] = [:]) {
+        self.site = site
         self.terms = terms
+    }
+}
+
+/// The files of a site that this program made from other texts, and from all else as it is.
+public struct StandingFiles: Sendable {
+    let changes: TextChanges
+    /// Of the file at a path; nil where it does not stand there as it was made.
+    let bytes: @Sendable (String) -> [UInt8]?
+
+    public init(changes: TextChanges, bytes: @escaping @Sendable (String) -> [UInt8]?) {
+        self.changes = changes
+        self.bytes = bytes
     }
 }
 
@@ -73,9 +88,9 @@ extension SiteRenderer {
     public func files(of part: SitePart, after earlier: EarlierBuild = EarlierBuild()) -> [SiteFile] {
         guard let first = editions.first else { return [] }
         return switch part {
-        case .page(let page): files(of: page)
+        case .page(let page): revisedFiles(of: page, earlier.site) ?? files(of: page)
         case .search(let side): edition(of: side)?.searchFiles(jobs: jobs, memory: earlier.terms[side]) ?? []
-        case .catalogue: [openData(first).catalogue(revising: earlier.catalogue)]
+        case .catalogue: [openData(first).catalogue(revising: earlier.site)]
         case .servicesTable: [ServicesTable(services: first.indexes.services, links: first.links).file]
         case .codeMap: [CodeMap(edition: first).file]
         case .sitemap: Sitemap(site: self, links: first.links).files
@@ -123,9 +138,15 @@ extension SiteRenderer {
     }
 
     private func isTouched(_ side: SiteSide, by changes: TextChanges) -> Bool {
+        touched(by: changes, on: side) { _ in true }
+    }
+
+    /// Whether a side shows something else now of a service of some kind.
+    private func touched(by changes: TextChanges, on side: SiteSide, _ isMeant: (Service) -> Bool) -> Bool {
         guard let indexes = edition(of: side)?.indexes else { return true }
-        let ids = changes.fields.union(changes.norwegian).union(changes.english)
-        return ids.contains { id in indexes.service(id).map { changes.touch($0, on: side) } ?? true }
+        return changes.ids.contains { id in
+            indexes.service(id).map { isMeant($0) && changes.touch($0, on: side) } ?? true
+        }
     }
 
     private func isTouched(_ page: Page, by changes: TextChanges) -> Bool {
@@ -133,7 +154,7 @@ extension SiteRenderer {
         // The data beside the Norwegian page holds both descriptions.
         case .service(let service):
             page.side == .norwegian ? changes.touchText(of: service.id) : changes.touch(service, on: page.side)
-        case .appendix(let table): table.rows.contains { changes.touch($0.service, on: page.side) }
+        case .appendix(let table): touched(by: changes, on: page.side) { $0.category.id == table.category }
         // Whose old address leads on is told by the order of all addresses, which is taken to be the same, too.
         case .moved, .gone, .notFound: false
         // No description stands on any other page; the fields are those that cards and lists may show.
@@ -144,7 +165,7 @@ extension SiteRenderer {
         }
     }
 
-    private func edition(of side: SiteSide) -> Edition? { editions.first { $0.side == side } }
+    func edition(of side: SiteSide) -> Edition? { editions.first { $0.side == side } }
 }
 
 extension Page {

@@ -16,9 +16,9 @@ public struct OpenData {
 
     private var links: LinkResolver { edition.links }
 
-    /// - Parameter earlier: the document of an earlier build, where one stands.
-    func catalogue(revising earlier: StandingCatalogue? = nil) -> SiteFile {
-        let revised = earlier?.revised(edition.indexes.services) { data(of: $0).json }
+    /// - Parameter standing: the site of an earlier build, where one stands.
+    func catalogue(revising standing: StandingFiles? = nil) -> SiteFile {
+        let revised = standing?.catalogue(edition.indexes.services) { data(of: $0).json }
         return SiteFile(path: OpenData.cataloguePath, bytes: revised ?? catalogueDocument)
     }
 

@@ -75,20 +75,3 @@ extension [StandingList.Piece] {
         }
     }
 }
-
-extension UnsafeRawBufferPointer {
-    /// Eight bytes at a step: a catalogue of 50,000 services has 180 MB.
-    fileprivate func firstLineEnd(from start: Int) -> Int? {
-        let (ones, highBits, wanted): (UInt64, UInt64, UInt64) =
-            (0x0101_0101_0101_0101, 0x8080_8080_8080_8080, 0x0A0A_0A0A_0A0A_0A0A)
-        var place = start
-        while place + 8 <= count {
-            let word = UInt64(littleEndian: loadUnaligned(fromByteOffset: place, as: UInt64.self)) ^ wanted
-            // The lowest byte that is zero now has its high bit set here.
-            let found = (word &- ones) & ~word & highBits
-            if found != 0 { return place + found.trailingZeroBitCount / 8 }
-            place += 8
-        }
-        return self[Swift.min(place, count)...].firstIndex(of: UInt8(ascii: "\n"))
-    }
-}
