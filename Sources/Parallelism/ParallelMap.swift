@@ -4,25 +4,31 @@ internal import Synchronization
 /// The results of `transform` in the order of the items, made by `jobs` threads (1 or more).
 ///
 /// The order of the results never depends on the threads. Work is handed out in runs of items, because a page takes
-/// some 20 µs and taking turns on a counter for each would cost a tenth of that.
+/// some 20 µs and taking turns on a counter for each would cost a tenth of that. The first few are handed out one by one:
+/// who has items that take much longer puts them there.
 public func parallelMap<Item: Sendable, Result: Sendable>(
     _ items: [Item], jobs: Int, _ transform: @Sendable (Item) -> Result
 ) -> [Result] {
     let workers = min(jobs, items.count)
     guard workers > 1 else { return items.map(transform) }
-    let runLength = max(1, min(256, items.count / (workers * 8)))
-    let runCount = (items.count + runLength - 1) / runLength
-    let runs = Slots<[Result]>(count: runCount)
+    let bounds = boundsOfRuns(count: items.count, workers: workers)
+    let runs = Slots<[Result]>(count: bounds.count - 1)
     let next = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
         while true {
             let run = next.wrappingAdd(1, ordering: .relaxed).oldValue
-            guard run < runCount else { return }
-            let first = run * runLength
-            runs.fill(run, with: items[first..<min(first + runLength, items.count)].map(transform))
+            guard run < bounds.count - 1 else { return }
+            runs.fill(run, with: items[bounds[run]..<bounds[run + 1]].map(transform))
         }
     }
     return runs.inOrder.flatMap { $0 }
+}
+
+/// Where the runs begin, and where the last one ends.
+private func boundsOfRuns(count: Int, workers: Int) -> [Int] {
+    let single = min(count, 8)
+    let length = max(1, min(256, count / (workers * 8)))
+    return Array(0..<single) + Array(stride(from: single, to: count, by: length)) + [count]
 }
 
 /// Places for results that come in any order.
