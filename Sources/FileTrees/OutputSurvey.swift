@@ -48,7 +48,9 @@ struct OutputSurvey: Sendable {
         /// Its path with a slash; empty for the output folder.
         var prefix: String
 
-        func name(of path: RelativePath) -> String { String(decoding: path.text.utf8.dropFirst(prefix.utf8.count), as: UTF8.self) }
+        func name(of path: RelativePath) -> String {
+            String(decoding: path.text.utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
+        }
     }
 
     private mutating func walk(_ place: OpenFolder, isInTheWay: Bool) throws(FileError) {

@@ -75,7 +75,8 @@ struct BuildMemory {
             let text = texts[place.text]
             guard let (before, proof) = earlier[text.id], before.fields == text.fields else { return false }
             return place.isEnglish
-                ? proof.english && before.english == text.english : proof.norwegian && before.norwegian == text.norwegian
+                ? proof.english && before.english == text.english
+                : proof.norwegian && before.norwegian == text.norwegian
         }
     }
 

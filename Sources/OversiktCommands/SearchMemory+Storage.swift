@@ -1,6 +1,6 @@
 internal import FileTrees
-internal import SiteRendering
 internal import ServiceCatalogue
+internal import SiteRendering
 
 extension BuildMemory {
     /// What earlier builds knew of the words of these services.
@@ -22,14 +22,17 @@ extension SearchMemory {
     /// With their seal, which begins no list; none where nothing was kept, or not to its end.
     fileprivate static func bytes(of side: SiteSide, for output: String) -> [UInt8] {
         // What cannot be read is made again.
-        guard let bytes = try? PublishedSite.note(note(of: side), of: output), bytes.count >= sealLength else { return [] }
+        guard let bytes = try? PublishedSite.note(note(of: side), of: output), bytes.count >= sealLength else {
+            return []
+        }
         let body = bytes.dropLast(sealLength)
         return bytes.suffix(sealLength).elementsEqual(seal(of: body)) ? bytes : []
     }
 
     func keep(for side: SiteSide, of output: String) throws {
         guard let encoded else { return }
-        try PublishedSite.keep(encoded + SearchMemory.seal(of: encoded[...]), as: SearchMemory.note(of: side), of: output)
+        try PublishedSite.keep(
+            encoded + SearchMemory.seal(of: encoded[...]), as: SearchMemory.note(of: side), of: output)
     }
 
     private static func note(of side: SiteSide) -> PublishedSite.Note {

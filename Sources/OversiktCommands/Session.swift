@@ -20,7 +20,8 @@ struct Session {
     ///   - remembers: whether there is to be a memory.
     ///   - earlier: what an earlier run kept. Texts that are the same are then looked at only where somebody asks for them.
     init(
-        _ options: SharedOptions, makesSite: Bool = true, remembers: Bool = false, after earlier: BuildMemory.Kept? = nil
+        _ options: SharedOptions, makesSite: Bool = true, remembers: Bool = false,
+        after earlier: BuildMemory.Kept? = nil
     ) throws {
         self.options = options
         let report = Report(language: options.language, isQuiet: options.quiet)
@@ -52,7 +53,9 @@ struct Session {
         guard let memory, let catalogue = outcome.catalogue else { return [] }
         let found = outcome.diagnostics.all.map(\.location.file) + (outcome.review?.waived ?? []).map(\.file)
         let files = Set(found)
-        @Sendable func isProven(_ body: TextBody?) -> Bool { body.map { $0.isProvable && !files.contains($0.file) } ?? false }
+        @Sendable func isProven(_ body: TextBody?) -> Bool {
+            body.map { $0.isProvable && !files.contains($0.file) } ?? false
+        }
         let services = Dictionary(
             catalogue.services.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return parallelMap(memory.texts, jobs: options.jobs) { text in

@@ -21,7 +21,8 @@ struct StandingSite {
     ///   - then: what was kept with the site that was published last.
     ///   - reportsChanges: a change report must see the catalogue as data, so that is made even where it is the same.
     init?(
-        _ site: SiteRenderer, of now: BuildMemory?, since then: BuildMemory.Kept?, in publication: Publication, jobs: Int,
+        _ site: SiteRenderer, of now: BuildMemory?, since then: BuildMemory.Kept?, in publication: Publication,
+        jobs: Int,
         reportsChanges: Bool
     ) throws(PublicationError) {
         guard let then, let changes = now?.changes(since: then.memory),

@@ -8,6 +8,12 @@ import Testing
         #expect(parallelMap(items, jobs: jobs) { $0 * 3 } == items.map { $0 * 3 })
     }
 
+    @Test func handsOutEveryItemOnceWhateverTheirNumber() {
+        for count in Array(0...40) + [255, 256, 257, 4_103] {
+            #expect(parallelMap(Array(0..<count), jobs: 3) { $0 } == Array(0..<count))
+        }
+    }
+
     @Test func givesNothingForNothing() {
         #expect(parallelMap([Int](), jobs: 4) { $0 }.isEmpty)
     }

@@ -109,4 +109,17 @@ import Testing
         let printed = try check(text("Se [borte](borte.md)."))
         #expect(printed.split(separator: "[dead-link]").count == 2)
     }
+
+    @Test func looksAtProvenTextsWhereTheSiteHasOtherPagesThanThen() throws {
+        var tree = text("Se [prøven](prve.md).")
+        tree.files = tree.files.map { ContentFile(path: $0.path, bytes: $0.bytes, isProven: $0.path.hasSuffix(".md")) }
+        let catalogue = try #require(tree.read().catalogue)
+        var diagnostics = DiagnosticList()
+        let theme = Theme(
+            settings: ThemeSettings(name: "prove"), files: [(path: "assets/style.css", bytes: [])], folder: "tema",
+            diagnostics: &diagnostics)
+        let site = SiteRenderer(catalogue: catalogue, theme: theme)
+        #expect(site.linkCheck(hasSamePages: true) == DiagnosticList())
+        #expect(site.linkCheck().all.map(\.id) == ["dead-link"])
+    }
 }

@@ -1,8 +1,9 @@
 """one_edit_at_a_time.py PROGRAM [EDITS]: edits a copy of the real content again and again, builds after each edit with
 what the last build left, and has `oversikt verify` compare every byte with a site that is made afresh.
 
-What a build takes over from the last one is a saving and never a difference. The edits are drawn with a fixed seed, so a
-failure comes again; of each kind there is at least one.
+What a build takes over from the last one is a saving and never a difference: neither in the site nor in what is found
+wrong, which is compared with a build into another folder. The edits are drawn with a fixed seed, so a failure comes again; of
+each kind there is at least one.
 """
 
 import random
@@ -45,6 +46,28 @@ def english_description(folder):
 def heading(folder):
     path = draw.choice(texts(folder, ".md"))
     path.write_text(path.read_text() + f"\n## Del {number}\n\nEn del til.\n")
+
+
+def mistake(folder):
+    # A hint, until somebody mends it.
+    path = draw.choice(texts(folder, ".md"))
+    path.write_text(path.read_text() + f"\nLes mer [her](http://eksempel.example/{number}).\n")
+
+
+def mended(folder):
+    wrong = [path for path in texts(folder, ".md") if "[her](http://eksempel.example/" in path.read_text()]
+    if not wrong:
+        return mistake(folder)
+    path = draw.choice(wrong)
+    path.write_text(re.sub(r"\nLes mer \[her\].*\n", "", path.read_text()))
+
+
+def link_to_heading(folder):
+    path, other = draw.sample(texts(folder, ".md"), 2)
+    heading = re.search(r"^## (.*)$", other.read_text(), flags=re.M)
+    anchor = re.sub(r"[^a-z0-9]+", "-", heading[1].lower().translate(str.maketrans("æøå", "eoa"))) if heading else ""
+    path.write_text(path.read_text() + f"\nSe [del {number}]({other.name}#{anchor}).\n" if anchor.isascii() and anchor
+                    else path.read_text() + f"\nSe [tekst {number}]({other.name}).\n")
 
 
 def keywords(folder):
@@ -144,7 +167,7 @@ def nothing(_):
 
 
 KINDS = [
-    norwegian_description, english_description, heading, keywords, summary, alias, english_text_taken_away,
+    norwegian_description, english_description, heading, mistake, mended, keywords, summary, alias, english_text_taken_away,
     english_text_brought_back, register, hospital, article, title, style, page_edited_by_hand,
     page_of_the_same_length, page_removed, memory_lost, memory_cut, site_copied, nothing,
 ]
@@ -171,6 +194,11 @@ with tempfile.TemporaryDirectory() as name:
         verified = run(folder, "verify")
         if verified.returncode != 0:
             sys.exit(f"edit {number} ({kind.__name__}): the site is not what the content gives\n{verified.stdout}")
+        forgetful = run(folder, "build", "--output", "elsewhere")
+        (folder / ".oversikt-elsewhere/memory").unlink()
+        found = [folder / f".oversikt-{name}/findings" for name in ["public", "elsewhere"]]
+        if forgetful.returncode != 0 or found[0].read_bytes() != found[1].read_bytes():
+            sys.exit(f"edit {number} ({kind.__name__}): other findings than those of a build that remembers nothing")
         counts = re.search(r"(\d+) new, (\d+) changed, (\d+) removed", built.stdout)
         written += sum(map(int, counts.groups()))
     print(f"{len(kinds)} edits of {len(KINDS)} kinds: every site as if made afresh; {written} files written or removed")

@@ -117,7 +117,9 @@ public struct TextBody: Sendable {
     }
 
     /// Whether the next run may take it for proven, where this one has found nothing to say of it.
-    public var isProvable: Bool { isProven || (document.images.isEmpty && !document.links.contains(where: \.isToPlace)) }
+    public var isProvable: Bool {
+        isProven || (document.images.isEmpty && !document.links.contains(where: \.isToPlace))
+    }
 }
 
 extension Document.Link {

@@ -39,7 +39,8 @@ struct ByteList: Sendable {
 
     /// Nil where the places do not fit the bytes.
     init?(bytes: [UInt8], starts: [UInt32]) {
-        guard starts.first == 0, starts.last.map(Int.init) == bytes.count, zip(starts, starts.dropFirst()).allSatisfy(<=)
+        guard starts.first == 0, starts.last.map(Int.init) == bytes.count,
+            zip(starts, starts.dropFirst()).allSatisfy(<=)
         else { return nil }
         self.bytes = bytes
         self.starts = starts
