@@ -35,9 +35,9 @@ struct BuildMemory {
         var texts: [TextHashes] = []
         textOfFile = parallelMap(tree.files, jobs: jobs, FileHash.init).map { hash in
             switch hash {
-            case .text(let id, let text):
+            case .text(let text):
                 // The English file comes just before the Norwegian one.
-                if texts.last?.id != id { texts.append(TextHashes(id: id)) }
+                if texts.last?.id != text.id { texts.append(TextHashes(id: text.id)) }
                 texts[texts.count - 1].add(text)
                 return (texts.count - 1, text.isEnglish)
             case .other(let hash):
@@ -58,7 +58,7 @@ struct BuildMemory {
 
     /// Adds what is known when the site is planned.
     mutating func add(theme: FileTree, pages: [Page]) {
-        let files = theme.files.map { ContentHash(of: $0) }
+        let files = theme.files.map { ContentHash(ofFile: $0) }
         site = ContentHash(combining: files + [BuildMemory.hash(of: pages.lazy.map(\.path.text))])
     }
 
@@ -110,70 +110,6 @@ struct BuildMemory {
         var earlier = Dictionary(then.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let pairs = now.map { ($0, earlier.removeValue(forKey: $0.id) ?? TextHashes(id: $0.id).combined) }
         return pairs + earlier.values.map { (TextHashes(id: $0.id).combined, $0) }
-    }
-}
-
-/// A file of the content: one with a text of a service, or another.
-private enum FileHash {
-    case text(id: String, (isEnglish: Bool, fields: ContentHash, description: ContentHash))
-    case other(ContentHash)
-
-    init(_ file: TreeFile) {
-        guard let cut = FileHash.endOfFields(file) else {
-            self = .other(ContentHash(of: file))
-            return
-        }
-        let isEnglish = file.path.hasSuffix(".en.md")
-        self = .text(
-            // `amming` of `services/amming.en.md`
-            id: String(file.path.dropFirst("services/".count).dropLast(isEnglish ? 6 : 3)),
-            (isEnglish, ContentHash(ofSlice: file.bytes[..<cut]), ContentHash(ofSlice: file.bytes[cut...])))
-    }
-
-    /// Cuts a text where reading cuts it: after the second line of hyphens. Nil for every other file, and where the cut
-    /// is not plain to see: then the file counts as a whole.
-    private static func endOfFields(_ file: TreeFile) -> Int? {
-        guard file.path.hasPrefix("services/"), file.path.hasSuffix(".md"), isMark(file.bytes[...]) else { return nil }
-        var start = 0
-        while let lineEnd = file.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
-            start = lineEnd + 1
-            if isMark(file.bytes[start...]) { return start }
-        }
-        return nil
-    }
-
-    /// Whether the first line is three hyphens and nothing that can be seen.
-    private static func isMark(_ bytes: ArraySlice<UInt8>) -> Bool {
-        guard bytes.count >= 3, bytes.prefix(3).allSatisfy({ $0 == UInt8(ascii: "-") }) else { return false }
-        return bytes.dropFirst(3).prefix { $0 != UInt8(ascii: "\n") }.allSatisfy { $0 <= 0x20 }
-    }
-}
-
-/// What is gathered of a service's two files.
-private struct TextHashes {
-    let id: String
-    private var fields: [ContentHash] = []
-    private var norwegian: [ContentHash] = []
-    private var english: [ContentHash] = []
-
-    init(id: String) { self.id = id }
-
-    mutating func add(_ text: (isEnglish: Bool, fields: ContentHash, description: ContentHash)) {
-        fields.append(text.fields)
-        if text.isEnglish { english.append(text.description) } else { norwegian.append(text.description) }
-    }
-
-    var combined: BuildMemory.Texts {
-        BuildMemory.Texts(
-            id: id, fields: ContentHash(combining: fields), norwegian: ContentHash(combining: norwegian),
-            english: ContentHash(combining: english))
-    }
-}
-
-extension ContentHash {
-    /// Of a file's path and bytes.
-    fileprivate init(of file: TreeFile) {
-        self.init(combining: [ContentHash(of: Array(file.path.utf8)), ContentHash(of: file.bytes)])
     }
 }
 

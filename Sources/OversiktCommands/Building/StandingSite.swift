@@ -22,8 +22,7 @@ struct StandingSite {
     ///   - reportsChanges: a change report must see the catalogue as data, so that is made even where it is the same.
     init?(
         _ site: SiteRenderer, of now: BuildMemory?, since then: BuildMemory.Kept?, in publication: Publication,
-        jobs: Int,
-        reportsChanges: Bool
+        jobs: Int, reportsChanges: Bool
     ) throws(PublicationError) {
         guard let then, let changes = now?.changes(since: then.memory),
             let list = publication.published.file(FileManifest.path), list.hash == then.list,
@@ -31,19 +30,16 @@ struct StandingSite {
         else { return nil }
         self.list = lines
         let published = publication.published
-        let touched = site.parts(touchedBy: changes, orWhere: { reportsChanges && $0.isCatalogue })
+        func isWanted(_ part: SitePart) -> Bool { reportsChanges && part.isCatalogue }
+        let touched = site.parts(touchedBy: changes, orWhere: isWanted)
         let replaced = Set(touched.flatMap { site.paths(of: $0, among: published) } + [FileManifest.path])
         let edited = Set(try publication.keep(allBut: replaced, jobs: jobs))
+        func isEdited(_ part: SitePart) -> Bool {
+            !edited.isDisjoint(with: site.paths(of: part, among: published))
+        }
         // Nearly always nobody edited a page by hand.
         parts =
-            edited.isEmpty
-            ? touched
-            : site.parts(
-                touchedBy: changes,
-                orWhere: { part in
-                    (reportsChanges && part.isCatalogue)
-                        || !edited.isDisjoint(with: site.paths(of: part, among: published))
-                })
+            edited.isEmpty ? touched : site.parts(touchedBy: changes, orWhere: { isWanted($0) || isEdited($0) })
         self.replaced = replaced
         files = StandingFiles(changes: changes) { path in
             // Where a file cannot be read, the publication has noted it and will fail.
