@@ -17,7 +17,7 @@ public struct ContentHash: Sendable, Hashable {
 
     /// The hash of several in this order.
     public init(combining hashes: [ContentHash]) {
-        self = hashes.map(\.value.littleEndian).withUnsafeBytes { ContentHash(of: $0) }
+        self = hashes.map { $0.value.littleEndian }.withUnsafeBytes { ContentHash(of: $0) }
     }
 
     init(of bytes: UnsafeRawBufferPointer) {

@@ -133,7 +133,9 @@ public final class Publication: Sendable {
 
     /// Makes the output folder hold the files that were added, and what is not ours. Called once, after the last `add`
     /// has returned.
-    public func commit() throws(PublicationError) -> PublicationSummary {
+    ///
+    /// - Parameter jobs: how many threads may work on it.
+    public func commit(jobs: Int = 1) throws(PublicationError) -> PublicationSummary {
         let files = progress.withLock { progress in
             precondition(!progress.isOver, "a publication is committed once")
             progress.isOver = true
@@ -143,7 +145,8 @@ public final class Publication: Sendable {
         do throws(PublicationError) {
             if let failure = progress.withLock({ $0.failure }) { throw failure }
             var summary = try SwitchPreparation(
-                workplace: workplace, staging: staging, files: files, isAdopting: isAdopting, trusted: trusted
+                workplace: workplace, staging: staging, files: files, isAdopting: isAdopting, trusted: trusted,
+                jobs: jobs
             ).publish()
             // The site is published; where the list cannot be looked at, the next build reads every page.
             let list = try? workplace.state.stamp()

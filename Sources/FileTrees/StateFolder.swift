@@ -35,7 +35,8 @@ struct StateFolder: Sendable {
         try folder.bytes(of: "journal").flatMap { Journal(encoded: $0) }
     }
 
-    func write(next manifest: Manifest) throws(FileError) { try folder.write(manifest.encoded, to: "manifest.next") }
+    /// - Parameter list: the files of the site that is to be switched to, as `Manifest` encodes them.
+    func write(next list: [UInt8]) throws(FileError) { try folder.write(list, to: "manifest.next") }
 
     /// From here on the switch-over will be completed, by this program or the next.
     func write(_ journal: Journal) throws(FileError) {

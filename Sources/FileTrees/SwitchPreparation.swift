@@ -1,3 +1,5 @@
+internal import Parallelism
+
 /// Everything from the last file that was added to the published site.
 struct SwitchPreparation: Sendable {
     let workplace: Workplace
@@ -7,6 +9,8 @@ struct SwitchPreparation: Sendable {
     let isAdopting: Bool
     /// Nil where every folder must be looked into.
     let trusted: PublicationStamp?
+    /// How many threads may work on it.
+    let jobs: Int
 
     private var state: StateFolder { workplace.state }
 
@@ -41,7 +45,7 @@ struct SwitchPreparation: Sendable {
         let site = try putTogether()
         try machine { () throws(FileError) in
             if let empty = try state.place.openOutput(in: workplace.parent) { try site.copyMode(from: empty) }
-            try state.write(next: manifest)
+            try state.write(next: manifest.encoded)
             try state.write(Journal(operations: [.publishFolder]))
         }
         let start = ContinuousClock.now
@@ -66,18 +70,23 @@ struct SwitchPreparation: Sendable {
     private func publish(over output: Folder, _ expected: OutputExpectation) throws(PublicationError)
         -> PublicationSummary
     {
-        let survey = try machine { () throws(FileError) in
-            try OutputSurvey(of: output, expecting: expected, trusting: trusted)
+        let (found, list) = both(jobs: jobs) {
+            Result { () throws(FileError) in
+                try OutputSurvey(of: output, expecting: expected, trusting: trusted)
+            }
+        } _: {
+            manifest.encoded
         }
+        let survey = try machine(found.get)
         try check(survey, expected)
         let plan = SwitchPlan(files: files, expecting: expected, survey: survey)
         var summary = summary()
         summary.foreign = survey.foreign
         summary.removed = plan.removed.map(\.text)
         if !plan.operations.isEmpty {
-            summary.switchOver = try run(plan, SwitchOver(staging: staging, site: output), survey)
+            summary.switchOver = try run(plan, SwitchOver(staging: staging, site: output), survey, list)
         } else if manifest != workplace.previous {
-            try machine { () throws(FileError) in try state.write(next: manifest) }
+            try machine { () throws(FileError) in try state.write(next: list) }
         }
         try finish()
         return summary
@@ -100,11 +109,11 @@ struct SwitchPreparation: Sendable {
     }
 
     private func run(
-        _ plan: SwitchPlan, _ switchOver: SwitchOver, _ survey: OutputSurvey
+        _ plan: SwitchPlan, _ switchOver: SwitchOver, _ survey: OutputSurvey, _ list: [UInt8]
     ) throws(PublicationError) -> Duration {
         try machine { () throws(FileError) in
             try switchOver.checkRights(for: plan.operations, in: survey.folders)
-            try state.write(next: manifest)
+            try state.write(next: list)
             switchOver.keepOldPages(plan.operations)
             try state.write(Journal(operations: plan.operations))
         }

@@ -17,7 +17,7 @@ struct AddressCheck {
 
     init(catalogue: Catalogue, targets: LinkTargets) {
         self.targets = targets
-        for service in catalogue.services {
+        for service in catalogue.services where !service.aliases.isEmpty {
             check(service.text.aliases, of: service.id, isService: true, service.text.locations)
         }
         for article in catalogue.articles {

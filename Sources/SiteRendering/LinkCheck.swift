@@ -45,7 +45,7 @@ private struct LinkCheck {
 
     mutating func checkTexts(of edition: Edition) {
         for service in edition.indexes.services {
-            check(service.text.body(on: edition.side), at: edition.addresses.service(service.id), in: edition)
+            check(service.body(on: edition.side), at: edition.addresses.service(service.id), in: edition)
         }
         for article in edition.catalogue.articles {
             check(article.body(on: edition.side), at: edition.addresses.article(article.id), in: edition)

@@ -22,7 +22,7 @@ struct LinkTargets: Sendable {
     /// The headings of the text that stands on a page; nil for a page that is not a text.
     func anchors(of page: Page) -> [String]? {
         switch page.content {
-        case .service(let service): service.text.body(on: page.side).document.headings.map(\.id)
+        case .service(let service): service.body(on: page.side).document.headings.map(\.id)
         case .article(let article): article.body(on: page.side).document.headings.map(\.id)
         default: nil
         }

@@ -77,7 +77,7 @@ public struct AppendixRow: Sendable {
         return (codes.isEmpty ? [] : [CellParagraph(codes, language)]) + [note].compactMap { $0 }
     }
 
-    var body: TextBody { service.text.body(on: language == .en ? .english : .norwegian) }
+    var body: TextBody { service.body(on: language == .en ? .english : .norwegian) }
 
     var descriptionCell: [CellParagraph] {
         CellFlattening.paragraphs(of: body.document, language: body.language, pages: pages)

@@ -114,7 +114,7 @@ struct BuildCommand: ParsableCommand {
             .emit(standing?.parts ?? site.parts, after: reused, add)
         let list = standing?.list(with: made) ?? FileManifest(made).file
         try add(list)
-        return (try publication.commit(), list)
+        return (try publication.commit(jobs: options.jobs), list)
     }
 
     private func nothingWritten(_ session: Session) -> Wording {

@@ -30,9 +30,9 @@ extension SearchMemory {
     }
 
     func keep(for side: SiteSide, of output: String) throws {
-        guard let encoded else { return }
-        try PublishedSite.keep(
-            encoded + SearchMemory.seal(of: encoded[...]), as: SearchMemory.note(of: side), of: output)
+        guard var bytes = encoded else { return }
+        bytes += SearchMemory.seal(of: bytes[...])
+        try PublishedSite.keep(bytes, as: SearchMemory.note(of: side), of: output)
     }
 
     private static func note(of side: SiteSide) -> PublishedSite.Note {

@@ -74,6 +74,15 @@ public struct ServiceText: Sendable {
     }
 }
 
+// A text is large, and whoever asks for a part of it from another target would be given a copy of the whole first.
+extension Service {
+    /// The body that a side of the site shows.
+    public func body(on side: SiteSide) -> TextBody { text.body(on: side) }
+
+    /// Addresses that the service had before.
+    public var aliases: [String] { text.aliases }
+}
+
 /// A body in one language, with the file it stands in.
 public struct TextBody: Sendable {
     public var language: Language

@@ -20,7 +20,7 @@ struct ServicePage: PageTemplate {
     var structuredData: StructuredData? { edition.structuredData(of: service) }
 
     var body: HTML {
-        let text = service.text.body(on: edition.side)
+        let text = service.body(on: edition.side)
         #"<article class="service">"#
         ServiceHead(service: service, edition: edition)
         #"<div class="practical">"#

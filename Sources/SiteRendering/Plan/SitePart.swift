@@ -80,8 +80,11 @@ public struct StandingFiles: Sendable {
 extension SiteRenderer {
     /// All parts, the longest work first. An index of the search takes, of 50,000 services, some 200 MB until it is written;
     /// those who hand parts out in this order have one thread make one after the other.
-    public var parts: [SitePart] {
-        sides.map { .search($0) } + [.catalogue, .servicesTable, .codeMap, .sitemap, .rest] + pages.map { .page($0) }
+    public var parts: [SitePart] { partsOfAll + pages.map { .page($0) } }
+
+    /// Those that are made of all services at once.
+    private var partsOfAll: [SitePart] {
+        sides.map { .search($0) } + [.catalogue, .servicesTable, .codeMap, .sitemap, .rest]
     }
 
     /// - Parameter earlier: what may be used of an earlier build.
@@ -134,7 +137,8 @@ extension SiteRenderer {
 
     /// The parts that show something of what changed, and others that are asked for, in the order of `parts`.
     public func parts(touchedBy changes: TextChanges, orWhere isWanted: (SitePart) -> Bool) -> [SitePart] {
-        parts.filter { isTouched($0, by: changes) || isWanted($0) }
+        partsOfAll.filter { isTouched($0, by: changes) || isWanted($0) }
+            + pages.filter { isTouched($0, by: changes) || isWanted(.page($0)) }.map { .page($0) }
     }
 
     private func isTouched(_ side: SiteSide, by changes: TextChanges) -> Bool {

@@ -82,7 +82,7 @@ struct SitePlan: Sendable {
         for service in edition.indexes.services {
             let path = addresses.service(service.id)
             pages.append(page(edition, path, .service(service)))
-            pages += moved(service.text.aliases, to: path, of: edition)
+            pages += moved(service.aliases, to: path, of: edition)
         }
         for article in edition.catalogue.articles {
             let path = addresses.article(article.id)

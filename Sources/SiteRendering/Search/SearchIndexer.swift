@@ -41,7 +41,7 @@ struct SearchIndexer {
     }
 
     private mutating func addBody(of service: Service, _ number: Int) {
-        service.text.body(on: side).document.text.withUnsafeBufferPointer { text in
+        service.body(on: side).document.text.withUnsafeBufferPointer { text in
             SearchTokens.forEach(in: text) { range in
                 let term = vocabulary.term(ofWritten: UnsafeBufferPointer(rebasing: text[range]))
                 postings.add(term, service: number, field: .body)
