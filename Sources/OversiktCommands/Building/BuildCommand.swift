@@ -57,16 +57,11 @@ struct BuildCommand: ParsableCommand {
             }
             let recorder = try changes.recorder(of: EarlierSite(folder: against ?? output))
             session.forgetSources()
-            let memory = session.memory
-            let terms = memory?.terms(of: site.sides, for: output) ?? [:]
-            let (summary, list) = try publish(site, recorder, memory, earlier, terms, session.report)
+            let published = try publish(site, of: session, after: earlier, recorder)
             let findings = FindingList(session.sorted)
-            try PublishedSite.keep(findings.encoded, as: .findings, of: output)
-            if let memory, let stamp = summary.stamp {
-                try BuildMemory.Kept(memory, proofs: session.proofs(), list: list, stamp: stamp).keep(for: output)
-            }
-            for (side, terms) in terms { try terms.keep(for: side, of: output) }
-            session.report.say(closing(summary, session, pages: site.pages.count, time: clock.now - start))
+            try remember(published, findings, of: session)
+            session.report.say(
+                closing(published.summary, session, pages: site.pages.count, time: clock.now - start))
             if let recorder { try changes.write(recorder.report(findings), in: options.language) }
             // The process is over, and to take 50,000 services apart first would only take time.
             withExtendedLifetime(session) { BuildCommand.exit() }
@@ -96,25 +91,43 @@ struct BuildCommand: ParsableCommand {
         session = try Session(options, remembers: true)
     }
 
+    /// What came of publishing, for the next build too.
+    private struct Published {
+        var summary: PublicationSummary
+        /// Of all files.
+        var list: SiteFile
+        var terms: [SiteSide: SearchMemory]
+    }
+
     private func publish(
-        _ site: SiteRenderer, _ recorder: ChangeRecorder?, _ memory: BuildMemory?, _ earlier: BuildMemory.Kept?,
-        _ terms: [SiteSide: SearchMemory], _ report: Report
-    ) throws -> (PublicationSummary, list: SiteFile) {
+        _ site: SiteRenderer, of session: Session, after earlier: BuildMemory.Kept?, _ recorder: ChangeRecorder?
+    ) throws -> Published {
+        let report = session.report
         let publication = try Publication(output: output, adopting: adopt, trusting: earlier?.stamp) {
             report.progress(Wording(nb: "Venter på et annet bygg …", en: "Waiting for another build …"))
         }
         let standing = try StandingSite(
-            site, of: memory, since: earlier, in: publication, jobs: options.jobs, reportsChanges: recorder != nil)
+            site, of: session.memory, since: earlier, in: publication, jobs: options.jobs,
+            reportsChanges: recorder != nil)
         let add = { @Sendable (file: SiteFile) throws(PublicationError) in
             try publication.add(file.path, file.bytes)
             recorder?.see(file)
         }
-        let reused = EarlierBuild(site: standing?.files, terms: terms)
+        let terms = session.memory?.terms(of: site.sides, for: output) ?? [:]
         let made = try SiteEmission(site: site, jobs: options.jobs, report: report)
-            .emit(standing?.parts ?? site.parts, after: reused, add)
+            .emit(standing?.parts ?? site.parts, after: EarlierBuild(site: standing?.files, terms: terms), add)
         let list = standing?.list(with: made) ?? FileManifest(made).file
         try add(list)
-        return (try publication.commit(jobs: options.jobs), list)
+        return Published(summary: try publication.commit(jobs: options.jobs), list: list, terms: terms)
+    }
+
+    /// Keeps beside the site what the next build can use.
+    private func remember(_ published: Published, _ findings: FindingList, of session: Session) throws {
+        try PublishedSite.keep(findings.encoded, as: .findings, of: output)
+        if let memory = session.memory, let stamp = published.summary.stamp {
+            try BuildMemory.Kept(memory, proofs: session.proofs(), list: published.list, stamp: stamp).keep(for: output)
+        }
+        for (side, terms) in published.terms { try terms.keep(for: side, of: output) }
     }
 
     private func nothingWritten(_ session: Session) -> Wording {

@@ -21,65 +21,8 @@ public enum SitePart: Sendable {
     }
 }
 
-/// The services whose texts are others than in an earlier build, by their ids.
-public struct TextChanges: Sendable {
-    /// Those whose front matter changed.
-    public var fields: Set<String> = []
-    /// Those with another description in Norwegian, or in English: changed, added or taken away.
-    public var norwegian: Set<String> = []
-    public var english: Set<String> = []
-
-    public init() {}
-
-    public var isEmpty: Bool { fields.isEmpty && norwegian.isEmpty && english.isEmpty }
-
-    /// Of all whose texts are others.
-    var ids: Set<String> { fields.union(norwegian).union(english) }
-
-    func touchText(of id: String) -> Bool {
-        fields.contains(id) || norwegian.contains(id) || english.contains(id)
-    }
-
-    /// Whether a side shows something else of a service now. The English one shows the Norwegian description of a service
-    /// that has no other.
-    func touch(_ service: Service, on side: SiteSide) -> Bool {
-        if fields.contains(service.id) { return true }
-        switch side {
-        case .norwegian: return norwegian.contains(service.id)
-        case .english:
-            return english.contains(service.id) || (service.text.english == nil && norwegian.contains(service.id))
-        }
-    }
-}
-
-/// What a build may use of an earlier one, to make the same bytes sooner.
-public struct EarlierBuild: Sendable {
-    /// The site that stands.
-    public var site: StandingFiles?
-    /// The words of the services, for each side that remembers any.
-    public var terms: [SiteSide: SearchMemory]
-
-    public init(site: StandingFiles? = nil, terms: [SiteSide: SearchMemory] = [:]) {
-        self.site = site
-        self.terms = terms
-    }
-}
-
-/// The files of a site that this program made from other texts, and from all else as it is.
-public struct StandingFiles: Sendable {
-    let changes: TextChanges
-    /// Of the file at a path; nil where it does not stand there as it was made.
-    let bytes: @Sendable (String) -> [UInt8]?
-
-    public init(changes: TextChanges, bytes: @escaping @Sendable (String) -> [UInt8]?) {
-        self.changes = changes
-        self.bytes = bytes
-    }
-}
-
 extension SiteRenderer {
-    /// All parts, the longest work first. An index of the search takes, of 50,000 services, some 200 MB until it is written;
-    /// those who hand parts out in this order have one thread make one after the other.
+    /// All parts. The first are the longest work: they are handed out to threads one by one.
     public var parts: [SitePart] { partsOfAll + pages.map { .page($0) } }
 
     /// Those that are made of all services at once.
@@ -161,8 +104,9 @@ extension SiteRenderer {
         case .appendix(let table): touched(by: changes, on: page.side) { $0.category.id == table.category }
         // Whose old address leads on is told by the order of all addresses, which is taken to be the same, too.
         case .moved, .gone, .notFound: false
-        // No description stands on any other page; the fields are those that cards and lists may show.
-        default:
+        // No description stands on these; the fields are those that cards and lists may show.
+        case .home, .categories, .category, .regions, .region, .regionCategory, .trusts, .trust, .hospital, .icd10,
+            .codeGroup, .code, .alphabet, .discontinued, .figures, .rules, .article, .search:
             changes.fields.contains { id in
                 edition(of: page.side)?.indexes.service(id).map(page.mayList) ?? true
             }

@@ -2,6 +2,18 @@ internal import AppendixTables
 internal import Hypertext
 internal import ServiceCatalogue
 
+/// The files of a site that this program made from other texts, and from all else as it is.
+public struct StandingFiles: Sendable {
+    let changes: TextChanges
+    /// Of the file at a path; nil where it does not stand there as it was made.
+    let bytes: @Sendable (String) -> [UInt8]?
+
+    public init(changes: TextChanges, bytes: @escaping @Sendable (String) -> [UInt8]?) {
+        self.changes = changes
+        self.bytes = bytes
+    }
+}
+
 // Of the largest files most bytes stay the same from build to build. They are copied from the file that stands.
 
 extension StandingFiles {
