@@ -33,10 +33,16 @@ struct SiteEmission {
         _ parts: [SitePart], after earlier: EarlierBuild = EarlierBuild(), _ add: Add
     ) throws(PublicationError) -> [FileManifest.Entry] {
         let progress = RenderingProgress(total: parts.count, report: report)
-        let results = parallelMap(parts, jobs: jobs) { part in
-            progress.step()
-            return Result { () throws(PublicationError) in
-                try hand(on: site.files(of: part, after: earlier), to: add)
+        // An index of the search takes, of 50,000 services, some 200 MB until it is written: one after the other.
+        let inTurn = [parts.filter(\.isSearch)] + parts.filter { !$0.isSearch }.map { [$0] }
+        let results = parallelMap(inTurn, jobs: jobs) { parts in
+            Result { () throws(PublicationError) in
+                var entries: [FileManifest.Entry] = []
+                for part in parts {
+                    progress.step()
+                    entries += try hand(on: site.files(of: part, after: earlier), to: add)
+                }
+                return entries
             }
         }
         report.endProgress()

@@ -41,7 +41,7 @@ public struct FileManifest: Sendable {
         document.member("version", "1")
         document.member("algorithm", "\"SHA-256\"")
         document.list("files", entries.lazy.map(\.line))
-        return SiteFile(path: FileManifest.path, bytes: document.bytes)
+        return SiteFile(path: FileManifest.path, bytes: document.closed())
     }
 
     /// The list of a site of which only these files were made anew.

@@ -16,6 +16,10 @@ public enum SitePart: Sendable {
     /// Style sheet and other assets, feeds, rules for servers, schemas: so little that it is made every time.
     case rest
 
+    public var isSearch: Bool {
+        if case .search = self { true } else { false }
+    }
+
     public var isCatalogue: Bool {
         if case .catalogue = self { true } else { false }
     }

@@ -29,6 +29,7 @@ public struct SearchIndex: Sendable {
         let labels = SearchLabels.of(language)
         let terms = IndexedTerms(
             services, side: side, classification: classification, jobs: jobs, memory: memory)
+        memory?.pack()
         let (words, about) = both(jobs: jobs) {
             SearchWords(terms)
         } _: {

@@ -1,4 +1,3 @@
-internal import Parallelism
 internal import ServiceCatalogue
 internal import Synchronization
 
@@ -11,36 +10,58 @@ public final class SearchMemory: Sendable {
         var terms: PartTerms
     }
 
+    private struct State: Sendable {
+        /// Those of the earlier build; nil until somebody asks.
+        var earlier: [Part]?
+        /// By the number of the first service.
+        var current: [Int: Part] = [:]
+        var encoded: [UInt8]?
+    }
+
     private let hashes: [String: UInt64]
-    private let earlier: Once<[Part]>
-    /// By the number of the first service.
-    private let current = Mutex<[Int: Part]>([:])
+    private let load: @Sendable () -> [UInt8]
+    private let state = Mutex(State())
 
     /// - Parameters:
     ///   - hashes: by a service's id what tells all that decides about its terms, and its number among all.
     ///   - load: gives what `encoded` gave in an earlier build, or no bytes. Called where an index is made.
     public init(hashes: [String: UInt64], load: @escaping @Sendable () -> [UInt8]) {
         self.hashes = hashes
-        earlier = Once {
-            var reader = NumberReader(load())
-            var parts: [Part] = []
-            while let part = Part(&reader) { parts.append(part) }
-            return parts
-        }
+        self.load = load
     }
 
-    /// What the next build may be given; nil where nothing was asked for, and so nothing is known.
-    public var encoded: [UInt8]? {
-        let parts = current.withLock { $0 }.sorted { $0.key < $1.key }.map(\.value)
-        return parts.isEmpty ? nil : parts.reduce(into: []) { $1.append(to: &$0) }
-    }
+    /// What the next build may be given; nil where no index was made, and so nothing is known.
+    public var encoded: [UInt8]? { state.withLock { $0.encoded } }
 
     /// The terms of a part as they are known, or else as `make` finds them.
     func terms(of services: ArraySlice<Service>, _ make: () -> PartTerms) -> PartTerms {
         let key = services.map { hashes[$0.id] ?? 0 }
-        let part = earlier.value.first { $0.key == key } ?? Part(key: key, terms: make())
-        current.withLock { $0[services.startIndex] = part }
+        let known = state.withLock { state in
+            let earlier = state.earlier ?? SearchMemory.parts(load())
+            state.earlier = earlier
+            return earlier.first { $0.key == key }
+        }
+        let part = known ?? Part(key: key, terms: make())
+        state.withLock { $0.current[services.startIndex] = part }
         return part.terms
+    }
+
+    private static func parts(_ bytes: [UInt8]) -> [Part] {
+        var reader = NumberReader(bytes)
+        var parts: [Part] = []
+        while let part = Part(&reader) { parts.append(part) }
+        return parts
+    }
+
+    /// To be called when an index has all its terms: keeps them as bytes, which take half the room, and lets go of all else.
+    func pack() {
+        state.withLock { state in
+            let parts = state.current.sorted { $0.key < $1.key }.map(\.value)
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(parts.reduce(0) { $0 + $1.encodedSize })
+            for part in parts { part.append(to: &bytes) }
+            state = State(encoded: bytes)
+        }
     }
 }
 
@@ -55,6 +76,11 @@ extension SearchMemory.Part {
         self.key = key
         self.terms = PartTerms(
             terms: list, postings: SearchPostings(terms: terms, entries: entries.map { .init(packed: $0) }))
+    }
+
+    /// In bytes: five lists, each after its length.
+    fileprivate var encodedSize: Int {
+        5 * 8 + key.count * 8 + terms.terms.bytes.count + terms.terms.starts.count * 4 + terms.postings.count * 8
     }
 
     fileprivate func append(to bytes: inout [UInt8]) {

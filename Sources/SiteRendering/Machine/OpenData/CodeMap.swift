@@ -15,7 +15,7 @@ struct CodeMap {
         document.member("note", JSONBytes.value { $0.string(CodeMap.note) })
         document.list("codes", edition.codes.codePages.map(line))
         document.list("groups", edition.catalogue.classification.entries.compactMap(line))
-        return SiteFile(path: CodeMap.path, bytes: document.bytes)
+        return SiteFile(path: CodeMap.path, bytes: document.closed())
     }
 
     private static let note =

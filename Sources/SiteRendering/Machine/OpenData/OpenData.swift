@@ -29,7 +29,7 @@ public struct OpenData {
     private var catalogueDocument: [UInt8] {
         let catalogue = edition.catalogue
         let settings = catalogue.settings
-        var document = DataDocument()
+        var document = DataDocument(room: edition.indexes.services.count * 4_096)
         document.member("version", "1")
         document.member("title", JSONBytes.value { json in json.object { $0.localized(settings.title) } })
         document.member("publisher", JSONBytes.value { json in json.object { $0.localized(settings.publisher) } })
@@ -39,7 +39,7 @@ public struct OpenData {
         document.list("trusts", catalogue.trusts.map(trust))
         document.list("categories", catalogue.categories.map(category))
         document.list("services", edition.indexes.services.lazy.map { data(of: $0).json })
-        return document.bytes
+        return document.closed()
     }
 
     private func named(_ id: String, _ name: LocalizedText, _ more: (inout JSONBytes) -> Void = { _ in }) -> [UInt8] {

@@ -25,7 +25,7 @@ struct ServiceData {
         var document = DataDocument()
         document.member("version", "1")
         document.member("service", json)
-        return SiteFile(path: Addresses.data(ofService: service.id).text, bytes: document.bytes)
+        return SiteFile(path: Addresses.data(ofService: service.id).text, bytes: document.closed())
     }
 
     private func identity(_ json: inout JSONBytes) {
