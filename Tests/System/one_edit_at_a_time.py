@@ -85,6 +85,39 @@ def alias(folder):
     replace(path, r"^keywords:", f"aliases: [/tjenester/gammelt-navn-{number}/]\nkeywords:")
 
 
+def alias_moved(folder):
+    owners = [path for path in texts(folder, ".md") if "\naliases:" in path.read_text()]
+    if not owners:
+        return alias(folder)
+    path = draw.choice(owners)
+    line = re.search(r"^aliases: .*\n", path.read_text(), flags=re.M)[0]
+    replace(path, re.escape(line), "")
+    replace(draw.choice([other for other in texts(folder, ".md") if "\naliases:" not in other.read_text()]),
+            r"^keywords:", line + "keywords:")
+
+
+def related(folder):
+    path, other = draw.sample(texts(folder, ".md"), 2)
+    text = re.sub(r"^related: .*\n", "", path.read_text(), flags=re.M)
+    path.write_text(text.replace("\nkeywords:", f"\nrelated: [{other.stem}]\nkeywords:", 1))
+
+
+def picture(folder):
+    path = draw.choice(texts(folder, ".md"))
+    (path.parent / f"bilde-{number}.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    path.write_text(path.read_text() + f"\n![Bilde nummer {number}](bilde-{number}.png)\n")
+
+
+def picture_taken_away(folder):
+    pictures = sorted((folder / "content/services").glob("bilde-*.png"))
+    if not pictures:
+        return picture(folder)
+    name = draw.choice(pictures).name
+    (folder / "content/services" / name).unlink()
+    for path in texts(folder, ".md"):
+        path.write_text(re.sub(rf"\n!\[[^]]*\]\({re.escape(name)}\)\n", "", path.read_text()))
+
+
 def english_text_taken_away(folder):
     path = draw.choice(texts(folder, ".en.md"))
     (folder / "away").mkdir(exist_ok=True)
@@ -167,9 +200,10 @@ def nothing(_):
 
 
 KINDS = [
-    norwegian_description, english_description, heading, mistake, mended, keywords, summary, alias, english_text_taken_away,
-    english_text_brought_back, register, hospital, article, title, style, page_edited_by_hand,
-    page_of_the_same_length, page_removed, memory_lost, memory_cut, site_copied, nothing,
+    norwegian_description, english_description, heading, mistake, mended, link_to_heading, keywords, summary, alias,
+    alias_moved, related, picture, picture_taken_away, english_text_taken_away, english_text_brought_back, register,
+    hospital, article, title, style, page_edited_by_hand, page_of_the_same_length, page_removed, memory_lost,
+    memory_cut, site_copied, nothing,
 ]
 
 
