@@ -28,16 +28,10 @@ struct OutputSurvey: Sendable {
     var obstacles: [String] = []
 
     private var expected: OutputExpectation
-    private let trusted: PublicationStamp?
 
     /// Walks the folders that hold, or held, something of ours; no other is even listed (a `.git` may be large).
-    ///
-    /// - Parameter stamp: of the site that stands. A folder of it in which nothing came or went since is not listed either.
-    init(
-        of output: Folder, expecting expected: OutputExpectation, trusting stamp: PublicationStamp? = nil
-    ) throws(FileError) {
+    init(of output: Folder, expecting expected: OutputExpectation) throws(FileError) {
         self.expected = expected
-        trusted = stamp.flatMap { $0.foldersAreOurs ? $0 : nil }
         standing = Array(repeating: false, count: expected.new.all.count)
         try walk(OpenFolder(folder: output, prefix: ""), isInTheWay: false)
     }
@@ -76,35 +70,8 @@ struct OutputSurvey: Sendable {
         }
         if wantsFile { foldersInTheWay.append(path) }
         folders.append(path)
-        let isInTheWay = isInTheWay || wantsFile
-        let name = place.name(of: path)
-        if let trusted, try place.folder.isUntouched(folder: name, since: trusted) {
-            try passThrough(path, in: place, isInTheWay: isInTheWay)
-        } else {
-            let folder = try place.folder.open(folder: name)
-            try walk(OpenFolder(folder: folder, prefix: path.text + "/"), isInTheWay: isInTheWay)
-        }
-    }
-
-    /// Notes what lies in a folder to which nothing came, and which nothing left: what was published into it.
-    ///
-    /// - Parameter place: a folder around it.
-    private mutating func passThrough(
-        _ folder: RelativePath, in place: OpenFolder, isInTheWay: Bool
-    ) throws(FileError) {
-        let prefix = folder.text + "/"
-        var next = expected.old.firstIndex(notBefore: prefix)
-        while let path = expected.old.path(next), path.begins(with: prefix) {
-            guard let below = path.folder(in: prefix) else {
-                note(path, .file, isInTheWay: isInTheWay)
-                next += 1
-                continue
-            }
-            // A folder below that became something else would have changed this one.
-            try visit(below, in: place, isInTheWay: isInTheWay)
-            let passed = below.text + "/"
-            while let path = expected.old.path(next), path.begins(with: passed) { next += 1 }
-        }
+        let folder = try place.folder.open(folder: place.name(of: path))
+        try walk(OpenFolder(folder: folder, prefix: path.text + "/"), isInTheWay: isInTheWay || wantsFile)
     }
 
     private mutating func note(_ path: RelativePath, _ kind: EntryKind, isInTheWay: Bool) {

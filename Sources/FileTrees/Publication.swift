@@ -1,4 +1,3 @@
-internal import Parallelism
 internal import Synchronization
 
 /// Publishes a site into a folder: files are added one by one, compared with what is published and staged beside it;
@@ -25,8 +24,6 @@ public final class Publication: Sendable {
     private let workplace: Workplace
     private let staging: Folder
     private let isAdopting: Bool
-    /// Nil where every file must be read before it is taken over.
-    private let trusted: PublicationStamp?
     private let progress = Mutex(Progress())
 
     /// Takes the output folder for this build, after completing or discarding what an interrupted one left.
@@ -34,32 +31,22 @@ public final class Publication: Sendable {
     /// - Parameters:
     ///   - output: the folder around it must be there.
     ///   - adopting: pages may overwrite files that we did not write.
-    ///   - stamp: what an earlier publication into this folder gave. Files that nothing was done to since are taken over
-    ///     without being read.
     ///   - patience: how long to wait for another build that works on the same folder.
     ///   - onWait: called once, if there is one.
     public convenience init(
-        output: String, adopting: Bool = false, trusting stamp: PublicationStamp? = nil,
-        patience: Duration = .seconds(600), onWait: () -> Void = {}
+        output: String, adopting: Bool = false, patience: Duration = .seconds(600), onWait: () -> Void = {}
     ) throws(PublicationError) {
-        try self.init(
-            output: output, adopting: adopting, trusting: stamp, patience: patience, faultPoint: nil, onWait: onWait)
+        try self.init(output: output, adopting: adopting, patience: patience, faultPoint: nil, onWait: onWait)
     }
 
     init(
-        output: String, adopting: Bool = false, trusting stamp: PublicationStamp? = nil, patience: Duration = .zero,
-        faultPoint: FaultPoint?, onWait: () -> Void = {}
+        output: String, adopting: Bool = false, patience: Duration = .zero, faultPoint: FaultPoint?,
+        onWait: () -> Void = {}
     ) throws(PublicationError) {
         workplace = try Workplace.take(output, patience: patience, faultPoint: faultPoint, onWait: onWait)
         staging = try workplace.makeStaging()
         isAdopting = adopting
-        let state = workplace.state
-        let standing = try machine { () throws(FileError) in try state.stamp() }
-        trusted = stamp?.list == standing ? stamp : nil
     }
-
-    /// What the last publication put there, sorted by path.
-    public var published: [PublishedFile] { workplace.previous.files }
 
     /// A publication that is dropped before `commit` leaves the output folder as it was.
     deinit {
@@ -80,46 +67,6 @@ public final class Publication: Sendable {
         try attempt { () throws(FileError) in
             try staging.write(bytes, to: "\(file.number)", willReplace: standing == .different)
         }
-    }
-
-    /// Takes all files but some over from the published site as they stand there, for a caller who knows that they would
-    /// be made with the same bytes as then. A file that is added nevertheless goes before the one that stands.
-    ///
-    /// - Parameters:
-    ///   - made: the paths of those that are left out.
-    ///   - jobs: how many threads may look at the files.
-    /// - Returns: of the others, those where other bytes stand, as after an edit by hand: they must be made and added.
-    public func keep(allBut made: Set<String>, jobs: Int = 1) throws(PublicationError) -> [String] {
-        let rest = published.leavingOut(made)
-        let stand = parallelMap(rest, jobs: jobs) { file in
-            Result { () throws(FileError) in try stands(file) }
-        }
-        var (kept, others): ([PublishedFile], [String]) = ([], [])
-        kept.reserveCapacity(rest.count)
-        for (file, stands) in zip(rest, stand) {
-            if try attempt(stands.get) { kept.append(file) } else { others.append(file.path) }
-        }
-        progress.withLock { $0.kept = kept }
-        return others
-    }
-
-    private func stands(_ file: PublishedFile) throws(FileError) -> Bool {
-        if let trusted, let output = workplace.output,
-            try output.isUntouched(file.path, size: file.size, since: trusted)
-        {
-            return true
-        }
-        return try publishedBytes(of: file) != nil
-    }
-
-    /// What was published as this file; nil where other bytes stand there now.
-    public func bytes(of file: PublishedFile) throws(PublicationError) -> [UInt8]? {
-        try attempt { () throws(FileError) in try publishedBytes(of: file) }
-    }
-
-    private func publishedBytes(of file: PublishedFile) throws(FileError) -> [UInt8]? {
-        guard let bytes = try workplace.output?.bytes(of: file.path) else { return nil }
-        return bytes.count == file.size && ContentHash(of: bytes) == file.hash ? bytes : nil
     }
 
     private func attempt<Result>(_ body: () throws(FileError) -> Result) throws(PublicationError) -> Result {
@@ -144,15 +91,9 @@ public final class Publication: Sendable {
         defer { workplace.lock.release() }
         do throws(PublicationError) {
             if let failure = progress.withLock({ $0.failure }) { throw failure }
-            var summary = try SwitchPreparation(
-                workplace: workplace, staging: staging, files: files, isAdopting: isAdopting, trusted: trusted,
-                jobs: jobs
+            return try SwitchPreparation(
+                workplace: workplace, staging: staging, files: files, isAdopting: isAdopting, jobs: jobs
             ).publish()
-            // The site is published; where the list cannot be looked at, the next build reads every page.
-            let list = try? workplace.state.stamp()
-            let isPure = !summary.foreign.contains { $0.dropLast().contains("/") }
-            summary.stamp = list.flatMap { $0 }.map { PublicationStamp(list: $0, foldersAreOurs: isPure) }
-            return summary
         } catch {
             // What the journal of an interrupted switch-over needs must stay for the next command.
             if case .interrupted = error { throw error }

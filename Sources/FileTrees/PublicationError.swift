@@ -79,7 +79,6 @@ public struct PublicationSummary: Sendable {
     /// From the first page that was put into place to the last that was put into place or removed.
     public var switchOver: Duration = .zero
     /// By which the next build knows the files that nothing was done to since.
-    public var stamp: PublicationStamp?
 
     public var files: Int { unchanged + added.count + changed.count }
 }

@@ -24,17 +24,6 @@ extension [PublishedFile] {
     }
 }
 
-extension [PublishedFile] {
-    /// Both are gone through in order: to look each of 170,000 paths up would take longer.
-    func leavingOut(_ paths: Set<String>) -> [PublishedFile] {
-        var out = paths.sorted { compareBytes($0, $1) < 0 }[...]
-        return filter { file in
-            while let first = out.first, compareBytes(first, file.path) < 0 { out.removeFirst() }
-            return out.first.map { compareBytes($0, file.path) != 0 } ?? true
-        }
-    }
-}
-
 /// The list of the files that we published, sorted by path: what of an output folder is ours to replace and remove.
 struct Manifest: Sendable, Hashable {
     var files: [PublishedFile] = []

@@ -26,20 +26,10 @@ public enum PublishedSite {
         return try state.manifest().files
     }
 
-    /// Whether the site that was published last there is the one of this stamp.
-    public static func stands(_ stamp: PublicationStamp, in output: String) throws(FileError) -> Bool {
-        try open(output, nil)?.0.stamp() == stamp.list
-    }
-
     /// What a build keeps beside a published site, never in it, for the next one.
     public enum Note: String, Sendable, CaseIterable {
         /// What it found wrong.
         case findings
-        /// What its pages were made from.
-        case memory
-        /// The terms of its search indexes.
-        case norwegianTerms = "terms-no"
-        case englishTerms = "terms-en"
     }
 
     /// What `keep` was given last for this output folder; nil where there is nothing.

@@ -3,7 +3,7 @@
 /// - `lock`, held by the build at work;
 /// - `manifest`, the files that we published; `manifest.next`, those of the site that is being switched to;
 /// - `journal`, the operations of a switch-over that has begun (`journal.part` while it is written);
-/// - `findings`, `memory` and `terms-…`, notes that a build keeps for the next one, in its own form (`.part` while written);
+/// - `findings`, what the last build found wrong, for the next change report (`.part` while written);
 /// - `staging/`, the added and changed files by number, `kept-` links to the replaced and removed ones, and
 ///   `site/`, the whole folder of a first build.
 struct StateFolder: Sendable {
@@ -27,9 +27,6 @@ struct StateFolder: Sendable {
         // others the user is asked.
         return Manifest(encoded: bytes) ?? Manifest()
     }
-
-    /// Nil where nothing was published yet.
-    func stamp() throws(FileError) -> FileStamp? { try folder.stamp(of: "manifest") }
 
     func journal() throws(FileError) -> Journal? {
         try folder.bytes(of: "journal").flatMap { Journal(encoded: $0) }

@@ -7,8 +7,6 @@ struct SwitchPreparation: Sendable {
     /// Sorted by path.
     let files: [PlacedFile]
     let isAdopting: Bool
-    /// Nil where every folder must be looked into.
-    let trusted: PublicationStamp?
     /// How many threads may work on it.
     let jobs: Int
 
@@ -71,9 +69,7 @@ struct SwitchPreparation: Sendable {
         -> PublicationSummary
     {
         let (found, list) = both(jobs: jobs) {
-            Result { () throws(FileError) in
-                try OutputSurvey(of: output, expecting: expected, trusting: trusted)
-            }
+            Result { () throws(FileError) in try OutputSurvey(of: output, expecting: expected) }
         } _: {
             manifest.encoded
         }

@@ -102,7 +102,7 @@ struct AppendixCommand: ParsableCommand {
         do throws(ExportError) {
             return try Appendix(catalogue, selection, since: ExportedAppendix(json: bytes))
         } catch {
-            session.report.print([error.diagnostic(file: since)], from: session.sources, contentFolder: options.content)
+            session.report.print([error.diagnostic(file: since)], from: session.sources, in: options)
             throw ExitCode(1)
         }
     }
@@ -130,7 +130,7 @@ struct AppendixCommand: ParsableCommand {
         } catch {
             found = [error.diagnostic(file: file)]
         }
-        report.print(found, from: session.sources, contentFolder: options.content)
+        report.print(found, from: session.sources, in: options)
         report.say(verdict(differences: found.count, rows: rows, file))
         if !found.isEmpty { throw ExitCode(1) }
     }

@@ -1,74 +1,65 @@
 internal import ContentReading
 internal import Diagnostics
 internal import FileTrees
-internal import Parallelism
 internal import ServiceCatalogue
 internal import SiteRendering
 
-/// The whole way from two folders of files to a site: files → catalogue → checks → pages.
+/// The whole way from files to a site: files → catalogue → checks → plan.
 ///
-/// Every step is a function of values. The disk is touched before it and after it, by the commands, and once in between:
-/// the content names the theme, whose folder is then read.
+/// A function of values: it reads no disk, no clock and no environment. The commands read the folders before it, and print,
+/// publish, compare or serve what it gives.
 struct Pipeline {
-    let options: SharedOptions
+    let settings: Settings
 
-    /// What the folders hold.
-    struct Sources {
-        var content: FileTree
-        var theme: FileTree
-        var themeFolder: String
+    /// What of a command line decides about the site.
+    struct Settings: Sendable {
+        /// Folders as diagnostics name them.
+        var content = "content"
+        var themes = "themes"
+        /// What goes before what `site.yml` says.
+        var theme: String?
+        var baseAddress: WebAddress?
+        var asOf: CalendarDate?
+        /// How many threads may work. What comes of it is the same with any number.
+        var jobs = 1
     }
 
-    /// What came of the sources: the site, ready to be rendered page by page, where no error was found.
+    /// What the folders hold, and what was wrong with their files as such.
+    struct Sources: Sendable {
+        var content = FileTree()
+        var contentProblems = DiagnosticList()
+        /// Of all themes: which is used, the content says.
+        var themes = FileTree()
+        var themeProblems = DiagnosticList()
+    }
+
+    /// What came of the sources: the site, ready to be made page by page, where no error was found.
     struct Outcome {
         var catalogue: Catalogue?
-        var site: SiteRenderer?
+        var site: Site?
         /// What the rules said; nil where too little could be read.
         var review: CatalogueReview?
         var diagnostics: DiagnosticList
     }
 
-    /// - Parameters:
-    ///   - makesSite: false for what needs the catalogue alone; no theme is read then and no link tried.
-    ///   - memory: of the content; nil where none is wanted. What the site adds to it is added.
-    ///   - earlier: what an earlier run kept.
-    func outcome(
-        of sources: inout Sources, found: DiagnosticList, makesSite: Bool = true, memory: inout BuildMemory?,
-        after earlier: BuildMemory.Kept? = nil
-    ) throws -> Outcome {
-        let reader = ContentReader(folder: options.content, jobs: options.jobs)
-        let proven = earlier.flatMap { memory?.provenFiles(since: $0) } ?? []
-        let content = reader.read(files(sources.content, proven: proven))
-        var diagnostics = found
+    /// - Parameter makesSite: false for what needs the catalogue alone; no theme is read then and no link tried.
+    func outcome(of sources: Sources, makesSite: Bool = true) -> Outcome {
+        let content = ContentReader(folder: settings.content, jobs: settings.jobs).read(
+            sources.content.files.map { ContentFile(path: $0.path, bytes: $0.bytes) })
+        var diagnostics = sources.contentProblems
         diagnostics.append(contentsOf: content.diagnostics)
-        guard var catalogue = content.catalogue else { return Outcome(diagnostics: diagnostics) }
-        override(&catalogue.settings)
-        let review = catalogue.review(jobs: options.jobs)
+        guard let catalogue = content.catalogue.map(overridden) else { return Outcome(diagnostics: diagnostics) }
+        let review = catalogue.review(jobs: settings.jobs)
         diagnostics.append(contentsOf: review.diagnostics)
         guard makesSite else { return Outcome(catalogue: catalogue, review: review, diagnostics: diagnostics) }
 
-        sources.themeFolder = "\(options.themes)/\(catalogue.settings.theme)"
-        do throws(FileError) {
-            sources.theme = try FileTree.read(sources.themeFolder, diagnostics: &diagnostics)
-        } catch {
-            guard error.isAbsence else { throw error }
-            diagnostics.append(.noSuchTheme(catalogue.settings.theme, in: options))
-        }
-        let theme = theme(from: sources, diagnostics: &diagnostics)
-        let site = SiteRenderer(catalogue: catalogue, theme: theme, jobs: options.jobs)
-        memory?.add(theme: sources.theme, pages: site.pages)
-        let hasSamePages = earlier.map { memory?.site == $0.memory.site } ?? false
+        let (theme, themeProblems) = theme(catalogue.settings.theme, from: sources)
+        diagnostics.append(contentsOf: themeProblems)
+        let site = Site(catalogue: catalogue, theme: theme, schemas: JSONSchema.files, jobs: settings.jobs)
         let unread = unreadTexts(sources, catalogue, content.diagnostics)
-        diagnostics.append(contentsOf: site.linkCheck(unread: unread, hasSamePages: hasSamePages))
+        diagnostics.append(contentsOf: site.linkCheck(unread: unread))
         return Outcome(
             catalogue: catalogue, site: diagnostics.hasErrors ? nil : site, review: review, diagnostics: diagnostics)
-    }
-
-    /// - Parameter proven: for each file, or for none.
-    private func files(_ tree: FileTree, proven: [Bool]) -> [ContentFile] {
-        tree.files.enumerated().map { place, file in
-            ContentFile(path: file.path, bytes: file.bytes, isProven: !proven.isEmpty && proven[place])
-        }
     }
 
     /// The ids of the texts in which reading found errors, and of the services that were left out for one in their record.
@@ -89,40 +80,48 @@ struct Pipeline {
             })
     }
 
-    private func theme(from sources: Sources, diagnostics: inout DiagnosticList) -> Theme {
-        let files = sources.theme.files
-        let settings = ContentReader(folder: sources.themeFolder).readTheme(
-            files.first { $0.path == "theme.yml" }?.bytes, diagnostics: &diagnostics)
-        return Theme(
-            settings: settings, files: files.map { ($0.path, $0.bytes) }, folder: sources.themeFolder,
-            diagnostics: &diagnostics)
+    private func theme(_ name: String, from sources: Sources) -> (Theme, DiagnosticList) {
+        let files = sources.themes.files(in: name)
+        let folder = "\(settings.themes)/\(name)"
+        let isOfTheme = { (diagnostic: Diagnostic) in diagnostic.location.file.hasPrefix(folder + "/") }
+        var diagnostics = DiagnosticList(sources.themeProblems.all.filter(isOfTheme))
+        if files.isEmpty, !diagnostics.hasErrors { diagnostics.append(.noSuchTheme(name, in: settings)) }
+        let theme = Theme(
+            settings: ContentReader(folder: folder).readTheme(
+                files.first { $0.path == "theme.yml" }?.bytes, diagnostics: &diagnostics),
+            files: files.map { ($0.path, $0.bytes) }, folder: folder, diagnostics: &diagnostics)
+        return (theme, diagnostics)
     }
 
     /// What the command line says goes before what `site.yml` says.
-    private func override(_ settings: inout SiteSettings) {
-        if let theme = options.theme { settings.theme = theme }
-        if let day = options.asOf.flatMap({ CalendarDate(parsing: $0) }) { settings.asOf = day }
-        if let address = options.baseURL.flatMap({ Pipeline.baseAddress($0) }) { settings.baseAddress = address }
+    private func overridden(_ catalogue: Catalogue) -> Catalogue {
+        var catalogue = catalogue
+        if let theme = settings.theme { catalogue.settings.theme = theme }
+        if let day = settings.asOf { catalogue.settings.asOf = day }
+        if let address = settings.baseAddress { catalogue.settings.baseAddress = address }
+        return catalogue
     }
+}
 
-    /// A web address under which a site can stand; nil for anything else.
-    static func baseAddress(_ text: String) -> WebAddress? {
-        guard let address = try? WebAddress(parsing: text), address.scheme != .mailto,  // the caller says what is wrong
-            !address.href.contains("?"), !address.href.contains("#")
-        else { return nil }
-        return address
+extension FileTree {
+    /// The files of a folder of the tree, with paths from that folder.
+    fileprivate func files(in folder: String) -> [TreeFile] {
+        let prefix = folder + "/"
+        return files.filter { $0.path.hasPrefix(prefix) }.map { file in
+            TreeFile(path: String(file.path.dropFirst(prefix.count)), bytes: file.bytes)
+        }
     }
 }
 
 extension Diagnostic {
-    fileprivate static func noSuchTheme(_ name: String, in options: SharedOptions) -> Diagnostic {
+    fileprivate static func noSuchTheme(_ name: String, in settings: Pipeline.Settings) -> Diagnostic {
         Diagnostic(
-            .error, "unknown-theme", at: SourceLocation("\(options.content)/site.yml"),
+            .error, "unknown-theme", at: SourceLocation("\(settings.content)/site.yml"),
             Wording(
-                nb: "temaet '\(name)' finnes ikke: det er ingen mappe '\(options.themes)/\(name)'",
-                en: "there is no theme '\(name)': there is no folder '\(options.themes)/\(name)'"),
+                nb: "temaet '\(name)' finnes ikke: det er ingen mappe '\(settings.themes)/\(name)'",
+                en: "there is no theme '\(name)': there is no folder '\(settings.themes)/\(name)'"),
             help: Wording(
-                nb: "skriv navnet på en mappe i \(options.themes)/ etter 'theme:', eller velg den med --theme",
-                en: "write the name of a folder in \(options.themes)/ after 'theme:', or choose it with --theme"))
+                nb: "skriv navnet på en mappe i \(settings.themes)/ etter 'theme:', eller velg den med --theme",
+                en: "write the name of a folder in \(settings.themes)/ after 'theme:', or choose it with --theme"))
     }
 }

@@ -10,12 +10,12 @@ struct Report {
     /// Prints the diagnostics that are at least so severe, in their order; errors only where the run is quiet.
     func print(
         _ diagnostics: [Diagnostic], atLeast least: Diagnostic.Severity = .hint, from sources: Pipeline.Sources,
-        contentFolder: String
+        in folders: SharedOptions
     ) {
         let printer = TextPrinter(language: language, colour: isTerminal)
         var cache: (file: String, text: SourceText?) = ("", nil)
         func source(_ file: String) -> SourceText? {
-            if cache.file != file { cache = (file, text(of: file, in: sources, contentFolder)) }
+            if cache.file != file { cache = (file, text(of: file, in: sources, folders)) }
             return cache.text
         }
         for diagnostic in diagnostics where diagnostic.severity >= (isQuiet ? .error : least) {
@@ -23,8 +23,8 @@ struct Report {
         }
     }
 
-    private func text(of file: String, in sources: Pipeline.Sources, _ contentFolder: String) -> SourceText? {
-        for (folder, tree) in [(contentFolder, sources.content), (sources.themeFolder, sources.theme)] {
+    private func text(of file: String, in sources: Pipeline.Sources, _ folders: SharedOptions) -> SourceText? {
+        for (folder, tree) in [(folders.content, sources.content), (folders.themes, sources.themes)] {
             guard file.hasPrefix(folder + "/"), let bytes = tree[String(file.dropFirst(folder.utf8.count + 1))]
             else { continue }
             // A byte order mark is no column.

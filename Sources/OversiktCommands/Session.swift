@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import ExternalLinks
 internal import FileTrees
-internal import Parallelism
 internal import ServiceCatalogue
 
 /// One run over the content: the folders read, and what came of them.
@@ -12,57 +11,26 @@ struct Session {
     private(set) var sources: Pipeline.Sources
     private(set) var outcome: Pipeline.Outcome
     private(set) var sorted: [Diagnostic]
-    /// What the site is made from; nil where nobody asked, and where no site can be made.
-    private(set) var memory: BuildMemory?
 
-    /// - Parameters:
-    ///   - makesSite: false for what needs the catalogue alone.
-    ///   - remembers: whether there is to be a memory.
-    ///   - earlier: what an earlier run kept. Texts that are the same are then looked at only where somebody asks for them.
-    init(
-        _ options: SharedOptions, makesSite: Bool = true, remembers: Bool = false,
-        after earlier: BuildMemory.Kept? = nil
-    ) throws {
+    /// - Parameter makesSite: false for what needs the catalogue alone.
+    init(_ options: SharedOptions, makesSite: Bool = true) throws {
         self.options = options
         let report = Report(language: options.language, isQuiet: options.quiet)
         self.report = report
         report.progress(Wording(nb: "Leser \(options.content)/ …", en: "Reading \(options.content)/ …"))
         defer { report.endProgress() }
-        var found = DiagnosticList()
-        var sources = Pipeline.Sources(
-            content: try FileTree.read(options.content, jobs: options.jobs, diagnostics: &found), theme: FileTree(),
-            themeFolder: "")
-        memory = remembers ? BuildMemory(of: sources.content, options) : nil
-        outcome = try Pipeline(options: options).outcome(
-            of: &sources, found: found, makesSite: makesSite, memory: &memory, after: earlier)
-        self.sources = sources
+        sources = try Pipeline.Sources(reading: options, themes: makesSite)
+        outcome = Pipeline(settings: options.pipeline).outcome(of: sources, makesSite: makesSite)
         sorted = outcome.diagnostics.sorted
     }
 
     /// Lets go of the files' bytes, once all that quotes them is printed: at 50,000 services they are 170 MB.
-    mutating func forgetSources() { sources.content = FileTree() }
+    mutating func forgetSources() { sources = Pipeline.Sources() }
 
     /// Adds what was found out after the content had been read.
     mutating func add(_ diagnostics: DiagnosticList) {
         outcome.diagnostics.append(contentsOf: diagnostics)
         sorted = outcome.diagnostics.sorted
-    }
-
-    /// For each text of the memory whether the next run may take its bodies for right without looking at them.
-    func proofs() -> [BuildMemory.Proof] {
-        guard let memory, let catalogue = outcome.catalogue else { return [] }
-        let found = outcome.diagnostics.all.map(\.location.file) + (outcome.review?.waived ?? []).map(\.file)
-        let files = Set(found)
-        @Sendable func isProven(_ body: TextBody?) -> Bool {
-            body.map { $0.isProvable && !files.contains($0.file) } ?? false
-        }
-        let services = Dictionary(
-            catalogue.services.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        return parallelMap(memory.texts, jobs: options.jobs) { text in
-            guard let service = services[text.id] else { return BuildMemory.Proof(norwegian: false, english: false) }
-            return BuildMemory.Proof(
-                norwegian: isProven(service.text.norwegian), english: isProven(service.text.english))
-        }
     }
 
     var hasFailed: Bool {
@@ -71,7 +39,7 @@ struct Session {
 
     /// - Parameter least: hints are for those who ask with `check`; a build shows what stops it, or could.
     func printDiagnostics(atLeast least: Diagnostic.Severity = .hint) {
-        report.print(sorted, atLeast: least, from: sources, contentFolder: options.content)
+        report.print(sorted, atLeast: least, from: sources, in: options)
     }
 
     /// What the run found, for a program to read; nil where people read it.
@@ -119,6 +87,20 @@ extension Wording {
     fileprivate static let quarterOfEachForm = Wording(
         nb: "; språkloven vil ha minst en fjerdedel på hver målform",
         en: "; the Language Act wants at least a quarter in each form")
+}
+
+extension Pipeline.Sources {
+    /// - Parameter themes: whether they are wanted.
+    init(reading options: SharedOptions, themes: Bool) throws(FileError) {
+        content = try FileTree.read(options.content, jobs: options.jobs, diagnostics: &contentProblems)
+        guard themes else { return }
+        do throws(FileError) {
+            self.themes = try FileTree.read(options.themes, jobs: options.jobs, diagnostics: &themeProblems)
+        } catch {
+            // That the theme is not there is told with its name.
+            guard error.isAbsence else { throw error }
+        }
+    }
 }
 
 /// Runs a command; what the machine fails at is said in one sentence and gives exit code 74.

@@ -33,6 +33,21 @@ struct SharedOptions: ParsableArguments {
     @Flag(help: "Print errors only.")
     var quiet = false
 
+    /// What of them decides about the site.
+    var pipeline: Pipeline.Settings {
+        Pipeline.Settings(
+            content: content, themes: themes, theme: theme, baseAddress: baseURL.flatMap(SharedOptions.baseAddress),
+            asOf: asOf.flatMap { CalendarDate(parsing: $0) }, jobs: jobs)
+    }
+
+    /// A web address under which a site can stand; nil for anything else.
+    private static func baseAddress(_ text: String) -> WebAddress? {
+        guard let address = try? WebAddress(parsing: text), address.scheme != .mailto,  // the caller says what is wrong
+            !address.href.contains("?"), !address.href.contains("#")
+        else { return nil }
+        return address
+    }
+
     mutating func validate() throws {
         // Places are shown as folder/file; a slash that a shell has completed must not stand there twice.
         for folder in [\SharedOptions.content, \.themes] {
@@ -41,7 +56,7 @@ struct SharedOptions: ParsableArguments {
             }
         }
         guard jobs >= 1, jobs <= 256 else { throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs).") }
-        if let baseURL, Pipeline.baseAddress(baseURL) == nil {
+        if let baseURL, SharedOptions.baseAddress(baseURL) == nil {
             throw ValidationError("--base-url takes a web address such as https://oversikt.example/, not '\(baseURL)'.")
         }
         if let asOf, CalendarDate(parsing: asOf) == nil {

@@ -63,8 +63,8 @@ struct AddressCheck {
     }
 }
 
-extension Page {
+extension PlannedPage {
     fileprivate func isOfService(otherThan id: String) -> Bool {
-        if case .service(let service) = content { service.id != id } else { false }
+        (page as? ServicePage).map { $0.service.id != id } ?? false
     }
 }

@@ -2,7 +2,7 @@ public import Diagnostics
 internal import Parallelism
 internal import ServiceCatalogue
 
-extension SiteRenderer {
+extension Site {
     /// What people write about addresses that is wrong: links within the site that lead nowhere or to an old address,
     /// in texts, articles and the theme's parts, and old addresses that several pages claim. Each at its place.
     ///
@@ -12,11 +12,10 @@ extension SiteRenderer {
     /// - Parameters:
     ///   - unread: ids of texts that have mistakes of their own, so that they may be missing or lack headings; links to
     ///     them are not judged, for one mistake should be told once.
-    ///   - hasSamePages: whether the site has the pages that it had when bodies were proven: then their links are right.
-    public func linkCheck(unread: Set<String> = [], hasSamePages: Bool = false) -> DiagnosticList {
-        let targets = LinkTargets(plan: plan, assets: assets.map(\.path) + OpenData.paths)
+    public func linkCheck(unread: Set<String> = []) -> DiagnosticList {
+        let targets = LinkTargets(of: self)
         let texts = parallelMap(editions, jobs: jobs) { edition in
-            var check = LinkCheck(targets: targets, unread: unread, passesProven: hasSamePages)
+            var check = LinkCheck(targets: targets, unread: unread)
             check.checkTexts(of: edition)
             return check.diagnostics
         }
@@ -33,14 +32,12 @@ extension SiteRenderer {
 private struct LinkCheck {
     let targets: LinkTargets
     let unread: Set<String>
-    var passesProven = false
     var diagnostics = DiagnosticList()
     private var suggestions = Suggestions()
 
-    init(targets: LinkTargets, unread: Set<String>, passesProven: Bool = false) {
+    init(targets: LinkTargets, unread: Set<String>) {
         self.targets = targets
         self.unread = unread
-        self.passesProven = passesProven
     }
 
     mutating func checkTexts(of edition: Edition) {
@@ -54,7 +51,7 @@ private struct LinkCheck {
 
     /// A Norwegian text that the English side shows for want of another is checked on its own side.
     private mutating func check(_ text: TextBody, at path: SitePath, in edition: Edition) {
-        guard edition.side.holds(text.language), !(passesProven && text.isProven) else { return }
+        guard edition.side.holds(text.language) else { return }
         for link in text.document.links {
             let location = SourceLocation(text.file, link.position)
             switch link.target {
@@ -83,17 +80,18 @@ private struct LinkCheck {
     private mutating func check(_ link: Link) {
         if unread.contains(link.path.split(separator: "/").last.map(String.init) ?? "") { return }
         guard let page = targets.page(at: link.path) else {
-            if targets.isAsset(link.path) { return }
+            if targets.isFile(link.path) { return }
             diagnostics.append(.deadLink(link, nearest: suggestions.nearest(to: link.path, in: targets)))
             return
         }
-        if case .moved(let path) = page.content { diagnostics.append(.linkToRenamed(link, now: path)) }
+        if case .moved(let path) = page.page.standing { diagnostics.append(.linkToRenamed(link, now: path)) }
         if let anchor = link.anchor { check(anchor, on: link.path, at: link.location) }
     }
 
     private mutating func check(_ anchor: String, on path: String, at location: SourceLocation) {
-        guard let page = targets.page(at: path), let anchors = targets.anchors(of: page), !anchors.contains(anchor)
-        else { return }
+        guard let page = targets.page(at: path), page.isIndexed else { return }
+        let anchors = targets.anchors(of: page)
+        if anchors.contains(anchor) { return }
         diagnostics.error(
             "dead-anchor", at: location,
             Wording(

@@ -22,14 +22,14 @@ struct Phases {
         }
         let findings = timed("check rules") { catalogue.findings(jobs: jobs) }
         let theme = try readTheme(catalogue.settings.theme)
-        let site = timed("plan pages") { SiteRenderer(catalogue: catalogue, theme: theme, jobs: jobs) }
+        let site = timed("plan pages") { Site(catalogue: catalogue, theme: theme, jobs: jobs) }
         let dead = timed("check links") { site.linkCheck() }
         let indexes = timed("index search") {
-            catalogue.settings.sides.map { site.files(of: .search($0)) }
+            site.outputs.filter { if case .folder = $0.place { true } else { false } }.map { $0.files() }
         }
         print("\(indexes.joined().count) index files, \(indexes.joined().reduce(0) { $0 + $1.bytes.count }) bytes")
         let bytes = timed("render pages") {
-            parallelMap(site.pages, jobs: jobs) { site.render($0).bytes.count }.reduce(0, +)
+            parallelMap(site.pages, jobs: jobs) { site.bytes(of: $0).count }.reduce(0, +)
         }
         print("\(catalogue.services.count) services, \(site.pages.count) pages, \(bytes) bytes")
         print(

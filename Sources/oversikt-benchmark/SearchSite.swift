@@ -15,14 +15,21 @@ extension Phases {
             print("the content could not be read")
             return
         }
-        let site = SiteRenderer(catalogue: catalogue, theme: try readTheme(catalogue.settings.theme))
+        let site = Site(catalogue: catalogue, theme: try readTheme(catalogue.settings.theme))
         let publication = try Publication(output: folder)
-        let pages = site.pages.filter { ["sok/", "en/search/"].contains($0.path.text) }.map { site.render($0) }
-        let parts: [SitePart] = [.rest] + catalogue.settings.sides.map { .search($0) }
-        for file in pages + parts.flatMap({ site.files(of: $0) }) {
-            try publication.add(file.path, file.bytes)
+        for output in site.outputs where output.place.isOfSearch {
+            for file in output.files() { try publication.add(file.path, file.bytes) }
         }
         let summary = try publication.commit()
         print("\(catalogue.services.count) services: \(summary.files) files of search, \(summary.bytes) bytes")
+    }
+}
+
+extension SiteOutput.Place {
+    fileprivate var isOfSearch: Bool {
+        switch self {
+        case .folder: true
+        case .file(let path): ["sok/index.html", "en/search/index.html"].contains(path) || path.hasPrefix("assets/")
+        }
     }
 }

@@ -157,34 +157,4 @@ import Testing
         #expect(places(hidden) == ["8 unknown-trust"])
         #expect(places(elsewhere) == ["6 regions-match-sites", "8 regions-match-sites"])
     }
-
-    /// The same files, their texts taken for proven.
-    private func proven(_ tree: ContentTree) -> ContentTree {
-        var tree = tree
-        tree.files = tree.files.map { file in
-            ContentFile(path: file.path, bytes: file.bytes, isProven: file.path.hasPrefix("services/"))
-        }
-        return tree
-    }
-
-    @Test func readsAProvenBodyAsItReadsAnyOther() throws {
-        let body = "Å, [lenke](/kategorier/).\n\n## Henvisning\n\nRing.\n\n| a |\n| - |\n| b |"
-        let tree = ContentTree(sampleService(body: body))
-        let (read, later) = (tree.read(), proven(tree).read())
-        let (now, then) = (
-            try #require(read.catalogue?.services.first?.text), try #require(later.catalogue?.services.first?.text)
-        )
-        #expect(!now.norwegian.isProven && then.norwegian.isProven)
-        #expect("\(now.norwegian.document)" == "\(then.norwegian.document)")
-        #expect(now.norwegian.language == then.norwegian.language && now.norwegian.file == then.norwegian.file)
-        #expect(now.summary == then.summary)
-        #expect(read.diagnostics == later.diagnostics)
-    }
-
-    @Test func looksForMistakesInAProvenBodyNoMoreButInItsFieldsStill() {
-        let tree = ContentTree(sampleService(textLines: ["ukjent: 1"], body: "<b>rå</b> ![bilde](borte.png)"))
-        let ids = Set(tree.read().diagnostics.all.map(\.id))
-        #expect(ids == ["raw-html", "missing-image", "unknown-key"])
-        #expect(Set(proven(tree).read().diagnostics.all.map(\.id)) == ["unknown-key"])
-    }
 }

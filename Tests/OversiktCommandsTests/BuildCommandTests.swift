@@ -52,7 +52,7 @@ import Testing
             ])
     }
 
-    /// Builds the project afresh elsewhere, without any memory, and compares every byte.
+    /// Builds over the site that stands and afresh elsewhere, and compares every byte.
     private func expectAsBuiltAfresh(_ project: Scratch, _ comment: Comment) throws {
         #expect(try build(project).status == 0, comment)
         let kept = try Scratch.files(below: project.file("public"))
@@ -62,116 +62,6 @@ import Testing
         let made = try Scratch.files(below: fresh.file("afresh"))
         let differing = Set(kept.keys).union(made.keys).filter { kept[$0] != made[$0] }.sorted()
         #expect(differing == [], comment)
-    }
-
-    @Test func givesWithItsMemoryWhatItGivesWithout() throws {
-        let project = try makeProject()
-        _ = try build(project)
-        let text = "content/services/to-steder.md"
-        try project.write(try project.read(text) + "\nEt avsnitt til.\n", to: text)
-        try expectAsBuiltAfresh(project, "a description changed")
-        try project.write(try project.read(text).replacing("keywords: [", with: "keywords: [nyord, "), to: text)
-        try expectAsBuiltAfresh(project, "a field changed")
-        try project.write("p { color: red }", to: "themes/golden/assets/style.css")
-        try expectAsBuiltAfresh(project, "the theme changed")
-        try project.write("edited", to: "public/tjenester/to-steder/index.json")
-        try project.write("edited", to: "public/en/index.html")
-        try expectAsBuiltAfresh(project, "pages were edited by hand")
-        try project.write("half a memory", to: ".oversikt-public/memory")
-        try expectAsBuiltAfresh(project, "the memory was broken")
-    }
-
-    /// A project with two texts that no rule finds anything in, the one with a link to a place in the other, and a picture.
-    private func makeSpotlessProject() throws -> Scratch {
-        let project = try makeProject()
-        let words = String(repeating: "Tjenesten hjelper dem som har vondt et sted. ", count: 5)
-        for (id, more) in [
-            ("uten-vedtaksdato", ""), ("opplaering-i-prover", "\n\n## Om kurset\n\nHver høst."),
-            (
-                "to-steder",
-                "\n\nSe [kurset](opplaering-i-prover.md#om-kurset). ![Et kart](kart.png)\n\n## Tjenesten omfatter\n\n- noe"
-            ),
-        ] {
-            let text = try project.read("content/services/\(id).md")
-            let fields = text.components(separatedBy: "---\n").prefix(2).joined(separator: "---\n")
-            try project.write("\(fields)---\n\(words)\(more)\n", to: "content/services/\(id).md")
-        }
-        try project.write("a picture", to: "content/services/kart.png")
-        return project
-    }
-
-    private func proofs(_ project: Scratch) throws -> [String: String] {
-        let lines = try project.read(".oversikt-public/memory").split(separator: "\n")
-        return Dictionary(
-            lines.dropFirst(2).dropLast().map { line in
-                let last = line.split(separator: " ").last ?? ""
-                return (String(last.dropFirst(2)), String(last.prefix(2)))
-            }, uniquingKeysWith: { first, _ in first })
-    }
-
-    @Test func takesForProvenOnlyTextsThatNobodyNeedLookAtAgain() throws {
-        let project = try makeSpotlessProject()
-        let first = try build(project)
-        #expect(first.status == 0, "\(first.errors)")
-        let proven = ["uten-vedtaksdato", "opplaering-i-prover"]
-        for _ in 1...2 {
-            let proofs = try proofs(project)
-            #expect(Set(proofs.filter { $0.value.hasPrefix("n") }.keys) == Set(proven))
-            // Their English texts are too short, which is told in every build.
-            #expect(proofs.values.allSatisfy { $0.hasSuffix("-") })
-            let again = try build(project)
-            #expect(again.errors == first.errors)
-        }
-    }
-
-    @Test func findsWhatAChangeBreaksInATextThatIsStillTheSame() throws {
-        let project = try makeSpotlessProject()
-        #expect(try build(project).status == 0)
-        let course = try project.read("content/services/opplaering-i-prover.md")
-        try project.write(
-            course.replacing("## Om kurset", with: "## Kurset"), to: "content/services/opplaering-i-prover.md")
-        let anchor = try build(project)
-        #expect(anchor.status == 1)
-        #expect(anchor.errors.contains("content/services/to-steder.md:"))
-        #expect(anchor.errors.contains("the page /tjenester/opplaering-i-prover/ has no heading '#om-kurset'"))
-        try project.write(course, to: "content/services/opplaering-i-prover.md")
-        try FileManager.default.removeItem(at: project.file("content/services/kart.png"))
-        let picture = try build(project)
-        #expect(picture.status == 1)
-        #expect(picture.errors.contains("[missing-image]"))
-    }
-
-    @Test func looksAtEveryTextAgainWhereThePagesAreOthers() throws {
-        let project = try makeSpotlessProject()
-        let text = "content/services/uten-vedtaksdato.md"
-        let article = "content/articles/om-proven.md"
-        try project.write(try project.read(text) + "\nSe [om prøven](../articles/om-proven.md).\n", to: text)
-        #expect(try build(project).status == 0)
-        #expect(try proofs(project)["uten-vedtaksdato"]?.hasPrefix("n") == true)
-        try FileManager.default.moveItem(
-            at: project.file(article), to: project.file("content/articles/om-provene.md"))
-        let moved = "content/articles/om-provene.md"
-        try project.write(
-            try project.read(moved).replacing(
-                "id: om-proven", with: "id: om-provene\naliases: [/artikler/om-proven/, /en/articles/om-proven/]"),
-            to: moved)
-        let result = try build(project)
-        #expect(result.errors.contains("\(text):"))
-        #expect(result.errors.contains("[link-to-renamed]"))
-    }
-
-    @Test func doesNotTrustAMemoryThatBelongsToAnotherSite() throws {
-        let project = try makeProject()
-        _ = try build(project)
-        let memory = try project.read(".oversikt-public/memory")
-        let text = "content/services/to-steder.md"
-        let before = try project.read(text)
-        try project.write(before + "\nEt avsnitt til.\n", to: text)
-        _ = try build(project)
-        // As if the second build had been killed before it could write its own, and then the text was put back.
-        try project.write(memory, to: ".oversikt-public/memory")
-        try project.write(before, to: text)
-        try expectAsBuiltAfresh(project, "the memory is older than the site")
     }
 
     @Test func leadsAnOldAddressOnToTheServiceThatClaimsItNow() throws {
@@ -283,7 +173,7 @@ import Testing
                   - icd10.codes: C50, C79.8 → C50, C79.8, C80
                 """), "\(result.output)")
         #expect(result.output.contains("New pages (2):\n- /en/icd-10/c80/\n- /icd-10/c80/\n"))
-        // The same against a copy, which has no memory of what the build of it found.
+        // The same against a copy, of which it is not known what the build of it found.
         let copy = try build(project, "--report", "report.md", "--against", "public", "--output", "other")
         #expect(copy.status == 0)
         #expect(try project.read("report.md").contains("Nothing: the site stays as it is."))

@@ -14,7 +14,7 @@ import Testing
             settings: ThemeSettings(name: "prove"), files: files.map { (path: $0.0, bytes: $0.1) }, folder: "tema",
             diagnostics: &diagnostics)
         let sources = parts.map { ContentFile(path: "tema/parts/\($0.key).html", bytes: Array($0.value.utf8)) }
-        return printed(SiteRenderer(catalogue: catalogue, theme: theme).linkCheck(), from: tree.files + sources)
+        return printed(Site(catalogue: catalogue, theme: theme).linkCheck(), from: tree.files + sources)
     }
 
     private func text(_ body: String, _ lines: [String] = []) -> ContentTree {
@@ -110,16 +110,13 @@ import Testing
         #expect(printed.split(separator: "[dead-link]").count == 2)
     }
 
-    @Test func looksAtProvenTextsWhereTheSiteHasOtherPagesThanThen() throws {
-        var tree = text("Se [prøven](prve.md).")
-        tree.files = tree.files.map { ContentFile(path: $0.path, bytes: $0.bytes, isProven: $0.path.hasSuffix(".md")) }
-        let catalogue = try #require(tree.read().catalogue)
-        var diagnostics = DiagnosticList()
-        let theme = Theme(
-            settings: ThemeSettings(name: "prove"), files: [(path: "assets/style.css", bytes: [])], folder: "tema",
-            diagnostics: &diagnostics)
-        let site = SiteRenderer(catalogue: catalogue, theme: theme)
-        #expect(site.linkCheck(hasSamePages: true) == DiagnosticList())
-        #expect(site.linkCheck().all.map(\.id) == ["dead-link"])
+    @Test(arguments: ["/vedtak.atom", "/sitemap.xml", "/data/services.csv", "/data/manifest.json", "/robots.txt"])
+    func takesALinkToAFileThatTheBuildWritesForAlive(address: String) throws {
+        #expect(try check(text("Se [filen](\(address)).")) == "")
+    }
+
+    @Test func findsPlacesOnPagesThatAreNoTexts() throws {
+        #expect(try check(text("Se [bokstaven](/a-til-a/#bokstav-p).")) == "")
+        #expect(try check(text("Se [bokstaven](/a-til-a/#bokstav-q).")).contains("[dead-anchor]"))
     }
 }

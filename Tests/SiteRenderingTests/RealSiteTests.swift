@@ -22,8 +22,8 @@ import Testing
         let look = Theme(
             settings: ThemeSettings(name: "standard"), files: theme.files.map { ($0.path, $0.bytes) },
             folder: "themes/standard", diagnostics: &diagnostics)
-        let renderer = SiteRenderer(catalogue: catalogue, theme: look)
-        let files = renderer.pages.map { renderer.render($0) }
+        let renderer = Site(catalogue: catalogue, theme: look)
+        let files = renderer.pages.map { SiteFile(path: $0.path.file, bytes: renderer.bytes(of: $0)) }
         return Dictionary(uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
     }()
 

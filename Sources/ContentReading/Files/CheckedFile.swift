@@ -25,12 +25,6 @@ struct CheckedFile: Sendable {
         }
     }
 
-    /// A file that an earlier run has found fit.
-    init(proven file: ContentFile, path: String) {
-        self.path = path
-        bytes = CheckedFile.withoutMark(file.bytes)
-    }
-
     private static func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
         bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     }

@@ -91,16 +91,13 @@ struct TextReader {
         if !isWellNamed {
             diagnostics.append(.badFileName(lastPart(of: content.path), at: SourceLocation(file)))
         }
-        let checked =
-            content.isProven
-            ? CheckedFile(proven: content, path: file)
-            : CheckedFile(content, path: file, largest: LargestFile.text, &diagnostics)
-        guard let checked, let parts = FrontMatter(of: checked, &diagnostics) else {
+        guard let checked = CheckedFile(content, path: file, largest: LargestFile.text, &diagnostics),
+            let parts = FrontMatter(of: checked, &diagnostics)
+        else {
             return ReadText(path, file: file, values: nil, body: nil)
         }
         let values = fields(of: checked, parts)
-        let body = content.isProven ? provenBody(of: checked, parts) : body(of: checked, parts)
-        return ReadText(path, file: file, values: values, body: body)
+        return ReadText(path, file: file, values: values, body: body(of: checked, parts))
     }
 
     /// Nil where it cannot be read.
@@ -109,16 +106,6 @@ struct TextReader {
         let document = reader.read()
         diagnostics.append(contentsOf: reader.diagnostics)
         return document.map { TextBody(language: language, document: $0, file: file) }
-    }
-
-    private func provenBody(of checked: CheckedFile, _ parts: FrontMatter) -> TextBody {
-        TextBody(language: language, file: file) {
-            var reader = DocumentReader(checked, parts)
-            guard let document = reader.read() else {
-                preconditionFailure("\(checked.path) was read by an earlier run, from the same bytes")
-            }
-            return document
-        }
     }
 
     private mutating func fields(of checked: CheckedFile, _ parts: FrontMatter) -> RecordValues? {

@@ -44,90 +44,51 @@ struct BuildCommand: ParsableCommand {
 
     func run() throws {
         try withMachineFailures(options.language) {
-            let clock = ContinuousClock()
-            let start = clock.now
+            let start = ContinuousClock.now
             _ = try PublishedSite.recover(output)
-            let earlier = try BuildMemory.Kept(for: output)
-            var session = try Session(options, remembers: true, after: earlier)
-            if try mayLoseAddresses(session.memory, earlier) { try keepAddresses(&session) }
+            var session = try keepingAddresses(Session(options))
             session.printDiagnostics(atLeast: .warning)
             guard !session.hasFailed, let site = session.outcome.site else {
                 session.report.say(nothingWritten(session))
                 throw ExitCode(1)
             }
-            let recorder = try changes.recorder(of: EarlierSite(folder: against ?? output))
             session.forgetSources()
-            let published = try publish(site, of: session, after: earlier, recorder)
+            let recorder = try changes.recorder(since: PreviousSite(folder: against ?? output))
+            let summary = try publish(site, session.report, recorder)
             let findings = FindingList(session.sorted)
-            try remember(published, findings, of: session)
-            session.report.say(
-                closing(published.summary, session, pages: site.pages.count, time: clock.now - start))
+            try PublishedSite.keep(findings.encoded, as: .findings, of: output)
+            session.report.say(closing(summary, session, pages: site.pages.count, time: ContinuousClock.now - start))
             if let recorder { try changes.write(recorder.report(findings), in: options.language) }
-            // The process is over, and to take 50,000 services apart first would only take time.
-            withExtendedLifetime(session) { BuildCommand.exit() }
         }
     }
 
-    /// False where the site that stands is known to have the same pages.
-    private func mayLoseAddresses(_ memory: BuildMemory?, _ earlier: BuildMemory.Kept?) throws -> Bool {
-        guard against == nil, let memory, let earlier, memory.hasSameFrame(as: earlier.memory) else { return true }
-        return try !PublishedSite.stands(earlier.stamp, in: output)
-    }
-
-    /// Sees to it that no address dies: an error for each that would, or a line in the list of those given up.
-    private func keepAddresses(_ session: inout Session) throws {
-        guard !session.hasFailed, let site = session.outcome.site else { return }
-        let earlier = try [output, against].compactMap(\.self).map { try EarlierSite(folder: $0).files() }
-        let lost = Set(earlier.flatMap { site.addressesLost(from: $0) }).sorted()
+    /// Sees to it that no address dies: an error for each that would, or a line in the list of those given up, which is a
+    /// part of the content from then on, so that the site is built from the content alone.
+    private func keepingAddresses(_ session: Session) throws -> Session {
+        guard !session.hasFailed, let site = session.outcome.site else { return session }
+        let previous = try [output, against].compactMap(\.self).map { try PreviousSite(folder: $0).files() }
+        let lost = Set(previous.flatMap { site.addressesLost(from: $0) }).sorted()
         let list = GoneList(content: options.content)
-        if lost.isEmpty { return }
+        if lost.isEmpty { return session }
         guard allowGone else {
+            var session = session
             session.add(site.addressCheck(lost: lost, list: list.path))
-            return
+            return session
         }
         try list.enter(lost)
         session.report.say(list.closing(lost))
-        // From here on they are a part of the content, and the site is built from the content alone.
-        session = try Session(options, remembers: true)
+        return try Session(options)
     }
 
-    /// What came of publishing, for the next build too.
-    private struct Published {
-        var summary: PublicationSummary
-        /// Of all files.
-        var list: SiteFile
-        var terms: [SiteSide: SearchMemory]
-    }
-
-    private func publish(
-        _ site: SiteRenderer, of session: Session, after earlier: BuildMemory.Kept?, _ recorder: ChangeRecorder?
-    ) throws -> Published {
-        let report = session.report
-        let publication = try Publication(output: output, adopting: adopt, trusting: earlier?.stamp) {
+    private func publish(_ site: Site, _ report: Report, _ recorder: ChangeRecorder?) throws -> PublicationSummary {
+        let publication = try Publication(output: output, adopting: adopt) {
             report.progress(Wording(nb: "Venter på et annet bygg …", en: "Waiting for another build …"))
         }
-        let standing = try StandingSite(
-            site, of: session.memory, since: earlier, in: publication, jobs: options.jobs,
-            reportsChanges: recorder != nil)
-        let add = { @Sendable (file: SiteFile) throws(PublicationError) in
+        try SiteEmission(site: site, jobs: options.jobs, report: report).emit { file throws(PublicationError) in
             try publication.add(file.path, file.bytes)
             recorder?.see(file)
         }
-        let terms = session.memory?.terms(of: site.sides, for: output) ?? [:]
-        let made = try SiteEmission(site: site, jobs: options.jobs, report: report)
-            .emit(standing?.parts ?? site.parts, after: EarlierBuild(site: standing?.files, terms: terms), add)
-        let list = standing?.list(with: made) ?? FileManifest(made).file
-        try add(list)
-        return Published(summary: try publication.commit(jobs: options.jobs), list: list, terms: terms)
-    }
-
-    /// Keeps beside the site what the next build can use.
-    private func remember(_ published: Published, _ findings: FindingList, of session: Session) throws {
-        try PublishedSite.keep(findings.encoded, as: .findings, of: output)
-        if let memory = session.memory, let stamp = published.summary.stamp {
-            try BuildMemory.Kept(memory, proofs: session.proofs(), list: published.list, stamp: stamp).keep(for: output)
-        }
-        for (side, terms) in published.terms { try terms.keep(for: side, of: output) }
+        return try publication.commit(jobs: options.jobs)
     }
 
     private func nothingWritten(_ session: Session) -> Wording {

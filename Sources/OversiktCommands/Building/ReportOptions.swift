@@ -23,8 +23,8 @@ struct ReportOptions: ParsableArguments {
     }
 
     /// Nil where no report is wanted.
-    func recorder(of earlier: EarlierSite) throws -> ChangeRecorder? {
-        file == nil ? nil : try ChangeRecorder(earlier: earlier)
+    func recorder(since previous: PreviousSite) throws -> ChangeRecorder? {
+        file == nil ? nil : try ChangeRecorder(previous)
     }
 
     func write(_ report: ChangeReport, in language: MessageLanguage) throws {
@@ -36,16 +36,16 @@ struct ReportOptions: ParsableArguments {
 
 extension ChangeReport.Format: ExpressibleByArgument {}
 
-/// Collects of two sites what a report compares: of the earlier one before it is written over, of the new one as its
+/// Collects of two sites what a report compares: of the previous one before it is written over, of the new one as its
 /// files go by.
 final class ChangeRecorder: Sendable {
-    private let earlier: (catalogue: [UInt8], list: [UInt8], findings: FindingList?)
+    private let previous: (catalogue: [UInt8], list: [UInt8], findings: FindingList?)
     private let new = Mutex<[String: [UInt8]]>([:])
 
-    init(earlier: EarlierSite) throws {
-        self.earlier = (
-            try earlier.document(OpenData.cataloguePath), try earlier.document(FileManifest.path),
-            try earlier.findings()
+    init(_ site: PreviousSite) throws {
+        previous = (
+            try site.document(OpenData.cataloguePath), try site.document(FileManifest.path),
+            try site.findings()
         )
     }
 
@@ -57,8 +57,8 @@ final class ChangeRecorder: Sendable {
     func report(_ findings: FindingList) -> ChangeReport {
         let files = new.withLock { $0 }
         return ChangeReport(
-            services: ServiceChanges(from: earlier.catalogue, to: files[OpenData.cataloguePath] ?? []),
-            files: FileChanges(from: earlier.list, to: files[FileManifest.path] ?? []),
-            findings: earlier.findings.map { FindingChanges(from: $0, to: findings) })
+            services: ServiceChanges(from: previous.catalogue, to: files[OpenData.cataloguePath] ?? []),
+            files: FileChanges(from: previous.list, to: files[FileManifest.path] ?? []),
+            findings: previous.findings.map { FindingChanges(from: $0, to: findings) })
     }
 }

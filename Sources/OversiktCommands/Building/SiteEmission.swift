@@ -4,51 +4,30 @@ internal import Parallelism
 internal import SiteRendering
 internal import Synchronization
 
-/// Makes files of a site and hands each on as soon as it is made. What is done with them (published, compared, kept in
+/// Makes all files of a site and hands each on as soon as it is made. What is done with them (published, compared, kept in
 /// memory) is the caller's.
 struct SiteEmission {
-    let site: SiteRenderer
+    let site: Site
     let jobs: Int
     let report: Report
-
-    typealias Add = @Sendable (SiteFile) throws(PublicationError) -> Void
 
     /// Makes every file, the list of all of them last.
     ///
     /// - Parameter add: called from several threads.
     /// - Returns: how many files there are.
-    func emitAll(_ add: Add) throws(PublicationError) -> Int {
-        let entries = try emit(site.parts, add)
-        try add(FileManifest(entries).file)
-        return entries.count + 1
-    }
-
-    /// Makes these parts, and what every build makes.
-    ///
-    /// - Parameters:
-    ///   - earlier: what may be used of an earlier build.
-    ///   - add: called from several threads.
-    /// - Returns: the files' lines in the list of all.
-    func emit(
-        _ parts: [SitePart], after earlier: EarlierBuild = EarlierBuild(), _ add: Add
-    ) throws(PublicationError) -> [FileManifest.Entry] {
-        let progress = RenderingProgress(total: parts.count, report: report)
-        // An index of the search takes, of 50,000 services, some 200 MB until it is written: one after the other.
-        let inTurn = [parts.filter(\.isSearch)] + parts.filter { !$0.isSearch }.map { [$0] }
-        let results = parallelMap(inTurn, jobs: jobs) { parts in
-            Result { () throws(PublicationError) in
-                var entries: [FileManifest.Entry] = []
-                for part in parts {
-                    progress.step()
-                    entries += try hand(on: site.files(of: part, after: earlier), to: add)
-                }
-                return entries
-            }
+    @discardableResult
+    func emit(_ add: @Sendable (SiteFile) throws(PublicationError) -> Void) throws(PublicationError) -> Int {
+        let outputs = site.outputs
+        let progress = RenderingProgress(total: outputs.count, report: report)
+        let results = parallelMap(outputs, jobs: jobs) { output in
+            progress.step()
+            return Result { () throws(PublicationError) in try hand(on: output.files(), to: add) }
         }
         report.endProgress()
-        var entries = try hand(on: JSONSchema.files, to: add)
+        var entries: [FileManifest.Entry] = []
         for result in results { entries += try result.get() }
-        return entries
+        try add(FileManifest(entries).file)
+        return entries.count + 1
     }
 
     private func hand(

@@ -9,7 +9,7 @@ struct VerifyCommand: ParsableCommand {
         commandName: "verify",
         abstract: "Prove that the published site is what the content gives, byte for byte.",
         discussion: """
-            Builds the site in memory, without any memory of earlier builds, and compares every byte with the folder. \
+            Builds the site in memory and compares every byte with the folder. \
             Lists what is missing, what differs, and what is left over from an earlier site; writes nothing. Files that \
             oversikt did not write are named, and are no fault.
 
@@ -35,7 +35,7 @@ struct VerifyCommand: ParsableCommand {
             }
             let comparison = try SiteComparison(output: output)
             let files = try SiteEmission(site: site, jobs: options.jobs, report: session.report)
-                .emitAll { file throws(PublicationError) in try comparison.add(file.path, file.bytes) }
+                .emit { file throws(PublicationError) in try comparison.add(file.path, file.bytes) }
             let difference = try comparison.difference()
             for line in lines(difference) { session.report.say(line) }
             session.report.say(verdict(difference, files: files))

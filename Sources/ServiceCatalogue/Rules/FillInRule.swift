@@ -35,7 +35,7 @@ extension Rule {
                 let location = service.text.locations[language.isNorwegian ? .summary : .englishSummary]
                 findings.append(open(at: location, nb: "sammendraget", en: "the summary", of: service))
             }
-            for body in service.text.bodiesToCheck where body.document.text.holds(mark) {
+            for body in service.text.bodies where body.document.text.holds(mark) {
                 findings.append(open(at: service.text.start(of: body), nb: "teksten", en: "the text", of: service))
             }
             return findings

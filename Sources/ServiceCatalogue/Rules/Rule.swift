@@ -8,7 +8,7 @@ public struct Rule: Sendable {
     /// How a rule looks for what breaks it. A check of the first three kinds gives its findings at their places.
     public enum Check: Sendable {
         /// Of one service, with its text. What it says of bodies may depend on nothing else but the service's own record,
-        /// and is asked for `bodiesToCheck`.
+        /// and is asked for `bodies`.
         case service(@Sendable (Service, Catalogue) -> [Finding])
         /// Of one body, Norwegian or English, of a service or an article, by itself.
         case body(@Sendable (TextBody) -> [Finding])

@@ -53,7 +53,7 @@ struct RuleRun {
                 found.append(Found(rule: placed.rule, finding: finding.concerning(service)))
             }
         }
-        return found + look(at: service.text.bodiesToCheck, of: service)
+        return found + look(at: service.text.bodies, of: service)
     }
 
     private func look(at bodies: [TextBody], of service: Service?) -> [Found] {

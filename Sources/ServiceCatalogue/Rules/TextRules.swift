@@ -30,7 +30,7 @@ extension Rule {
             medisiner og sykdom, holder kurs og lager veiledning for sykehus og kommuner i hele landet.
             """,
         .service { service, _ in
-            service.text.bodiesToCheck.compactMap { body in
+            service.text.bodies.compactMap { body in
                 let words = body.document.wordCount
                 guard !(fewestWords...mostWords).contains(words) else { return nil }
                 return Finding(
@@ -128,9 +128,6 @@ extension Rule {
 extension ServiceText {
     /// The Norwegian body and, where there is one, the English.
     var bodies: [TextBody] { [norwegian] + (english.map { [$0] } ?? []) }
-
-    /// Those in which an earlier run may not have looked for what breaks a rule.
-    var bodiesToCheck: [TextBody] { bodies.filter { !$0.isProven } }
 
     /// Where a body begins, as well as it is known.
     func start(of body: TextBody) -> SourceLocation {

@@ -1,5 +1,3 @@
-internal import Parallelism
-
 /// What an editor writes about a service: the front matter and the body of `<id>.md`, and the body of `<id>.en.md`.
 public struct ServiceText: Sendable {
     /// For patients, next of kin, referring doctors …
@@ -87,56 +85,11 @@ extension Service {
 public struct TextBody: Sendable {
     public var language: Language
     public var file: String
-    private var source: Source
-
-    private enum Source: Sendable {
-        case read(Document)
-        case proven(Once<Document>)
-    }
+    public var document: Document
 
     public init(language: Language, document: Document, file: String) {
         self.language = language
+        self.document = document
         self.file = file
-        source = .read(document)
-    }
-
-    /// A body of which an earlier run of this program found nothing to say, and that is still the same.
-    ///
-    /// - Parameter read: gives the document; called when somebody first asks for it, on any thread.
-    public init(language: Language, file: String, proven read: @escaping @Sendable () -> Document) {
-        self.language = language
-        self.file = file
-        source = .proven(Once(read))
-    }
-
-    public var document: Document {
-        get {
-            switch source {
-            case .read(let document): document
-            case .proven(let document): document.value
-            }
-        }
-        set { source = .read(newValue) }
-    }
-
-    /// Whether an earlier run has found nothing in it that breaks a rule, no picture, and no link to a place within
-    /// another text: then there is nothing in it that a check need look at.
-    public var isProven: Bool {
-        if case .proven = source { true } else { false }
-    }
-
-    /// Whether the next run may take it for proven, where this one has found nothing to say of it.
-    public var isProvable: Bool {
-        isProven || (document.images.isEmpty && !document.links.contains(where: \.isToPlace))
-    }
-}
-
-extension Document.Link {
-    /// Whether it leads to a place within another text, which may be gone when that text is next changed.
-    fileprivate var isToPlace: Bool {
-        switch target {
-        case .web, .anchor: false
-        case .page(_, let anchor), .file(_, let anchor): anchor != nil
-        }
     }
 }

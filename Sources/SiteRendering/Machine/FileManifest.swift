@@ -43,28 +43,4 @@ public struct FileManifest: Sendable {
         document.list("files", entries.lazy.map(\.line))
         return SiteFile(path: FileManifest.path, bytes: document.closed())
     }
-
-    /// The list of a site of which only these files were made anew.
-    ///
-    /// - Parameters:
-    ///   - standing: the list of the site before, as this program wrote it.
-    ///   - gone: paths of files that it has no more, unless they are among the entries.
-    public func file(revising standing: [UInt8], without gone: Set<String>) -> SiteFile {
-        let list = StandingList("files", keyedBy: "path", of: standing)
-        var pieces: [StandingList.Piece] = []
-        var made = entries[...]
-        for element in 0..<list.count {
-            let path = list.key(of: element)
-            while let next = made.first, next.path.utf8.lexicographicallyPrecedes(path) {
-                pieces.append(.new(made.removeFirst().line))
-            }
-            if let next = made.first, next.path.utf8.elementsEqual(path) {
-                pieces.append(.new(made.removeFirst().line))
-            } else if gone.isEmpty || !gone.contains(String(decoding: path, as: UTF8.self)) {
-                pieces.append(standing: element)
-            }
-        }
-        pieces += made.map { .new($0.line) }
-        return list.document(of: pieces).map { SiteFile(path: FileManifest.path, bytes: $0) } ?? file
-    }
 }

@@ -28,9 +28,9 @@ struct MachineLinks: Template {
 }
 
 extension Edition {
-    func machineLinks(of page: Page) -> MachineLinks {
-        if case .moved(let path) = page.content { return MachineLinks(movedTo: links.absolute(path)) }
-        guard page.isIndexed else { return MachineLinks() }
+    func machineLinks(of page: some Page) -> MachineLinks {
+        if case .moved(let path) = page.standing { return MachineLinks(movedTo: links.absolute(path)) }
+        guard page.standing == .lives else { return MachineLinks() }
         let title = catalogue.settings.title.best(for: language).text
         var found = [
             MachineLinks.Link(
@@ -40,11 +40,10 @@ extension Edition {
                 relation: "search", type: "application/opensearchdescription+xml", address: href(addresses.openSearch),
                 title: title),
         ]
-        if case .service(let service) = page.content {
+        if let data = page.data {
             found.append(
                 MachineLinks.Link(
-                    relation: "alternate", type: "application/json",
-                    address: href(Addresses.data(ofService: service.id)), title: "JSON"))
+                    relation: "alternate", type: "application/json", address: href(data), title: "JSON"))
         }
         return MachineLinks(links: found)
     }

@@ -13,10 +13,10 @@ struct ServerRules {
         var to: String
     }
 
-    init(site: SiteRenderer, links: LinkResolver) {
+    init(site: Site, links: LinkResolver) {
         self.links = links
         moved = site.pages.compactMap { page in
-            guard case .moved(let target) = page.content else { return nil }
+            guard case .moved(let target) = page.page.standing else { return nil }
             return Move(from: links.root + page.path.text, to: links.root + target.text)
         }
     }

@@ -5,7 +5,7 @@ internal import ServiceCatalogue
 ///
 /// It holds no `lastmod`: when a page last changed is not in the sources, and a wrong day is worse than none.
 struct Sitemap {
-    let site: SiteRenderer
+    let site: Site
     let links: LinkResolver
     /// How many pages one file may hold; the protocol's limit.
     var most = 50_000
@@ -13,25 +13,16 @@ struct Sitemap {
     private static let path = "sitemap.xml"
 
     /// `sitemap.xml`; where the pages are too many for one file, that is an index of `sitemap-1.xml`, `sitemap-2.xml` …
-    var files: [SiteFile] {
+    var outputs: [SiteOutput] {
         let pages = site.pages.filter(\.isIndexed)
-        let names = names(count: pages.count)
-        guard !names.isEmpty else { return [file(Sitemap.path, map(of: pages[...]))] }
+        guard pages.count > most else { return [.file(Sitemap.path) { map(of: pages[...]).bytes }] }
         let maps = stride(from: 0, to: pages.count, by: most).map { start in
-            map(of: pages[start..<min(start + most, pages.count)])
+            let name = "sitemap-\(start / most + 1).xml"
+            return (name: name, pages: pages[start..<min(start + most, pages.count)])
         }
-        return [file(Sitemap.path, index(of: names))] + zip(names, maps).map { file($0, $1) }
+        return [.file(Sitemap.path) { index(of: maps.map(\.name)).bytes }]
+            + maps.map { map in .file(map.name) { self.map(of: map.pages).bytes } }
     }
-
-    /// The paths of `files`.
-    var paths: [String] { [Sitemap.path] + names(count: site.pages.count { $0.isIndexed }) }
-
-    /// Of the maps beside the index; none where one file holds all pages.
-    private func names(count: Int) -> [String] {
-        count > most ? (1...(count + most - 1) / most).map { "sitemap-\($0).xml" } : []
-    }
-
-    private func file(_ path: String, _ xml: HTML) -> SiteFile { SiteFile(path: path, bytes: xml.bytes) }
 
     private func index(of names: [String]) -> HTML {
         HTML {
@@ -42,7 +33,7 @@ struct Sitemap {
         }
     }
 
-    private func map(of pages: ArraySlice<Page>) -> HTML {
+    private func map(of pages: ArraySlice<PlannedPage>) -> HTML {
         HTML {
             #"<?xml version="1.0" encoding="utf-8"?>"#
             #"<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">"#
@@ -51,10 +42,10 @@ struct Sitemap {
         }
     }
 
-    private func entry(_ page: Page) -> HTML {
+    private func entry(_ page: PlannedPage) -> HTML {
         let address = links.absolute(page.path)
         guard let other = site.otherSide(of: page) else { return "<url><loc>\(address)</loc></url>" }
-        let (norwegian, english) = page.side == .english ? (other, page.path) : (page.path, other)
+        let (norwegian, english) = page.edition.side == .english ? (other, page.path) : (page.path, other)
         return
             #"<url><loc>\#(address)</loc><xhtml:link rel="alternate" hreflang="no" href="\#(links.absolute(norwegian))"/><xhtml:link rel="alternate" hreflang="en" href="\#(links.absolute(english))"/></url>"#
     }

@@ -2,9 +2,12 @@ internal import Hypertext
 internal import ServiceCatalogue
 
 /// All current services in alphabetical order of their subjects, under their letters.
-struct AlphabetPage: PageTemplate {
+struct AlphabetPage: PageKind {
     let edition: Edition
 
+    static func all(on edition: Edition) -> [AlphabetPage] { [AlphabetPage(edition: edition)] }
+
+    func path(by addresses: Addresses) -> SitePath { addresses.alphabet }
     var title: String { edition.labels.alphabet }
     var description: Phrase { Phrase(edition.labels.alphabetIntro, edition.language) }
     var trail: [Crumb] { [edition.homeCrumb] }
@@ -49,9 +52,12 @@ struct AlphabetPage: PageTemplate {
 }
 
 /// The services that no longer exist.
-struct DiscontinuedPage: PageTemplate {
+struct DiscontinuedPage: PageKind {
     let edition: Edition
 
+    static func all(on edition: Edition) -> [DiscontinuedPage] { [DiscontinuedPage(edition: edition)] }
+
+    func path(by addresses: Addresses) -> SitePath { addresses.discontinued }
     var title: String { edition.labels.discontinued }
     var description: Phrase { Phrase(edition.labels.discontinuedIntro, edition.language) }
     var trail: [Crumb] { [edition.homeCrumb] }

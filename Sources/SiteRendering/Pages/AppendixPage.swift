@@ -3,10 +3,15 @@ internal import Hypertext
 internal import ServiceCatalogue
 
 /// One of the guideline's appendix tables (Vedlegg) as a page, in the form that `oversikt appendix` writes it.
-struct AppendixPage: PageTemplate {
+struct AppendixPage: PageKind {
     let table: AppendixTable
     let edition: Edition
 
+    static func all(on edition: Edition) -> [AppendixPage] {
+        edition.appendix.map { AppendixPage(table: $0, edition: edition) }
+    }
+
+    func path(by addresses: Addresses) -> SitePath { addresses.appendix(table.number) }
     var title: String { table.title }
     var description: Phrase {
         Phrase("\(table.title): \(edition.labels.serviceCount(table.rows.count))", edition.language)

@@ -2,9 +2,12 @@ internal import Hypertext
 internal import ServiceCatalogue
 
 /// The kinds of service.
-struct CategoriesPage: PageTemplate {
+struct CategoriesPage: PageKind {
     let edition: Edition
 
+    static func all(on edition: Edition) -> [CategoriesPage] { [CategoriesPage(edition: edition)] }
+
+    func path(by addresses: Addresses) -> SitePath { addresses.categories }
     var title: String { edition.labels.categories }
     var description: Phrase { Phrase(edition.labels.categoriesIntro, edition.language) }
     var trail: [Crumb] { [edition.homeCrumb] }
@@ -17,10 +20,15 @@ struct CategoriesPage: PageTemplate {
 }
 
 /// The services of one kind.
-struct CategoryPage: PageTemplate {
+struct CategoryPage: PageKind {
     let category: ServiceCategory
     let edition: Edition
 
+    static func all(on edition: Edition) -> [CategoryPage] {
+        edition.catalogue.categories.map { CategoryPage(category: $0, edition: edition) }
+    }
+
+    func path(by addresses: Addresses) -> SitePath { addresses.category(category.id) }
     var title: String { edition.plain(category.plural) }
     var description: Phrase {
         Phrase("\(title): \(edition.labels.serviceCount(places.count))", edition.language)

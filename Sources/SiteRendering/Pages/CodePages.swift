@@ -2,9 +2,12 @@ internal import Hypertext
 internal import ServiceCatalogue
 
 /// The chapters of the classification.
-struct ICD10Page: PageTemplate {
+struct ICD10Page: PageKind {
     let edition: Edition
 
+    static func all(on edition: Edition) -> [ICD10Page] { [ICD10Page(edition: edition)] }
+
+    func path(by addresses: Addresses) -> SitePath { addresses.icd10 }
     var title: String { edition.labels.icd10Long }
     var description: Phrase { Phrase(edition.labels.icd10Intro, edition.language) }
     var trail: [Crumb] { [edition.homeCrumb] }
@@ -20,10 +23,17 @@ struct ICD10Page: PageTemplate {
 }
 
 /// A chapter or a block: its services, and what lies in it.
-struct CodeGroupPage: PageTemplate {
+struct CodeGroupPage: PageKind {
     let entry: ICD10Entry
     let edition: Edition
 
+    static func all(on edition: Edition) -> [CodeGroupPage] {
+        // For each chapter and block, with services or without: that there is no service is an answer, too.
+        edition.catalogue.classification.entries.filter { $0.kind == .chapter || $0.kind == .block }
+            .map { CodeGroupPage(entry: $0, edition: edition) }
+    }
+
+    func path(by addresses: Addresses) -> SitePath { addresses.icd10(entry.slug) }
     var title: String { "\(edition.name(of: entry)) \(edition.plain(entry.titles))" }
     var description: Phrase {
         Phrase("\(title): \(edition.labels.serviceCount(places.count))", edition.language)
@@ -61,13 +71,18 @@ struct CodeGroupPage: PageTemplate {
 }
 
 /// A code that a service names: first the services that cover it, then those that match a part of it.
-struct CodePage: PageTemplate {
+struct CodePage: PageKind {
     let page: ICD10ServiceIndex.CodePage
     let edition: Edition
 
     private var range: ICD10Range { ICD10Range(page.code) }
     private var entry: ICD10Entry? { edition.catalogue.classification.entry(for: range) }
 
+    static func all(on edition: Edition) -> [CodePage] {
+        edition.codes.codePages.map { CodePage(page: $0, edition: edition) }
+    }
+
+    func path(by addresses: Addresses) -> SitePath { addresses.icd10(page.code.slug) }
     var title: String {
         guard let entry else { return page.code.description }
         return "\(page.code) \(edition.plain(entry.titles))"

@@ -2,11 +2,14 @@ internal import Hypertext
 internal import ServiceCatalogue
 
 /// The services in numbers, drawn and as tables.
-struct FiguresPage: PageTemplate {
+struct FiguresPage: PageKind {
     let edition: Edition
 
     private var labels: FigureLabels { edition.figureLabels }
 
+    static func all(on edition: Edition) -> [FiguresPage] { [FiguresPage(edition: edition)] }
+
+    func path(by addresses: Addresses) -> SitePath { addresses.figures }
     var title: String { labels.title }
     var description: Phrase {
         let day = edition.catalogue.settings.asOf.text(in: edition.language)

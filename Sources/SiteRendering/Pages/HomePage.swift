@@ -2,9 +2,12 @@ internal import Hypertext
 internal import ServiceCatalogue
 
 /// Search first, then the ways in.
-struct HomePage: PageTemplate {
+struct HomePage: PageKind {
     let edition: Edition
 
+    static func all(on edition: Edition) -> [HomePage] { [HomePage(edition: edition)] }
+
+    func path(by addresses: Addresses) -> SitePath { addresses.home }
     var title: String { edition.catalogue.settings.title.best(for: edition.language).text }
     var description: Phrase { edition.catalogue.settings.description.best(for: edition.language) }
     var trail: [Crumb] { [] }

@@ -2,9 +2,12 @@ internal import Hypertext
 internal import ServiceCatalogue
 
 /// The four regions.
-struct RegionsPage: PageTemplate {
+struct RegionsPage: PageKind {
     let edition: Edition
 
+    static func all(on edition: Edition) -> [RegionsPage] { [RegionsPage(edition: edition)] }
+
+    func path(by addresses: Addresses) -> SitePath { addresses.regions }
     var title: String { edition.labels.regions }
     var description: Phrase { Phrase(edition.labels.regionsIntro, edition.language) }
     var trail: [Crumb] { [edition.homeCrumb] }
@@ -17,10 +20,15 @@ struct RegionsPage: PageTemplate {
 }
 
 /// The services of one region, by category.
-struct RegionPage: PageTemplate {
+struct RegionPage: PageKind {
     let region: Region
     let edition: Edition
 
+    static func all(on edition: Edition) -> [RegionPage] {
+        edition.catalogue.regions.map { RegionPage(region: $0, edition: edition) }
+    }
+
+    func path(by addresses: Addresses) -> SitePath { addresses.region(region.id) }
     var title: String { edition.plain(region.name) }
     var description: Phrase {
         let count = edition.indexes.byRegion[region.id]?.count ?? 0
@@ -55,11 +63,19 @@ struct RegionPage: PageTemplate {
 }
 
 /// The services of one category in one region.
-struct RegionCategoryPage: PageTemplate {
+struct RegionCategoryPage: PageKind {
     let region: Region
     let category: ServiceCategory
     let edition: Edition
 
+    static func all(on edition: Edition) -> [RegionCategoryPage] {
+        edition.catalogue.regions.flatMap { region in
+            edition.catalogue.categories.filter { edition.indexes.holds(region, $0) }
+                .map { RegionCategoryPage(region: region, category: $0, edition: edition) }
+        }
+    }
+
+    func path(by addresses: Addresses) -> SitePath { addresses.region(region.id, category: category.id) }
     var title: String { "\(edition.plain(category.plural)), \(edition.plain(region.name))" }
     var description: Phrase {
         Phrase("\(title): \(edition.labels.serviceCount(places.count))", edition.language)

@@ -4,9 +4,12 @@ internal import ServiceCatalogue
 
 /// The rules of the register for its editors: a table of all, then each with its reason and an example. It is printed
 /// from `Rule.all`, so it can never tell of other rules than those that `check` applies.
-struct RulesArticle: PageTemplate {
+struct RulesPage: PageKind {
     let edition: Edition
 
+    static func all(on edition: Edition) -> [RulesPage] { [RulesPage(edition: edition)] }
+
+    func path(by addresses: Addresses) -> SitePath { addresses.rules }
     var title: String { words("Reglene for innholdet", "The rules for the content") }
 
     var description: Phrase {

@@ -3,11 +3,14 @@ internal import ServiceCatalogue
 
 /// Where every search leads. The script fills in results and filters; without it the page says so, and shows the ways to
 /// every service that need none.
-struct SearchPage: PageTemplate {
+struct SearchPage: PageKind {
     let edition: Edition
 
     private var labels: SearchLabels { edition.interface.searchLabels }
 
+    static func all(on edition: Edition) -> [SearchPage] { [SearchPage(edition: edition)] }
+
+    func path(by addresses: Addresses) -> SitePath { addresses.search }
     var title: String { labels.title }
     var description: Phrase { Phrase(labels.description, edition.language) }
     var trail: [Crumb] { [edition.homeCrumb] }

@@ -4,10 +4,16 @@ internal import ServiceCatalogue
 /// A service: what it is, who it is for, where, how to refer, what it covers and not, codes, the decision; in that
 /// order, because that is the order in which a doctor asks. On a wide screen where, referral and decision stand beside
 /// the text, so that referral and delimitation are both seen without scrolling.
-struct ServicePage: PageTemplate {
+struct ServicePage: PageKind {
     let service: Service
     let edition: Edition
 
+    static func all(on edition: Edition) -> [ServicePage] {
+        edition.indexes.services.map { ServicePage(service: $0, edition: edition) }
+    }
+
+    func path(by addresses: Addresses) -> SitePath { addresses.service(service.id) }
+    var data: SitePath? { Addresses.data(ofService: service.id) }
     var title: String { edition.plain(service.name) }
     var description: Phrase { service.text.summary.best(for: edition.language) }
     var trail: [Crumb] {

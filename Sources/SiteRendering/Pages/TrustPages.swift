@@ -17,9 +17,12 @@ struct TrustLinks: Template {
 }
 
 /// The trusts, by region.
-struct TrustsPage: PageTemplate {
+struct TrustsPage: PageKind {
     let edition: Edition
 
+    static func all(on edition: Edition) -> [TrustsPage] { [TrustsPage(edition: edition)] }
+
+    func path(by addresses: Addresses) -> SitePath { addresses.trusts }
     var title: String { edition.labels.trusts }
     var description: Phrase { Phrase(edition.labels.trustsIntro, edition.language) }
     var trail: [Crumb] { [edition.homeCrumb] }
@@ -38,10 +41,15 @@ struct TrustsPage: PageTemplate {
 }
 
 /// The services of one trust.
-struct TrustPage: PageTemplate {
+struct TrustPage: PageKind {
     let trust: HealthTrust
     let edition: Edition
 
+    static func all(on edition: Edition) -> [TrustPage] {
+        edition.catalogue.trusts.map { TrustPage(trust: $0, edition: edition) }
+    }
+
+    func path(by addresses: Addresses) -> SitePath { addresses.trust(trust.id) }
     var title: String { edition.plain(trust.name) }
     var description: Phrase {
         Phrase("\(title): \(edition.labels.serviceCount(places.count))", edition.language)
@@ -78,10 +86,16 @@ struct TrustPage: PageTemplate {
 }
 
 /// The services at one hospital.
-struct HospitalPage: PageTemplate {
+struct HospitalPage: PageKind {
     let hospital: Hospital
     let edition: Edition
 
+    static func all(on edition: Edition) -> [HospitalPage] {
+        edition.catalogue.trusts.flatMap { edition.indexes.hospitals[$0.id] ?? [] }
+            .map { HospitalPage(hospital: $0, edition: edition) }
+    }
+
+    func path(by addresses: Addresses) -> SitePath { addresses.hospital(hospital) }
     var title: String { "\(hospital.name), \(edition.plain(hospital.trust.name))" }
     var description: Phrase {
         Phrase("\(title): \(edition.labels.serviceCount(places.count))", edition.language)

@@ -1,7 +1,7 @@
 public import Diagnostics
 internal import ServiceCatalogue
 
-extension SiteRenderer {
+extension Site {
     /// The addresses of pages among these files of an earlier site that this site has no page for, in their order.
     ///
     /// - Parameter files: paths from the site's root. What is no page (assets, the search's index) is passed over: only
@@ -29,7 +29,7 @@ extension SiteRenderer {
 private struct NearestAddresses {
     private let addresses: [String]
 
-    init(pages: [Page]) {
+    init(pages: [PlannedPage]) {
         addresses = pages.filter { !$0.isMoved && !$0.isGone }.map { "/" + $0.path.text }
     }
 

@@ -32,6 +32,11 @@ struct CatalogueIndexes: Sendable {
         }
     }
 
+    /// Whether a region has current services of a category.
+    func holds(_ region: Region, _ category: ServiceCategory) -> Bool {
+        byRegionAndCategory[region.id]?[category.id] != nil
+    }
+
     func place(of id: String) -> Int? { placeByID[id] }
 
     func service(_ id: String) -> Service? { placeByID[id].map { services[$0] } }

@@ -6,7 +6,7 @@ internal import ServiceCatalogue
 /// the index pages (of a code, a hospital, a category in a region) that no service has any more since one was
 /// discontinued. A page that lives always goes before a gone one.
 struct GonePages {
-    private(set) var pages: [Page] = []
+    private(set) var pages: [PlannedPage] = []
     private var paths: Set<SitePath> = []
     /// Of the pages that live.
     private let plan: SitePlan
@@ -46,11 +46,11 @@ struct GonePages {
         // Two services may have had the page.
         guard plan.page(at: path.text) == nil, let near = nearest(to: path, edition), paths.insert(path).inserted
         else { return }
-        pages.append(Page(path: path, side: edition.side, content: .gone(near: near)))
+        pages.append(PlannedPage(GonePage(old: path, near: near, edition: edition)))
     }
 
     /// The page of the code or block around a code; else the innermost folder around the address that is a page.
-    private func nearest(to path: SitePath, _ edition: Edition) -> Page? {
+    private func nearest(to path: SitePath, _ edition: Edition) -> PlannedPage? {
         if let code = enclosingCode(path, edition), let page = plan.page(at: code.text) { return page }
         var parts = path.text.split(separator: "/")
         while !parts.isEmpty {

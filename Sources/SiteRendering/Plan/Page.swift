@@ -1,51 +1,72 @@
-internal import AppendixTables
+internal import Hypertext
 internal import ServiceCatalogue
 
-/// A page of the site: where it stands and what it shows.
-public struct Page: Sendable {
-    /// One case for each kind of page. A new kind is a case here, a template in Pages/, and a line in `SitePlan`.
-    ///
-    /// Indirect, for lists of 100,000 pages are copied and filtered.
-    indirect enum Content: Sendable {
-        case home
-        case service(Service)
-        case categories
-        case category(ServiceCategory)
-        case regions
-        case region(Region)
-        case regionCategory(Region, ServiceCategory)
-        case trusts
-        case trust(HealthTrust)
-        case hospital(Hospital)
-        case icd10
-        case codeGroup(ICD10Entry)
-        case code(ICD10ServiceIndex.CodePage)
-        case alphabet
-        case discontinued
-        case figures
-        case rules
-        case appendix(AppendixTable)
-        case article(Article)
-        case search
-        case notFound
-        case moved(to: SitePath)
-        /// An address that was given up; `near` is the page that comes closest to what stood there.
-        case gone(near: Page)
-    }
-
-    public let path: SitePath
-    let side: SiteSide
-    let content: Content
+/// A page of one side of the site: where it stands, its main part, and what the frame around it must know.
+protocol Page: Template, Sendable {
+    /// The side it stands on.
+    var edition: Edition { get }
+    /// Where the page stands by the addresses of its own side, and by those of the other side its counterpart there.
+    func path(by addresses: Addresses) -> SitePath
+    /// Whether the other side shows the same content, if it has a page at that address.
+    var hasCounterpart: Bool { get }
+    var standing: PageStanding { get }
+    var title: String { get }
+    /// One sentence or two for search engines and link previews.
+    var description: Phrase { get }
+    /// The pages above this one, the home page first; none for the home page.
+    var trail: [Crumb] { get }
+    /// What the page is about, for search engines; nil for most.
+    var structuredData: StructuredData? { get }
+    /// The file that holds the same for programs; nil for most.
+    var data: SitePath? { get }
+    /// Whether it is printed on paper that lies down.
+    var isWide: Bool { get }
 }
 
-/// A file of the finished site.
-public struct SiteFile: Sendable {
-    /// From the site's root: `tjenester/amming/index.html`.
-    public let path: String
-    public let bytes: [UInt8]
+extension Page {
+    var hasCounterpart: Bool { true }
+    var standing: PageStanding { .lives }
+    var structuredData: StructuredData? { nil }
+    var data: SitePath? { nil }
+    var isWide: Bool { false }
+}
 
-    public init(path: String, bytes: [UInt8]) {
-        self.path = path
-        self.bytes = bytes
+/// A kind of page that the catalogue alone decides about. A new kind is one type, and one line in `SitePlan.kinds`.
+protocol PageKind: Page {
+    /// Its pages on a side of the site, in a fixed order.
+    static func all(on edition: Edition) -> [Self]
+}
+
+/// What becomes of a reader who comes to a page.
+enum PageStanding: Sendable, Hashable {
+    /// The page says something of its own.
+    case lives
+    /// It leads on to another.
+    case moved(to: SitePath)
+    /// It says that what stood there is given up.
+    case gone
+    /// It is what a server shows where no page is.
+    case notFound
+}
+
+/// A page with its address, which is put together once.
+public struct PlannedPage: Sendable {
+    public let path: SitePath
+    let page: any Page
+
+    init(_ page: some Page) {
+        self.page = page
+        path = page.path(by: page.edition.addresses)
     }
+
+    var edition: Edition { page.edition }
+
+    /// Pages that say nothing of their own are kept out of search engines.
+    var isIndexed: Bool { page.standing == .lives }
+
+    var isMoved: Bool {
+        if case .moved = page.standing { true } else { false }
+    }
+
+    var isGone: Bool { page.standing == .gone }
 }

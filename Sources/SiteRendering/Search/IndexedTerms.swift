@@ -8,19 +8,17 @@ struct IndexedTerms {
 
     /// - Parameters:
     ///   - services: in the order of their numbers.
-    ///   - memory: what is known of them from an earlier build.
     ///   - partLength: how many services are read into a vocabulary of their own. Threads would wait for each other at
     ///     every word of a common one, and the words of so many services stay in a processor's cache.
     init(
         _ services: [Service], side: SiteSide, classification: ICD10Classification, jobs: Int,
-        memory: SearchMemory? = nil, partLength: Int = 4_000
+        partLength: Int = 4_000
     ) {
         let parts = stride(from: 0, to: services.count, by: partLength).map {
             $0..<min($0 + partLength, services.count)
         }
         let read = parallelMap(parts, jobs: jobs) { part in
-            let make = { PartTerms(services, part, side: side, classification: classification) }
-            return memory?.terms(of: services[part], make) ?? make()
+            PartTerms(services, part, side: side, classification: classification)
         }
         var terms = ByteTable()
         let numbered = read.map { (postings: $0.postings, numbers: terms.numbers(adding: $0.terms)) }

@@ -20,16 +20,13 @@ public struct SearchIndex: Sendable {
     /// - Parameters:
     ///   - services: in the alphabetical order of the side's language.
     ///   - jobs: threads that make the index, 1 or more.
-    ///   - memory: what is known of the services' terms from an earlier build.
     public init(
         services: [Service], side: SiteSide, language: Language, classification: ICD10Classification,
-        addresses: SearchAddresses, jobs: Int = 1, memory: SearchMemory? = nil
+        addresses: SearchAddresses, jobs: Int = 1
     ) {
         let services = services.filter(\.isCurrent) + services.filter { !$0.isCurrent }
         let labels = SearchLabels.of(language)
-        let terms = IndexedTerms(
-            services, side: side, classification: classification, jobs: jobs, memory: memory)
-        memory?.pack()
+        let terms = IndexedTerms(services, side: side, classification: classification, jobs: jobs)
         let (words, about) = both(jobs: jobs) {
             SearchWords(terms)
         } _: {

@@ -32,35 +32,4 @@ import Testing
     }
 
     /// Every rule that looks at a body, on one that breaks them all.
-    @Test func doesNotLookAgainAtABodyInWhichNothingWasFound() throws {
-        let document = Document(
-            text: Array("FYLL INN bl.a. ifm. mht. iht. vedr. vha. \(String(repeating: "ord ", count: 60)).\n".utf8),
-            links: ["/a/", "/b/"].map { path in
-                Document.Link(target: .page(path: path, anchor: nil), text: "her", position: .start)
-            }, wordCount: 1)
-        var service = ServiceFixture()
-        service.text.document = document
-        var catalogue = RegisterFixture(service).catalogue
-        let broken: Set<String> = [
-            "not-filled-in", "text-length", "long-sentences", "abbreviations", "link-text-meaningful",
-            "link-texts-distinct",
-        ]
-        #expect(Set(catalogue.findings().all.map(\.id)) == broken)
-        catalogue.services = catalogue.services.map { service in
-            service.with(TextBody(language: .nb, file: service.text.norwegian.file) { document })
-        }
-        #expect(catalogue.findings() == DiagnosticList())
-    }
-}
-
-extension Service {
-    fileprivate func with(_ body: TextBody) -> Service {
-        var text = text
-        text.norwegian = body
-        return Service(
-            id: id, category: category, name: name, regions: regions, reportingRegion: reportingRegion, sites: sites,
-            icd10: icd10, procedures: procedures, approved: approved, discontinued: discontinued, successor: successor,
-            function: function, ownTermYears: ownTermYears, networks: networks, links: links, text: text,
-            waivers: waivers, locations: locations)
-    }
 }

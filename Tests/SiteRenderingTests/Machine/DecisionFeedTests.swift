@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct DecisionFeedTests {
     private func titles(_ literal: String, _ path: String = "vedtak.atom") throws -> [String] {
-        let feed = try InventedSite(literal).machineFile(path)
+        let feed = try InventedSite(literal).file(path)
         return feed.matches(of: #/<title>(.*)</title>/#).dropFirst().map { String($0.1) }
     }
 
@@ -29,7 +29,7 @@ import Testing
     @Test func keepsBackADecisionThatTakesEffectAfterTheDayOfTheContent() throws {
         let site = try InventedSite(
             sampleService("a") + "\n" + sampleService("b").replacing("2011-07-07", with: "2027-01-01"))
-        let feed = try site.machineFile("vedtak.atom")
+        let feed = try site.file("vedtak.atom")
         #expect(!feed.contains("godkjent fra 1. januar 2027"))
         #expect(feed.contains("<updated>2011-07-07T00:00:00Z</updated>\n<author>"))
     }
@@ -39,7 +39,7 @@ import Testing
         let site = try InventedSite(
             sampleService("a").replacing("nb: Nasjonal behandlingstjeneste for a", with: "nb: '\(name)'"))
         #expect(
-            try site.machineFile("vedtak.atom").contains(
+            try site.file("vedtak.atom").contains(
                 "<title>Nasjonal behandlingstjeneste for &lt;b&gt; &amp; &quot;å&quot; er godkjent fra 7. juli 2011</title>"
             ))
     }
@@ -48,7 +48,7 @@ import Testing
         let site = try InventedSite(
             sampleService("a", rowLines: ["discontinued: 2020-05-17", "successor: b"]) + "\n" + sampleService("b"))
         #expect(
-            try site.machineFile("vedtak.atom").contains(
+            try site.file("vedtak.atom").contains(
                 "<summary>Oppgavene er overtatt av Nasjonal behandlingstjeneste for b</summary>"))
     }
 }

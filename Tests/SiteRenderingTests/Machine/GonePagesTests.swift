@@ -13,7 +13,7 @@ import Testing
 
     @Test func saysSoForEverAtAnAddressThatWasGivenUp() throws {
         let site = try InventedSite(sampleService() + "\n-- gone.yml --\n- address: /tjenester/borte/")
-        let page = try #require(site.pageFile("tjenester/borte/index.html"))
+        let page = try #require(site.fileIfAny("tjenester/borte/index.html"))
         #expect(page.contains("<h1>Siden finnes ikke lenger</h1>"))
         #expect(page.contains(#"<a href="/a-til-a/">"#))
         #expect(page.contains(#"<meta name="robots" content="noindex">"#))
@@ -21,14 +21,14 @@ import Testing
 
     @Test func leadsFromACodeToThePageOfWhatHoldsIt() throws {
         let site = try InventedSite(sampleService() + "\n-- gone.yml --\n- address: /en/icd-10/c50-4/")
-        let page = try #require(site.pageFile("en/icd-10/c50-4/index.html"))
+        let page = try #require(site.fileIfAny("en/icd-10/c50-4/index.html"))
         #expect(page.contains(#"<a href="/en/icd-10/c50/">"#))
     }
 
     @Test func letsAPageThatLivesAgainGoFirst() throws {
         let site = try InventedSite(sampleService() + "\n-- gone.yml --\n- address: /tjenester/prove/")
         #expect(site.renderer.pages.count { $0.path.file == "tjenester/prove/index.html" } == 1)
-        #expect(try #require(site.pageFile("tjenester/prove/index.html")).contains("Nasjonal behandlingstjeneste"))
+        #expect(try #require(site.fileIfAny("tjenester/prove/index.html")).contains("Nasjonal behandlingstjeneste"))
     }
 
     @Test func keepsTheIndexPagesThatADiscontinuedServiceWasTheLastOn() throws {

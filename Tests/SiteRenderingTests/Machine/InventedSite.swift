@@ -9,7 +9,7 @@ import Testing
 
 /// A site of invented content, as a test sees it: files by their paths.
 struct InventedSite {
-    let renderer: SiteRenderer
+    let renderer: Site
 
     init(_ tree: ContentTree, _ change: (inout Catalogue) -> Void = { _ in }) throws {
         var catalogue = try #require(tree.read().catalogue, "\(printed(tree.read().diagnostics, from: tree.files))")
@@ -18,30 +18,24 @@ struct InventedSite {
         let theme = Theme(
             settings: ThemeSettings(name: "prove"), files: [(path: "assets/style.css", bytes: [])], folder: "tema",
             diagnostics: &diagnostics)
-        renderer = SiteRenderer(catalogue: catalogue, theme: theme)
+        renderer = Site(catalogue: catalogue, theme: theme)
     }
 
     init(_ literal: String) throws { try self.init(ContentTree(literal)) }
 
-    /// A file that belongs to no page.
-    func machineFile(_ path: String) throws -> String {
-        let file = try #require(
-            renderer.parts.flatMap { renderer.files(of: $0) }.first { $0.path == path }, "\(path)")
-        return String(decoding: file.bytes, as: UTF8.self)
+    /// A file of the site.
+    func file(_ path: String) throws -> String {
+        try #require(fileIfAny(path), "\(path)")
     }
 
-    /// A file that a page gives; nil where none does.
-    func pageFile(_ path: String) -> String? {
-        for page in renderer.pages {
-            for file in renderer.files(of: page) where file.path == path {
-                return String(decoding: file.bytes, as: UTF8.self)
-            }
-        }
-        return nil
+    /// Nil where the site has no such file.
+    func fileIfAny(_ path: String) -> String? {
+        renderer.outputs.lazy.flatMap { $0.files() }.first { $0.path == path }
+            .map { String(decoding: $0.bytes, as: UTF8.self) }
     }
 
     func json(_ path: String) throws -> NSDictionary {
-        let text = try pageFile(path) ?? machineFile(path)
+        let text = try file(path)
         return try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? NSDictionary)
     }
 }

@@ -25,7 +25,7 @@ import Testing
         #expect(service["text"] as? NSDictionary == ["nb": "Først.\nén\nto\n"])
         #expect(service["approved"] as? String == "2011-07-07")
         #expect(service["discontinued"] == nil)
-        #expect(site.pageFile("en/services/prove/index.json") == nil)
+        #expect(site.fileIfAny("en/services/prove/index.json") == nil)
     }
 
     @Test func holdsTheSameRecordInTheCatalogueAsBesideThePage() throws {
@@ -38,7 +38,7 @@ import Testing
     @Test func quotesCellsOfTheTableThatHoldCommasOrQuotationMarks() throws {
         let site = try InventedSite(
             sampleService().replacing("hospital: Prøvesykehuset", with: #"hospital: 'Prøve, "nord"'"#))
-        let rows = try site.machineFile("data/services.csv").split(separator: "\r\n")
+        let rows = try site.file("data/services.csv").split(separator: "\r\n")
         #expect(rows.count == 2)
         #expect(rows[0].hasPrefix("id,category,name_nb,name_en,regions,"))
         #expect(rows[1].contains(#",provesykehuset,"Prøve, ""nord""","#))
@@ -71,33 +71,5 @@ import Testing
                 }
 
                 """)
-    }
-
-    private func entries(_ files: [String: String]) -> [FileManifest.Entry] {
-        files.map { FileManifest.Entry(SiteFile(path: $0, bytes: Array($1.utf8))) }
-    }
-
-    @Test(arguments: [
-        [:], ["b": "2"], ["a/z": "2", "c": "2", "x": "2"], ["0": "2", "b": "2", "ø": "2", "y": "2"],
-    ])
-    func revisesTheListThatStandsToTheOneThatWouldBeMade(changes: [String: String]) {
-        let before = ["b": "1", "a/ø": "1", "a/z": "1", "c": "1", "x": "1"]
-        let standing = FileManifest(entries(before)).file.bytes
-        let after = before.merging(changes) { $1 }
-        #expect(
-            FileManifest(entries(changes)).file(revising: standing, without: []).bytes
-                == FileManifest(entries(after)).file.bytes)
-        // What is named as gone is left out, unless it is made.
-        let rest = after.filter { $0.key != "a/ø" && ($0.key != "x" || changes["x"] != nil) }
-        #expect(
-            FileManifest(entries(changes)).file(revising: standing, without: ["a/ø", "x"]).bytes
-                == FileManifest(entries(rest)).file.bytes)
-    }
-
-    @Test func makesTheListWhereNoneStands() {
-        for standing in [[], Array("{\n\"version\":1\n}".utf8)] {
-            let list = FileManifest(entries(["a": "1"]))
-            #expect(list.file(revising: standing, without: []).bytes == list.file.bytes)
-        }
     }
 }

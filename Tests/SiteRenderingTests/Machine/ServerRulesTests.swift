@@ -12,7 +12,7 @@ import Testing
     @Test func redirectsEachOldAddressOnEveryKindOfServer() throws {
         let site = try InventedSite(literal)
         #expect(
-            try site.machineFile("_redirects") == """
+            try site.file("_redirects") == """
                 # Old addresses. Where a host serves a file before it looks here, the page there leads on.
                 /tjenester/gammel/ /tjenester/prove/ 301
                 /tjenester/gammel/* /tjenester/prove/:splat 301
@@ -21,34 +21,34 @@ import Testing
 
                 """)
         #expect(
-            try site.machineFile("server/nginx-http.conf").contains(
+            try site.file("server/nginx-http.conf").contains(
                 "    \"/tjenester/gammel/\" \"/tjenester/prove/\";\n"))
         #expect(
-            try site.machineFile("server/apache.conf").contains(
+            try site.file("server/apache.conf").contains(
                 "    Redirect 301 \"/tjenester/gammel/\" \"/tjenester/prove/\"\n"))
     }
 
     @Test func givesTheSameSecurityHeadersToEveryKindOfServer() throws {
         let site = try InventedSite(literal)
         for (name, value) in SecurityPolicy.headers {
-            #expect(try site.machineFile("_headers").contains("\n  \(name): \(value)\n"))
+            #expect(try site.file("_headers").contains("\n  \(name): \(value)\n"))
             #expect(
-                try site.machineFile("server/nginx-server.conf").contains("\nadd_header \(name) \"\(value)\" always;"))
+                try site.file("server/nginx-server.conf").contains("\nadd_header \(name) \"\(value)\" always;"))
             #expect(
-                try site.machineFile("server/apache.conf").contains("\n    Header always set \(name) \"\(value)\"\n"))
+                try site.file("server/apache.conf").contains("\n    Header always set \(name) \"\(value)\"\n"))
         }
     }
 
     @Test func reckonsWithTheFolderThatTheSiteStandsIn() throws {
         let address = try WebAddress(parsing: "https://prove.example/a+b/")
         let site = try InventedSite(ContentTree(literal)) { $0.settings.baseAddress = address }
-        #expect(try site.machineFile("_redirects").contains("\n/a+b/tjenester/gammel/ /a+b/tjenester/prove/ 301\n"))
-        #expect(try site.machineFile("_headers").contains("\n/a+b/assets/*\n"))
-        #expect(try site.machineFile("server/nginx-http.conf").contains(#""~^/a\+b/assets/""#))
+        #expect(try site.file("_redirects").contains("\n/a+b/tjenester/gammel/ /a+b/tjenester/prove/ 301\n"))
+        #expect(try site.file("_headers").contains("\n/a+b/assets/*\n"))
+        #expect(try site.file("server/nginx-http.conf").contains(#""~^/a\+b/assets/""#))
     }
 
     @Test func leadsOnFromAnOldAddressWithoutAServersHelp() throws {
-        let page = try #require(try InventedSite(literal).pageFile("tjenester/gammel/index.html"))
+        let page = try #require(try InventedSite(literal).fileIfAny("tjenester/gammel/index.html"))
         #expect(
             page.contains(#"<meta http-equiv="refresh" content="0; url=https://prove.example/tjenester/prove/">"#))
         #expect(page.contains(#"<link rel="canonical" href="https://prove.example/tjenester/prove/">"#))

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct SitemapTests {
     @Test func listsEachPageWithItselfOnTheOtherSide() throws {
-        let map = try InventedSite(sampleService()).machineFile("sitemap.xml")
+        let map = try InventedSite(sampleService()).file("sitemap.xml")
         #expect(
             map.contains(
                 """
@@ -19,14 +19,14 @@ import Testing
         let site = try InventedSite(
             sampleService(textLines: ["aliases: [/tjenester/gammel/]"])
                 + "\n-- gone.yml --\n- address: /tjenester/borte/")
-        let map = try site.machineFile("sitemap.xml")
+        let map = try site.file("sitemap.xml")
         #expect(!map.contains("gammel") && !map.contains("borte") && !map.contains("404"))
     }
 
     @Test func isSplitWhereThePagesAreMoreThanAFileMayHold() throws {
         let renderer = try InventedSite(sampleService()).renderer
         let links = try #require(renderer.editions.first).links
-        let files = Sitemap(site: renderer, links: links, most: 10).files
+        let files = Sitemap(site: renderer, links: links, most: 10).outputs.flatMap { $0.files() }
         let pages = renderer.pages.count { $0.isIndexed }
         #expect(files.map(\.path) == ["sitemap.xml"] + (1...(pages + 9) / 10).map { "sitemap-\($0).xml" })
         let texts = files.map { String(decoding: $0.bytes, as: UTF8.self) }

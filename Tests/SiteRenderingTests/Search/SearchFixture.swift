@@ -77,9 +77,7 @@ struct SampleIndex {
         return ICD10Classification([row], problems: &problems)
     }
 
-    init(
-        _ samples: [Sample], side: SiteSide = .norwegian, jobs: Int = 1, memory: SearchMemory? = nil
-    ) throws {
+    init(_ samples: [Sample], side: SiteSide = .norwegian, jobs: Int = 1) throws {
         let read = ContentTree(samples.map(\.files).joined(separator: "\n")).read()
         guard let catalogue = read.catalogue else {
             throw UnreadableSample(diagnostics: printed(read.diagnostics))
@@ -87,8 +85,7 @@ struct SampleIndex {
         let index = SearchIndex(
             services: catalogue.services, side: side, language: catalogue.settings.language(of: side),
             classification: catalogue.classification,
-            addresses: SearchAddresses(services: "/tjenester/", icd10: "/icd-10/"), jobs: jobs,
-            memory: memory)
+            addresses: SearchAddresses(services: "/tjenester/", icd10: "/icd-10/"), jobs: jobs)
         files = Dictionary(uniqueKeysWithValues: index.files.map { ($0.path, $0.bytes) })
     }
 

@@ -2,31 +2,20 @@ internal import ServiceCatalogue
 
 /// The catalogue as data for other programs, under `/data/`, each document with the version of its form. A member may be
 /// added to a form; what would break a reader gets a new version at a new address.
-public struct OpenData {
+public struct OpenData: Sendable {
     let edition: Edition
     let sides: [SiteSide]
 
     /// The whole catalogue; one service to a line.
     public static let cataloguePath = "data/catalogue.json"
 
-    /// The documents that texts may link to.
-    static let paths =
-        [cataloguePath, ServicesTable.path, CodeMap.path, FileManifest.path]
-        + DataSchema.all.map(\.path)
-
     private var links: LinkResolver { edition.links }
-
-    /// - Parameter standing: the site of an earlier build, where one stands.
-    func catalogue(revising standing: StandingFiles? = nil) -> SiteFile {
-        let revised = standing?.catalogue(edition.indexes.services) { data(of: $0).json }
-        return SiteFile(path: OpenData.cataloguePath, bytes: revised ?? catalogueDocument)
-    }
 
     func file(of service: Service) -> SiteFile { data(of: service).file }
 
     private func data(of service: Service) -> ServiceData { ServiceData(service: service, links: links, sides: sides) }
 
-    private var catalogueDocument: [UInt8] {
+    var catalogue: [UInt8] {
         let catalogue = edition.catalogue
         let settings = catalogue.settings
         var document = DataDocument(room: edition.indexes.services.count * 4_096)

@@ -56,7 +56,7 @@ struct Footer: PartValues {
                 let path = edition.addresses.appendix(table.number)
                 #"<li><a href="\#(edition.href(path))"\#(edition.lang(table.language))>\#(table.title)</a></li>"#
             }
-            let rules = RulesArticle(edition: edition)
+            let rules = RulesPage(edition: edition)
             #"<li><a href="\#(edition.href(edition.addresses.rules))">\#(rules.title)</a></li>"#
             let ended = edition.addresses.discontinued
             #"<li><a href="\#(edition.href(ended))">\#(edition.labels.discontinued)</a></li>"#

@@ -3,8 +3,8 @@ internal import Diagnostics
 internal import FileTrees
 internal import SiteRendering
 
-/// A site that was built before, as it stands in a folder.
-struct EarlierSite {
+/// The site of an earlier build, as it stands in a folder.
+struct PreviousSite {
     let folder: String
 
     /// The paths of its files, sorted: by our own list of what we published there, else by the list that the site
