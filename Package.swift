@@ -2,7 +2,7 @@
 import PackageDescription
 
 // Each target stands for one import rule; data flows one way, from `FileTrees` through
-// `ContentReading` to `SiteRendering` and back to `FileTrees`. README.md draws the house.
+// `ContentReading` to `SiteAssembly` and back to `FileTrees`. README.md draws the house.
 let package = Package(
     name: "oversikt",
     products: [
@@ -18,17 +18,35 @@ let package = Package(
             name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .ours("Diagnostics"),
+        .ours("Files"),
+        .ours("JSON"),
         .ours("Hypertext"),
         .ours("Parallelism"),
         .ours("ServiceCatalogue", ["Diagnostics", "Hypertext", "Parallelism"]),
         .ours(
-            "ContentReading", ["Diagnostics", "Hypertext", "Parallelism", "ServiceCatalogue", "CCmarkGFM"],
+            "ContentReading", ["Diagnostics", "Files", "Hypertext", "Parallelism", "ServiceCatalogue", "CCmarkGFM"],
             [.product(name: "Yams", package: "Yams")]),
-        .ours("SiteRendering", ["AppendixTables", "Diagnostics", "Hypertext", "Parallelism", "ServiceCatalogue"]),
+        .ours("SiteConventions", ["Files", "Hypertext", "ServiceCatalogue"]),
+        .ours(
+            "PageRendering",
+            [
+                "AppendixTables", "Diagnostics", "Files", "Hypertext", "Parallelism", "ServiceCatalogue",
+                "SiteConventions",
+            ]),
+        .ours("SearchIndexing", ["Files", "JSON", "Parallelism", "ServiceCatalogue"]),
+        .ours("OpenDataFiles", ["Files", "Hypertext", "JSON", "ServiceCatalogue", "SiteConventions"]),
+        .ours(
+            "SiteAssembly",
+            [
+                "Diagnostics", "Files", "OpenDataFiles", "PageRendering", "Parallelism", "SearchIndexing",
+                "ServiceCatalogue", "SiteConventions",
+            ]),
         .ours("ChangeReports", ["Diagnostics"]),
         .ours("ExternalLinks", ["Diagnostics", "Parallelism", "ServiceCatalogue"]),
         .ours("AppendixTables", ["Diagnostics", "Hypertext", "ServiceCatalogue"]),
-        .ours("FileTrees", ["Diagnostics", "Parallelism"], [.product(name: "SystemPackage", package: "swift-system")]),
+        .ours(
+            "FileTrees", ["Diagnostics", "Files", "Parallelism"],
+            [.product(name: "SystemPackage", package: "swift-system")]),
         .ours(
             "OversiktCommands", Ours.all,
             [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
@@ -36,14 +54,21 @@ let package = Package(
         .program("oversikt-benchmark", Ours.all + ["OversiktCommands"]),
         // Literal trees of files and the defaults that complete them; every test of content stands on it.
         .target(
-            name: "ContentFixtures", dependencies: ["ContentReading", "Diagnostics"], path: "Tests/ContentFixtures",
-            swiftSettings: Ours.settings),
+            name: "ContentFixtures", dependencies: ["ContentReading", "Diagnostics", "Files"],
+            path: "Tests/ContentFixtures", swiftSettings: Ours.settings),
+        // A whole site of such a tree.
+        .target(
+            name: "SiteFixtures", dependencies: (Ours.all + ["ContentFixtures"]).map { .byName(name: $0) },
+            path: "Tests/SiteFixtures", swiftSettings: Ours.settings),
         .tests("Diagnostics"),
         .tests("Hypertext"),
         .tests("Parallelism"),
         .tests("ServiceCatalogue", ["Diagnostics", "Hypertext"]),
         .tests("ContentReading", Ours.all + ["ContentFixtures"]),
-        .tests("SiteRendering", Ours.all + ["ContentFixtures"]),
+        .tests("PageRendering", Ours.all + ["ContentFixtures", "SiteFixtures"]),
+        .tests("SearchIndexing", Ours.all + ["ContentFixtures"]),
+        .tests("OpenDataFiles", Ours.all + ["ContentFixtures", "SiteFixtures"]),
+        .tests("SiteAssembly", Ours.all + ["ContentFixtures", "SiteFixtures"]),
         .tests("ChangeReports", ["Diagnostics"]),
         .tests("ExternalLinks", Ours.all + ["ContentFixtures"]),
         .tests("AppendixTables", Ours.all),
@@ -55,8 +80,9 @@ let package = Package(
 
 enum Ours {
     static let all = [
-        "Diagnostics", "Hypertext", "Parallelism", "ServiceCatalogue", "ContentReading", "SiteRendering",
-        "AppendixTables", "ChangeReports", "ExternalLinks", "FileTrees",
+        "Diagnostics", "Files", "JSON", "Hypertext", "Parallelism", "ServiceCatalogue", "ContentReading",
+        "SiteConventions", "PageRendering", "SearchIndexing", "OpenDataFiles", "SiteAssembly", "AppendixTables",
+        "ChangeReports", "ExternalLinks", "FileTrees",
     ]
 
     static let settings: [SwiftSetting] = [

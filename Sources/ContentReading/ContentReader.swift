@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Files
 internal import Parallelism
 public import ServiceCatalogue
 
@@ -30,7 +31,7 @@ public struct ContentReader: Sendable {
         self.jobs = jobs
     }
 
-    public func read(_ files: [ContentFile]) -> ReadContent {
+    public func read(_ files: [File]) -> ReadContent {
         let files = files.sorted { $0.path < $1.path }
         var site = PartReading(hasEnglishSide: nil)
         for file in files where file.path == ContentPath.settingsFile { site.read(PlacedFile(file, folder: folder)) }
@@ -49,12 +50,12 @@ public struct ContentReader: Sendable {
 
 /// A file with what its path tells.
 struct PlacedFile: Sendable {
-    var file: ContentFile
+    var file: File
     var kind: ContentPath
     /// The path that diagnostics show.
     var path: String
 
-    init(_ file: ContentFile, folder: String) {
+    init(_ file: File, folder: String) {
         self.file = file
         kind = ContentPath(file.path)
         path = folder.isEmpty ? file.path : "\(folder)/\(file.path)"

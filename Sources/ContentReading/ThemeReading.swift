@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Files
 public import ServiceCatalogue
 
 extension ContentReader {
@@ -12,7 +13,7 @@ extension ContentReader {
             diagnostics.append(.noThemeSettings(at: SourceLocation(path)))
             return settings
         }
-        let file = ContentFile(path: "theme.yml", bytes: bytes)
+        let file = File(path: "theme.yml", bytes: bytes)
         guard let checked = CheckedFile(file, path: path, largest: LargestFile.settings, &diagnostics),
             let root = YAMLSource(file: checked.path, bytes: checked.bytes).read(&diagnostics)
         else { return settings }

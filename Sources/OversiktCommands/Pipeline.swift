@@ -1,8 +1,10 @@
 internal import ContentReading
 internal import Diagnostics
 internal import FileTrees
+internal import Files
+internal import PageRendering
 internal import ServiceCatalogue
-internal import SiteRendering
+internal import SiteAssembly
 
 /// The whole way from files to a site: files → catalogue → checks → plan.
 ///
@@ -45,7 +47,7 @@ struct Pipeline {
     /// - Parameter makesSite: false for what needs the catalogue alone; no theme is read then and no link tried.
     func outcome(of sources: Sources, makesSite: Bool = true) -> Outcome {
         let content = ContentReader(folder: settings.content, jobs: settings.jobs).read(
-            sources.content.files.map { ContentFile(path: $0.path, bytes: $0.bytes) })
+            sources.content.files.map { File(path: $0.path, bytes: $0.bytes) })
         var diagnostics = sources.contentProblems
         diagnostics.append(contentsOf: content.diagnostics)
         guard let catalogue = content.catalogue.map(overridden) else { return Outcome(diagnostics: diagnostics) }
@@ -105,10 +107,10 @@ struct Pipeline {
 
 extension FileTree {
     /// The files of a folder of the tree, with paths from that folder.
-    fileprivate func files(in folder: String) -> [TreeFile] {
+    fileprivate func files(in folder: String) -> [File] {
         let prefix = folder + "/"
         return files.filter { $0.path.hasPrefix(prefix) }.map { file in
-            TreeFile(path: String(file.path.dropFirst(prefix.count)), bytes: file.bytes)
+            File(path: String(file.path.dropFirst(prefix.count)), bytes: file.bytes)
         }
     }
 }

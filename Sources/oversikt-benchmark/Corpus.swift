@@ -1,3 +1,5 @@
+internal import Files
+
 /// A content folder of any size, made from nothing but a number, so that two machines measure the same.
 ///
 /// Its services are invented. Names, places and texts have the lengths of the real ones; codes are drawn from the real

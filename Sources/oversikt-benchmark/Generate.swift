@@ -1,5 +1,6 @@
 import Diagnostics
 import FileTrees
+internal import Files
 import Glibc
 import ServiceCatalogue
 

@@ -1,10 +1,13 @@
 import ContentReading
 import Diagnostics
 import FileTrees
+internal import Files
 import Glibc
+import PageRendering
 import Parallelism
 import ServiceCatalogue
-import SiteRendering
+import SiteAssembly
+import SiteConventions
 
 /// Times each phase of a build.
 struct Phases {
@@ -14,7 +17,7 @@ struct Phases {
     func run() throws {
         var diagnostics = DiagnosticList()
         let tree = try timed("read files") { try FileTree.read(content, jobs: jobs, diagnostics: &diagnostics) }
-        let files = tree.files.map { ContentFile(path: $0.path, bytes: $0.bytes) }
+        let files = tree.files.map { File(path: $0.path, bytes: $0.bytes) }
         let read = timed("read content") { ContentReader(folder: content, jobs: jobs).read(files) }
         guard let catalogue = read.catalogue else {
             print("the content could not be read: \(read.diagnostics.all.count) diagnostics")
@@ -29,9 +32,9 @@ struct Phases {
         }
         print("\(indexes.joined().count) index files, \(indexes.joined().reduce(0) { $0 + $1.bytes.count }) bytes")
         let bytes = timed("render pages") {
-            parallelMap(site.pages, jobs: jobs) { site.bytes(of: $0).count }.reduce(0, +)
+            parallelMap(site.pages.all, jobs: jobs) { site.pages.bytes(of: $0).count }.reduce(0, +)
         }
-        print("\(catalogue.services.count) services, \(site.pages.count) pages, \(bytes) bytes")
+        print("\(catalogue.services.count) services, \(site.pages.all.count) pages, \(bytes) bytes")
         print(
             "\(read.diagnostics.all.count + findings.all.count + dead.all.count) diagnostics; peak memory \(peakMemory) MB"
         )

@@ -1,16 +1,18 @@
 import ContentReading
 import Diagnostics
 import FileTrees
+internal import Files
 import Parallelism
 import ServiceCatalogue
-import SiteRendering
+import SiteAssembly
+import SiteConventions
 
 extension Phases {
     /// Writes what a search needs of a site, the page and the index, without the other 200,000 pages.
     func writeSearch(into folder: String) throws {
         var diagnostics = DiagnosticList()
         let tree = try FileTree.read(content, diagnostics: &diagnostics)
-        let files = tree.files.map { ContentFile(path: $0.path, bytes: $0.bytes) }
+        let files = tree.files.map { File(path: $0.path, bytes: $0.bytes) }
         guard let catalogue = ContentReader(folder: content, jobs: jobs).read(files).catalogue else {
             print("the content could not be read")
             return

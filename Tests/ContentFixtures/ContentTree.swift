@@ -1,4 +1,5 @@
 public import ContentReading
+public import Files
 
 /// The files of a content folder, written as one literal; lines of `-- path --` divide them:
 ///
@@ -12,7 +13,7 @@ public import ContentReading
 /// Files that no test is about (`site.yml`, the registry's small files and a small `icd10.tsv`) are added where the
 /// literal does not name them. Everything in them is invented.
 public struct ContentTree {
-    public var files: [ContentFile]
+    public var files: [File]
 
     public init(_ literal: String) {
         files = Self.files(in: literal)
@@ -27,7 +28,7 @@ public struct ContentTree {
     public func adding(_ path: String, _ bytes: [UInt8]) -> ContentTree {
         var tree = self
         tree.files.removeAll { $0.path == path }
-        tree.files.append(ContentFile(path: path, bytes: bytes))
+        tree.files.append(File(path: path, bytes: bytes))
         return tree
     }
 
@@ -41,7 +42,7 @@ public struct ContentTree {
 
     public func read(jobs: Int = 1) -> ReadContent { ContentFixtures.read(files, jobs: jobs) }
 
-    private static func files(in literal: String) -> [ContentFile] {
+    private static func files(in literal: String) -> [File] {
         var files: [(path: String, lines: [Substring])] = []
         for line in literal.split(separator: "\n", omittingEmptySubsequences: false) {
             if line.hasPrefix("-- "), line.hasSuffix(" --") {
@@ -50,6 +51,6 @@ public struct ContentTree {
                 files[files.count - 1].lines.append(line)
             }
         }
-        return files.map { ContentFile(path: $0.path, bytes: Array(($0.lines.joined(separator: "\n") + "\n").utf8)) }
+        return files.map { File(path: $0.path, bytes: Array(($0.lines.joined(separator: "\n") + "\n").utf8)) }
     }
 }

@@ -1,6 +1,7 @@
 import ContentFixtures
 import ContentReading
 import Diagnostics
+import Files
 import Testing
 
 /// The content with bytes changed at random, from a seed: reading must end, with places that exist.
@@ -9,10 +10,10 @@ import Testing
         var random = Xorshift(state: seed &* 0x9E37_79B9_7F4A_7C15)
         let files = realContent().filter { !$0.path.hasSuffix(".tsv") }
         let table = realContent().filter { $0.path.hasSuffix(".tsv") }.map {
-            ContentFile(path: $0.path, bytes: Array($0.bytes.prefix(1_000)))
+            File(path: $0.path, bytes: Array($0.bytes.prefix(1_000)))
         }
         for _ in 0..<3 {
-            let mutated = (files + table).map { ContentFile(path: $0.path, bytes: change($0.bytes, &random)) }
+            let mutated = (files + table).map { File(path: $0.path, bytes: change($0.bytes, &random)) }
             let diagnostics = read(mutated).diagnostics.all
             #expect(!diagnostics.isEmpty)
             let sources = Dictionary(

@@ -1,4 +1,5 @@
 internal import Diagnostics
+import Files
 internal import Testing
 
 @testable import FileTrees
@@ -88,7 +89,7 @@ struct FileTreeTests {
         try folder.link("content/folder", to: "../secret")
         try folder.link("content/inside.md", to: "a.md")
         let (tree, printed) = try read()
-        #expect(tree.files == [TreeFile(path: "a.md", bytes: [0x61])])
+        #expect(tree.files == [File(path: "a.md", bytes: [0x61])])
         #expect(
             printed
                 == ["file.md", "folder", "inside.md"].map {
@@ -183,9 +184,9 @@ struct FileTreeTests {
 
     @Test func valueSortsItsFilesAndTakesTheLaterOfTwo() {
         let tree = FileTree(files: [
-            TreeFile(path: "b", bytes: [1]), TreeFile(path: "a/b", bytes: [2]), TreeFile(path: "b", bytes: [3]),
+            File(path: "b", bytes: [1]), File(path: "a/b", bytes: [2]), File(path: "b", bytes: [3]),
         ])
-        #expect(tree.files == [TreeFile(path: "a/b", bytes: [2]), TreeFile(path: "b", bytes: [3])])
+        #expect(tree.files == [File(path: "a/b", bytes: [2]), File(path: "b", bytes: [3])])
         #expect(tree["b"] == [3])
     }
 }

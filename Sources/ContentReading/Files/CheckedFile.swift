@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Files
 
 /// A file of text that has been found fit to be read: UTF-8, no invisible characters, no byte order mark, not empty.
 struct CheckedFile: Sendable {
@@ -8,7 +9,7 @@ struct CheckedFile: Sendable {
     var bytes: [UInt8]
 
     /// - Parameter largest: in bytes; a larger file is refused unread.
-    init?(_ file: ContentFile, path: String, largest: Int, _ diagnostics: inout DiagnosticList) {
+    init?(_ file: File, path: String, largest: Int, _ diagnostics: inout DiagnosticList) {
         self.path = path
         bytes = CheckedFile.withoutMark(file.bytes)
         if bytes.count > largest {

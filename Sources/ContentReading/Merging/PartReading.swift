@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Files
 internal import ServiceCatalogue
 
 /// What one file gave. Files are read each by itself, on any thread; `Assembly` puts the parts together.

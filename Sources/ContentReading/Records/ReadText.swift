@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Files
 internal import ServiceCatalogue
 
 /// A text file after reading. An object, for it goes from list to list.
@@ -87,7 +88,7 @@ struct TextReader {
         isWellNamed = isID(path.id)
     }
 
-    mutating func read(_ content: ContentFile) -> ReadText {
+    mutating func read(_ content: File) -> ReadText {
         if !isWellNamed {
             diagnostics.append(.badFileName(lastPart(of: content.path), at: SourceLocation(file)))
         }

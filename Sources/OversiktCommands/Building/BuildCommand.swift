@@ -2,8 +2,10 @@ internal import ArgumentParser
 internal import ChangeReports
 internal import Diagnostics
 internal import FileTrees
+internal import Files
+internal import PageRendering
 internal import ServiceCatalogue
-internal import SiteRendering
+internal import SiteAssembly
 
 /// `oversikt build`: the site from the content, if nothing is wrong with it.
 struct BuildCommand: ParsableCommand {
@@ -57,7 +59,8 @@ struct BuildCommand: ParsableCommand {
             let summary = try publish(site, session.report, recorder)
             let findings = FindingList(session.sorted)
             try PublishedSite.keep(findings.encoded, as: .findings, of: output)
-            session.report.say(closing(summary, session, pages: site.pages.count, time: ContinuousClock.now - start))
+            session.report.say(
+                closing(summary, session, pages: site.pages.all.count, time: ContinuousClock.now - start))
             if let recorder { try changes.write(recorder.report(findings), in: options.language) }
         }
     }

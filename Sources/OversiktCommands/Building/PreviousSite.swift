@@ -1,7 +1,7 @@
 internal import ChangeReports
 internal import Diagnostics
 internal import FileTrees
-internal import SiteRendering
+internal import OpenDataFiles
 
 /// The site of an earlier build, as it stands in a folder.
 struct PreviousSite {

@@ -2,7 +2,8 @@ public import ArgumentParser
 public import ChangeReports
 internal import Diagnostics
 internal import FileTrees
-internal import SiteRendering
+internal import Files
+internal import OpenDataFiles
 internal import Synchronization
 
 /// Where a build's change report goes, and in what form.
@@ -49,7 +50,7 @@ final class ChangeRecorder: Sendable {
         )
     }
 
-    func see(_ file: SiteFile) {
+    func see(_ file: File) {
         guard file.path == OpenData.cataloguePath || file.path == FileManifest.path else { return }
         new.withLock { $0[file.path] = file.bytes }
     }

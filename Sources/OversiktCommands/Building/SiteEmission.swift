@@ -1,7 +1,10 @@
 internal import Diagnostics
 internal import FileTrees
+internal import Files
+internal import OpenDataFiles
 internal import Parallelism
-internal import SiteRendering
+internal import SiteAssembly
+internal import SiteConventions
 internal import Synchronization
 
 /// Makes all files of a site and hands each on as soon as it is made. What is done with them (published, compared, kept in
@@ -16,7 +19,7 @@ struct SiteEmission {
     /// - Parameter add: called from several threads.
     /// - Returns: how many files there are.
     @discardableResult
-    func emit(_ add: @Sendable (SiteFile) throws(PublicationError) -> Void) throws(PublicationError) -> Int {
+    func emit(_ add: @Sendable (File) throws(PublicationError) -> Void) throws(PublicationError) -> Int {
         let outputs = site.outputs
         let progress = RenderingProgress(total: outputs.count, report: report)
         let results = parallelMap(outputs, jobs: jobs) { output in
@@ -31,7 +34,7 @@ struct SiteEmission {
     }
 
     private func hand(
-        on files: [SiteFile], to add: (SiteFile) throws(PublicationError) -> Void
+        on files: [File], to add: (File) throws(PublicationError) -> Void
     ) throws(PublicationError) -> [FileManifest.Entry] {
         var entries: [FileManifest.Entry] = []
         for file in files {

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import FileTrees
-internal import SiteRendering
+internal import Files
 
 /// `oversikt verify`: builds afresh in memory and proves that a folder holds that site, byte for byte.
 struct VerifyCommand: ParsableCommand {

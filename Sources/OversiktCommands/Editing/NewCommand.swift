@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ContentReading
 internal import Diagnostics
 internal import FileTrees
+internal import Files
 internal import ServiceCatalogue
 
 /// `oversikt new service ID`: a row and texts to fill in.
@@ -71,7 +72,7 @@ struct NewServiceCommand: ParsableCommand {
             let report = Report(language: language, isQuiet: false)
             var found = DiagnosticList()
             let tree = try FileTree.read(content, diagnostics: &found)
-            let files = tree.files.map { ContentFile(path: $0.path, bytes: $0.bytes) }
+            let files = tree.files.map { File(path: $0.path, bytes: $0.bytes) }
             guard let catalogue = ContentReader(folder: content).read(files).catalogue else {
                 throw refused(.unreadable, report)
             }
@@ -97,8 +98,8 @@ struct NewServiceCommand: ParsableCommand {
     }
 
     /// Reads the content as it would be: a skeleton that reading refuses is a wrong answer, and is not written.
-    private func verify(_ edits: FileEdits, _ files: [ContentFile], _ report: Report) throws {
-        let changed = edits.changes.compactMap { path, bytes in bytes.map { ContentFile(path: path, bytes: $0) } }
+    private func verify(_ edits: FileEdits, _ files: [File], _ report: Report) throws {
+        let changed = edits.changes.compactMap { path, bytes in bytes.map { File(path: path, bytes: $0) } }
         let kept = files.filter { edits.changes[$0.path] == nil }
         let before = Set(ContentReader(folder: content).read(files).diagnostics.all)
         let after = ContentReader(folder: content).read(kept + changed).diagnostics.sorted

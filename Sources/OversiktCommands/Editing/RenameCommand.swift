@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ContentReading
 internal import Diagnostics
 internal import FileTrees
+internal import Files
 internal import ServiceCatalogue
 
 /// `oversikt rename OLD NEW`: another id for a service, and with it another address.
@@ -38,7 +39,7 @@ struct RenameCommand: ParsableCommand {
             var diagnostics = DiagnosticList()
             let tree = try FileTree.read(content, diagnostics: &diagnostics)
             let read = ContentReader(folder: content).read(
-                tree.files.map { ContentFile(path: $0.path, bytes: $0.bytes) })
+                tree.files.map { File(path: $0.path, bytes: $0.bytes) })
             guard let catalogue = read.catalogue else { throw refused(.unreadable, report) }
             let renaming: ServiceRenaming
             do throws(ServiceRenaming.Refusal) {

@@ -1,6 +1,7 @@
 internal import ContentReading
 internal import Diagnostics
 internal import FileTrees
+internal import Files
 internal import ServiceCatalogue
 
 /// A service gets another id: in its row, in its texts and their names, wherever the content refers to it; and its old
@@ -156,7 +157,7 @@ extension ServiceRenaming {
 
     /// Reads the content as it would be: what is wrong must not be more than it was, and no service may be lost.
     private func verify() throws(Refusal) {
-        let before = ContentReader(folder: "").read(tree.files.map { ContentFile(path: $0.path, bytes: $0.bytes) })
+        let before = ContentReader(folder: "").read(tree.files.map { File(path: $0.path, bytes: $0.bytes) })
         let after = ContentReader(folder: "").read(filesAfter)
         let ids = Set(catalogue.services.map(\.id)).subtracting([old]).union([new])
         let isWhole = after.catalogue.map { Set($0.services.map(\.id)) == ids } ?? false
@@ -165,10 +166,10 @@ extension ServiceRenaming {
         }
     }
 
-    private var filesAfter: [ContentFile] {
+    private var filesAfter: [File] {
         let kept = tree.files.filter { edits.changes[$0.path] == nil }
-        let changed = edits.changes.compactMap { path, bytes in bytes.map { ContentFile(path: path, bytes: $0) } }
-        return kept.map { ContentFile(path: $0.path, bytes: $0.bytes) } + changed
+        let changed = edits.changes.compactMap { path, bytes in bytes.map { File(path: path, bytes: $0) } }
+        return kept.map { File(path: $0.path, bytes: $0.bytes) } + changed
     }
 }
 

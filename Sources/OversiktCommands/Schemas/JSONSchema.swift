@@ -1,7 +1,7 @@
 internal import ContentReading
 internal import Diagnostics
+internal import Files
 internal import ServiceCatalogue
-internal import SiteRendering
 
 /// A JSON Schema (draft 2020-12) of what a file of the content may hold, made from the shapes that reading goes by, so
 /// that editors' tools complete and check as they type.
@@ -29,7 +29,7 @@ struct JSONSchema {
     ]
 
     /// Every schema as a file of the site.
-    static var files: [SiteFile] { all.map { SiteFile(path: $0.path, bytes: Array($0.text.utf8)) } }
+    static var files: [File] { all.map { File(path: $0.path, bytes: Array($0.text.utf8)) } }
 
     private init(recordIn shape: RecordShape, named name: String) {
         self.name = name

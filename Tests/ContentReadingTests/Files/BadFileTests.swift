@@ -1,6 +1,7 @@
 import ContentFixtures
 import ContentReading
 import Diagnostics
+import Files
 import ServiceCatalogue
 import Testing
 
@@ -70,7 +71,7 @@ import Testing
 
     @Test func readsFilesWithCarriageReturnsLikeOthers() throws {
         let crlf = tree.files.map {
-            ContentFile(
+            File(
                 path: $0.path,
                 bytes: Array(String(decoding: $0.bytes, as: UTF8.self).replacing("\n", with: "\r\n").utf8))
         }

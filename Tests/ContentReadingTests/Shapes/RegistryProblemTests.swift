@@ -1,6 +1,7 @@
 import ContentFixtures
 import ContentReading
 import Diagnostics
+import Files
 import ServiceCatalogue
 import Testing
 

@@ -1,5 +1,6 @@
 import ContentFixtures
 import Diagnostics
+import Files
 import Testing
 
 @testable import ContentReading

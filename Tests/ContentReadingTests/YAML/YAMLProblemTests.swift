@@ -1,5 +1,6 @@
 import ContentFixtures
 import Diagnostics
+import Files
 import Testing
 
 @testable import ContentReading
@@ -9,7 +10,7 @@ import Testing
     private func problems(_ text: String, _ language: MessageLanguage = .nb) -> String {
         var diagnostics = DiagnosticList()
         _ = YAMLSource(file: "prøve.yml", text: text).read(&diagnostics)
-        return printed(diagnostics, language, from: [ContentFile(path: "prøve.yml", bytes: Array(text.utf8))])
+        return printed(diagnostics, language, from: [File(path: "prøve.yml", bytes: Array(text.utf8))])
     }
 
     private func ids(_ text: String) -> [String] {

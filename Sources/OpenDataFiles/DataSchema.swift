@@ -1,0 +1,154 @@
+package import Files
+internal import SiteConventions
+
+/// A JSON Schema (draft 2020-12) of a document of the open data, published beside it.
+///
+/// They say what a reader may rely on, so they let more members come: a reader must skip those it does not know.
+package struct DataSchema {
+    let name: String
+    /// What follows the schema's own address.
+    let rest: String
+
+    package static let all = [catalogue, service, codes, manifest]
+
+    /// - Parameter base: the site's address, which has been checked and has no quotation mark.
+    package func file(base: String) -> File {
+        let text = #"""
+            {
+              "$schema": "https://json-schema.org/draft/2020-12/schema",
+              "$id": "\#(base)data/\#(name).schema.json",
+            \#(rest)
+
+            """#
+        return File(path: path, bytes: Array(text.utf8))
+    }
+
+    var path: String { "data/\(name).schema.json" }
+}
+
+extension DataSchema {
+    private static let catalogue = DataSchema(
+        name: "catalogue",
+        rest: #"""
+              "title": "The catalogue of national services: data/catalogue.json",
+              "type": "object",
+              "required": ["version", "title", "publisher", "site", "as_of", "regions", "trusts", "categories", "services"],
+              "properties": {
+                "version": { "const": 1 },
+                "title": { "$ref": "service.schema.json#/$defs/text" },
+                "publisher": { "$ref": "service.schema.json#/$defs/text" },
+                "site": { "type": "string", "format": "uri", "description": "Where the site stands." },
+                "as_of": { "type": "string", "format": "date", "description": "The day that the content speaks of." },
+                "regions": { "type": "array", "items": { "$ref": "#/$defs/named" }, "description": "Regional health authorities." },
+                "trusts": {
+                  "type": "array",
+                  "description": "Health trusts and private institutions with an agreement.",
+                  "items": {
+                    "$ref": "#/$defs/named",
+                    "required": ["region", "kind"],
+                    "properties": {
+                      "region": { "$ref": "service.schema.json#/$defs/id" },
+                      "kind": { "enum": ["health-trust", "private-non-profit"] }
+                    }
+                  }
+                },
+                "categories": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/$defs/named",
+                    "required": ["plural", "functions"],
+                    "properties": {
+                      "plural": { "$ref": "service.schema.json#/$defs/text" },
+                      "functions": { "type": "array", "items": { "$ref": "#/$defs/named" } }
+                    }
+                  }
+                },
+                "services": {
+                  "type": "array",
+                  "description": "Current and discontinued ones, in Norwegian alphabetical order of their subjects.",
+                  "items": { "$ref": "service.schema.json#/$defs/service" }
+                }
+              },
+              "$defs": {
+                "named": {
+                  "type": "object",
+                  "required": ["id", "name"],
+                  "properties": {
+                    "id": { "$ref": "service.schema.json#/$defs/id" },
+                    "name": { "$ref": "service.schema.json#/$defs/text" }
+                  }
+                }
+              }
+            }
+            """#)
+
+    private static let codes = DataSchema(
+        name: "icd10-services",
+        rest: #"""
+              "title": "ICD-10 codes and the current services that name them: data/icd10-services.json",
+              "type": "object",
+              "required": ["version", "note", "codes", "groups"],
+              "properties": {
+                "version": { "const": 1 },
+                "note": { "type": "string" },
+                "codes": {
+                  "type": "array",
+                  "description": "Each code that a service names singly, and the codes above it; in the order of the classification.",
+                  "items": {
+                    "type": "object",
+                    "required": ["code", "page", "covers", "partial"],
+                    "properties": {
+                      "code": { "type": "string", "pattern": "^[A-Z][0-9]{2}([.][0-9]{1,2})?$" },
+                      "page": { "type": "string", "format": "uri" },
+                      "covers": { "$ref": "#/$defs/services", "description": "With a code or range that contains this code." },
+                      "partial": { "$ref": "#/$defs/services", "description": "With a code that is a part of this one." }
+                    }
+                  }
+                },
+                "groups": {
+                  "type": "array",
+                  "description": "Chapters and blocks of the classification with services.",
+                  "items": {
+                    "type": "object",
+                    "required": ["kind", "range", "page", "services"],
+                    "properties": {
+                      "kind": { "enum": ["chapter", "block"] },
+                      "range": { "type": "string", "pattern": "^[A-Z][0-9]{2}-[A-Z][0-9]{2}$" },
+                      "page": { "type": "string", "format": "uri" },
+                      "services": { "$ref": "#/$defs/services", "description": "With a code that overlaps the range." }
+                    }
+                  }
+                }
+              },
+              "$defs": {
+                "services": { "type": "array", "items": { "$ref": "service.schema.json#/$defs/id" }, "uniqueItems": true }
+              }
+            }
+            """#)
+
+    private static let manifest = DataSchema(
+        name: "manifest",
+        rest: #"""
+              "title": "Every file of the site but this list itself: data/manifest.json",
+              "type": "object",
+              "required": ["version", "algorithm", "files"],
+              "properties": {
+                "version": { "const": 1 },
+                "algorithm": { "const": "SHA-256" },
+                "files": {
+                  "type": "array",
+                  "description": "In the order of the paths' bytes.",
+                  "items": {
+                    "type": "object",
+                    "required": ["path", "size", "sha256"],
+                    "properties": {
+                      "path": { "type": "string", "minLength": 1, "description": "From the site's root." },
+                      "size": { "type": "integer", "minimum": 0, "description": "In bytes." },
+                      "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }
+                    }
+                  }
+                }
+              }
+            }
+            """#)
+}

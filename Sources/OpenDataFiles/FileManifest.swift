@@ -1,0 +1,50 @@
+package import Files
+internal import JSON
+internal import SiteConventions
+
+/// The list of every file of the site with its hash, published as `data/manifest.json`: for mirrors, and for the next
+/// build, which compares itself with it.
+///
+/// Files are entered as they are made, so none need be kept. The list does not name itself.
+package struct FileManifest: Sendable {
+    /// A file's line in the list.
+    package struct Entry: Sendable, Hashable {
+        package let path: String
+        /// `{"path":"…","size":…,"sha256":"…"}`, the size in bytes.
+        let line: [UInt8]
+
+        package init(_ file: File) {
+            path = file.path
+            line = JSONBytes.value { json in
+                json.object { json in
+                    json.member("path", file.path)
+                    json.key("size")
+                    json.number(file.bytes.count)
+                    json.member("sha256", SHA256(of: file.bytes).description)
+                }
+            }
+        }
+    }
+
+    package static let path = "data/manifest.json"
+
+    private let entries: [Entry]
+
+    /// - Parameter entries: in any order.
+    package init(_ entries: [Entry]) {
+        // By bytes, as `sort` under LC_ALL=C has them. Of ASCII that is Swift's own order, which is found sooner.
+        let isASCII = entries.allSatisfy { $0.path.utf8.allSatisfy { $0 < 0x80 } }
+        self.entries = entries.sorted {
+            isASCII ? $0.path < $1.path : $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+        }
+    }
+
+    /// One file to a line, so that two lists are compared line by line.
+    package var file: File {
+        var document = DataDocument()
+        document.member("version", "1")
+        document.member("algorithm", "\"SHA-256\"")
+        document.list("files", entries.lazy.map(\.line))
+        return File(path: FileManifest.path, bytes: document.closed())
+    }
+}

@@ -1,0 +1,81 @@
+package import Files
+internal import JSON
+package import ServiceCatalogue
+package import SiteConventions
+
+/// The catalogue as data for other programs, under `/data/`, each document with the version of its form. A member may be
+/// added to a form; what would break a reader gets a new version at a new address.
+package struct OpenData: Sendable {
+    let catalogue: Catalogue
+    /// In the order of the document.
+    let services: [Service]
+    let links: LinkResolver
+    let sides: [SiteSide]
+
+    package init(catalogue: Catalogue, services: [Service], links: LinkResolver, sides: [SiteSide]) {
+        self.catalogue = catalogue
+        self.services = services
+        self.links = links
+        self.sides = sides
+    }
+
+    /// The whole catalogue; one service to a line.
+    package static let cataloguePath = "data/catalogue.json"
+
+    package func file(of service: Service) -> File { data(of: service).file }
+
+    private func data(of service: Service) -> ServiceData { ServiceData(service: service, links: links, sides: sides) }
+
+    package var document: [UInt8] {
+        let settings = catalogue.settings
+        var document = DataDocument(room: services.count * 4_096)
+        document.member("version", "1")
+        document.member("title", JSONBytes.value { json in json.object { $0.localized(settings.title) } })
+        document.member("publisher", JSONBytes.value { json in json.object { $0.localized(settings.publisher) } })
+        document.member("site", JSONBytes.value { $0.string(links.base) })
+        document.member("as_of", "\"\(settings.asOf)\"")
+        document.list("regions", catalogue.regions.map { named($0.id, $0.name) })
+        document.list("trusts", catalogue.trusts.map(trust))
+        document.list("categories", catalogue.categories.map(category))
+        document.list("services", services.lazy.map { data(of: $0).json })
+        return document.closed()
+    }
+
+    private func named(_ id: String, _ name: LocalizedText, _ more: (inout JSONBytes) -> Void = { _ in }) -> [UInt8] {
+        JSONBytes.value { json in
+            json.object { json in
+                json.member("id", id)
+                json.member("name", name)
+                more(&json)
+            }
+        }
+    }
+
+    private func trust(_ trust: HealthTrust) -> [UInt8] {
+        named(trust.id, trust.name) { json in
+            json.member("region", trust.region.id)
+            json.member("kind", trust.kind.rawValue)
+        }
+    }
+
+    private func category(_ category: ServiceCategory) -> [UInt8] {
+        named(category.id, category.name) { json in
+            json.member("plural", category.plural)
+            json.key("functions")
+            json.array { json in
+                for function in category.functions {
+                    json.object { json in
+                        json.member("id", function.id)
+                        json.member("name", function.name)
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension JSONBytes {
+    fileprivate mutating func localized(_ text: LocalizedText) {
+        for language in text.languages { member(language.tag, text[language]) }
+    }
+}

@@ -1,0 +1,116 @@
+internal import Files
+internal import JSON
+internal import ServiceCatalogue
+internal import SiteConventions
+
+/// The facts of a service as JSON: the registry's, the text's front matter, and the text without its markup.
+///
+/// The keys are those of the content's own files, so that one description serves both. Lists are always there; any
+/// other member that has no value is left out. What it may hold is described in `service.schema.json`.
+struct ServiceData {
+    let service: Service
+    let links: LinkResolver
+    let sides: [SiteSide]
+
+    /// On one line.
+    var json: [UInt8] {
+        JSONBytes.value { json in
+            json.object { json in
+                identity(&json)
+                decision(&json)
+                words(&json)
+            }
+        }
+    }
+
+    /// Beside the service's page.
+    var file: File {
+        var document = DataDocument()
+        document.member("version", "1")
+        document.member("service", json)
+        return File(path: Addresses.data(ofService: service.id).text, bytes: document.closed())
+    }
+
+    private func identity(_ json: inout JSONBytes) {
+        json.member("id", service.id)
+        json.key("pages")
+        json.object { json in
+            for side in sides {
+                json.member(side.rawValue, links.absolute(Addresses(side: side).service(service.id)))
+            }
+        }
+        json.member("data", links.absolute(Addresses.data(ofService: service.id)))
+        json.member("former_addresses", service.text.aliases)
+        json.member("category", service.category.id)
+        json.member("name", service.name)
+    }
+
+    private func decision(_ json: inout JSONBytes) {
+        json.member("regions", service.regions.map(\.id))
+        json.member("reporting_region", service.reportingRegion?.id)
+        json.key("sites")
+        json.array { json in
+            for site in service.sites { json.object { self.site(site, &$0) } }
+        }
+        json.key("icd10")
+        json.object { json in
+            json.member("codes", service.codes.map(\.description))
+            json.member("note", service.icd10?.note)
+        }
+        json.member("procedures", service.procedures)
+        json.member("approved", service.approved)
+        json.member("discontinued", service.discontinued)
+        json.member("successor", service.successor)
+        json.member("function", service.function?.id)
+        json.member("term_ends", service.termEnds)
+        json.member("networks", service.networks)
+        json.key("links")
+        json.array { json in
+            for link in service.links {
+                json.object { json in
+                    json.member("title", link.title)
+                    json.member("url", link.address.href)
+                }
+            }
+        }
+    }
+
+    private func site(_ site: ServiceSite, _ json: inout JSONBytes) {
+        json.member("trust", site.trust.id)
+        json.member("hospital", site.hospital)
+        json.member("unit", site.unit)
+        json.member("place", site.place)
+        json.member("website", site.website?.href)
+    }
+
+    private func words(_ json: inout JSONBytes) {
+        let text = service.text
+        json.member("summary", text.summary)
+        json.member("keywords", text.keywords)
+        json.member("audience", text.audience.map(\.rawValue))
+        if let referral = text.referral {
+            json.key("referral")
+            json.object { json in
+                json.member("url", referral.address?.href)
+                json.member("text", referral.text)
+            }
+        }
+        if let contact = text.contact {
+            json.key("contact")
+            json.object { json in
+                json.member("email", contact.email)
+                json.member("phone", contact.phone)
+            }
+        }
+        json.member("reviewed", text.reviewed)
+        json.member("owner", text.owner)
+        json.member("related", text.related)
+        json.key("text")
+        json.object { json in
+            for body in [text.norwegian, text.english].compactMap(\.self) {
+                json.key(body.language.tag)
+                json.string(body.document.text)
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+internal import Hypertext
+internal import ServiceCatalogue
+internal import SiteConventions
+
+/// How the services are distributed over categories and regions.
+struct CategoriesByRegionFigure: Template {
+    let edition: Edition
+
+    var body: HTML {
+        let labels = edition.figureLabels
+        let bars = HorizontalBars(rows: rows, nameWidth: 64)
+        Figure(
+            id: "typer", title: labels.categoriesByRegion, description: labels.categoriesByRegionText, size: bars.size,
+            marks: bars.marks, table: table)
+    }
+
+    private var numbers: FigureNumbers { FigureNumbers(edition) }
+
+    private var rows: [HorizontalBars.Row] {
+        numbers.categories.flatMap { category in
+            [.heading(svg(category.plural))]
+                + edition.catalogue.regions.map {
+                    .bar(name: shortName(of: $0), number: numbers.count(category, in: $0))
+                }
+        }
+    }
+
+    private func shortName(of region: Region) -> HTML {
+        edition.figureLabels.mapNames[region.id].map { "\($0)" } ?? svg(region.name)
+    }
+
+    /// A text in a drawing, marked where it is in another language than the page.
+    private func svg(_ text: LocalizedText) -> HTML {
+        let phrase = text.best(for: edition.language)
+        return phrase.language == edition.language
+            ? "\(phrase.text)" : #"<tspan lang="\#(phrase.language.tag)">\#(phrase.text)</tspan>"#
+    }
+
+    private var table: DataTable {
+        let regions = edition.catalogue.regions
+        let labels = edition.figureLabels
+        return DataTable(
+            caption: labels.categoriesByRegion,
+            columns: ["\(labels.categoryColumn)"] + regions.map { edition.text($0.name) } + ["\(labels.allServices)"],
+            rows: numbers.categories.map { category in
+                let all = edition.indexes.byCategory[category.id]?.count ?? 0
+                return DataTable.Row(
+                    name: edition.text(category.plural),
+                    numbers: regions.map { numbers.count(category, in: $0) } + [all])
+            })
+    }
+}
+
+/// How many of today's services were approved in each year.
+struct ApprovalsFigure: Template {
+    let edition: Edition
+
+    var body: HTML {
+        let labels = edition.figureLabels
+        let years = FigureNumbers(edition).approvals
+        let columns = YearColumns(years: years)
+        if let first = years.first, let last = years.last, let peak = years.max(by: { $0.number < $1.number }) {
+            Figure(
+                id: "godkjenninger", title: labels.approvals,
+                description: labels.approvalsText(first.year, last.year, peak.year, peak.number), size: columns.size,
+                marks: columns.marks, table: table(years))
+        }
+    }
+
+    private func table(_ years: [(year: Int, number: Int)]) -> DataTable {
+        let labels = edition.figureLabels
+        let unknown = FigureNumbers(edition).withoutApproval
+        return DataTable(
+            caption: labels.approvals, columns: ["\(labels.yearColumn)", "\(edition.labels.services)"],
+            rows: years.map { DataTable.Row(name: "\($0.year)", numbers: [$0.number]) }
+                + (unknown > 0 ? [DataTable.Row(name: "\(labels.notStated)", numbers: [unknown])] : []))
+    }
+}
+
+/// Which chapters of the classification the services' codes lie in.
+struct ChaptersFigure: Template {
+    let edition: Edition
+
+    var body: HTML {
+        let labels = edition.figureLabels
+        let chapters = FigureNumbers(edition).chapters
+        let covered = chapters.count { $0.number > 0 }
+        let bars = HorizontalBars(
+            rows: chapters.map {
+                .bar(name: "\($0.chapter.name) · \($0.chapter.range.description)", number: $0.number)
+            },
+            nameWidth: 100)
+        Figure(
+            id: "kapitler", title: labels.chapters, description: labels.chaptersText(covered, chapters.count),
+            size: bars.size, marks: bars.marks, table: table(chapters))
+    }
+
+    private func table(_ chapters: [(chapter: ICD10Entry, number: Int)]) -> DataTable {
+        DataTable(
+            caption: edition.figureLabels.chapters,
+            columns: ["\(edition.labels.chapterColumn)", "\(edition.labels.services)"],
+            rows: chapters.map { entry in
+                DataTable.Row(name: name(of: entry.chapter), numbers: [entry.number])
+            })
+    }
+
+    private func name(of chapter: ICD10Entry) -> HTML {
+        let path = edition.addresses.icd10(chapter.slug)
+        return #"<a href="\#(edition.href(path))">\#(chapter.name) \#(edition.text(chapter.titles))</a>"#
+    }
+}

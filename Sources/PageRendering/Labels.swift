@@ -1,0 +1,130 @@
+internal import ServiceCatalogue
+
+/// The words of the interface. One struct with three values, so a missing translation does not compile.
+struct Labels: Sendable {
+    // The frame of every page
+    var skipToContent: String
+    var menu: String
+    var breadcrumbs: String
+    var home: String
+    var otherLanguage: String
+    var asOf: @Sendable (String) -> String
+    var contact: String
+    var publishedBy: String
+    var feedback: String
+    /// The feed of decisions.
+    var decisionFeed: String
+    /// Said of a link to another site, in brackets.
+    var externalSite: String
+
+    // Ways in
+    var categories: String
+    var regions: String
+    var trusts: String
+    var icd10: String
+    var icd10Long: String
+    var alphabet: String
+    var discontinued: String
+    var findService: String
+    var waysIn: String
+    var categoriesIntro: String
+    var regionsIntro: String
+    var trustsIntro: String
+    var icd10Intro: String
+    var alphabetIntro: String
+    var discontinuedIntro: String
+
+    // Lists
+    var services: String
+    var serviceCount: @Sendable (Int) -> String
+    var noServices: String
+    var hospitals: String
+    var trustsInRegion: String
+    var category: String
+    var region: String
+
+    // A service
+    var location: String
+    var website: @Sendable (String) -> String
+    var referral: String
+    var referralDuty: String
+    var referralNotStated: String
+    var seeWebsite: String
+    var referralPage: String
+    var covers: String
+    var about: String
+    var onlyInNorwegian: String
+    var codes: String
+    var codesIntro: String
+    var codeColumn: String
+    var titleColumn: String
+    var procedures: String
+    var decision: String
+    var status: String
+    var current: String
+    var discontinuedFrom: @Sendable (String) -> String
+    var approvedFrom: String
+    var approvalNotStated: String
+    var termEnds: String
+    var reportingRegion: String
+    var function: String
+    var networks: String
+    var links: String
+    var keywords: String
+    var audience: String
+    var audiences: [ServiceText.Audience: String]
+    var related: String
+    var contactService: String
+    var phone: String
+    var email: String
+    var provenance: String
+    var provenanceText: String
+    var owner: String
+    var reviewed: String
+    var notReviewed: String
+    var cite: String
+    var replacedBy: String
+    var and: String
+    var otherName: String
+
+    // ICD-10
+    var chapter: @Sendable (String) -> String
+    var chapters: String
+    var blocks: String
+    var codesInBlock: String
+    var codesInChapter: String
+    var chapterColumn: String
+    var rangeColumn: String
+    var servicesColumn: String
+    var coveringServices: @Sendable (String) -> String
+    var partialServices: @Sendable (String) -> String
+    var codeNotice: String
+    var noTitleOfItsOwn: @Sendable (String) -> String
+    var noServiceForCode: String
+    var above: String
+    var allOfTheCode: String
+
+    // 404, moved and gone pages
+    var notFoundTitle: String
+    var notFoundText: String
+    var movedTitle: String
+    var movedText: String
+    var goneTitle: String
+    var goneText: String
+
+    // Discontinued services
+    var nameColumn: String
+    var placeColumn: String
+    var periodColumn: String
+    var letters: String
+}
+
+extension Labels {
+    static func of(_ language: Language) -> Labels {
+        switch language {
+        case .nb: bokmål
+        case .nn: nynorsk
+        case .en: english
+        }
+    }
+}

@@ -1,0 +1,51 @@
+internal import Hypertext
+internal import ServiceCatalogue
+internal import SiteConventions
+
+/// The lines of a page's head that are for programs: where it has moved to, its feed, its data, how to search.
+struct MachineLinks: Template {
+    struct Link {
+        /// Like the value of `rel`: `alternate`.
+        var relation: String
+        var type: String
+        var address: HTML
+        var title: String
+    }
+
+    /// Where a browser goes at once, as an absolute address.
+    var movedTo: String?
+    var links: [Link] = []
+
+    var body: HTML {
+        if let movedTo {
+            // No waiting time: a page that leaves later on its own would be taken away from a slow reader.
+            #"<meta http-equiv="refresh" content="0; url=\#(movedTo)">"#
+            #"<link rel="canonical" href="\#(movedTo)">"#
+        }
+        for link in links {
+            #"<link rel="\#(link.relation)" type="\#(link.type)" href="\#(link.address)" title="\#(link.title)">"#
+        }
+    }
+}
+
+extension Edition {
+    func machineLinks(of page: some Page) -> MachineLinks {
+        if case .moved(let path) = page.standing { return MachineLinks(movedTo: links.absolute(path)) }
+        guard page.standing == .lives else { return MachineLinks() }
+        let title = catalogue.settings.title.best(for: language).text
+        var found = [
+            MachineLinks.Link(
+                relation: "alternate", type: "application/atom+xml", address: href(addresses.feed),
+                title: labels.decisionFeed),
+            MachineLinks.Link(
+                relation: "search", type: "application/opensearchdescription+xml", address: href(addresses.openSearch),
+                title: title),
+        ]
+        if let data = page.data {
+            found.append(
+                MachineLinks.Link(
+                    relation: "alternate", type: "application/json", address: href(data), title: "JSON"))
+        }
+        return MachineLinks(links: found)
+    }
+}

@@ -1,0 +1,99 @@
+internal import Hypertext
+internal import ServiceCatalogue
+internal import SiteConventions
+
+/// The four regions.
+struct RegionsPage: PageKind {
+    let edition: Edition
+
+    static func all(on edition: Edition) -> [RegionsPage] { [RegionsPage(edition: edition)] }
+
+    func path(by addresses: Addresses) -> SitePath { addresses.regions }
+    var title: String { edition.labels.regions }
+    var description: Phrase { Phrase(edition.labels.regionsIntro, edition.language) }
+    var trail: [Crumb] { [edition.homeCrumb] }
+
+    var body: HTML {
+        "<h1>\(title)</h1>"
+        #"<p class="lede">\#(description.text)</p>"#
+        RegionLinks(edition: edition)
+    }
+}
+
+/// The services of one region, by category.
+struct RegionPage: PageKind {
+    let region: Region
+    let edition: Edition
+
+    static func all(on edition: Edition) -> [RegionPage] {
+        edition.catalogue.regions.map { RegionPage(region: $0, edition: edition) }
+    }
+
+    func path(by addresses: Addresses) -> SitePath { addresses.region(region.id) }
+    var title: String { edition.plain(region.name) }
+    var description: Phrase {
+        let count = edition.indexes.byRegion[region.id]?.count ?? 0
+        return Phrase("\(title): \(edition.labels.serviceCount(count))", edition.language)
+    }
+    var trail: [Crumb] {
+        [edition.homeCrumb, Crumb(text: "\(edition.labels.regions)", path: edition.addresses.regions)]
+    }
+
+    var body: HTML {
+        "<h1>\(edition.text(region.name))</h1>"
+        #"<p class="lede">\#(edition.labels.serviceCount(edition.indexes.byRegion[region.id]?.count ?? 0))</p>"#
+        trusts
+        for category in edition.catalogue.categories {
+            if let places = edition.indexes.byRegionAndCategory[region.id]?[category.id] {
+                let path = edition.addresses.region(region.id, category: category.id)
+                #"<h2 id="\#(category.id)"><a href="\#(edition.href(path))">\#(edition.text(category.plural))</a></h2>"#
+                ServiceList(places: places, edition: edition)
+            }
+        }
+    }
+
+    private var trusts: HTML {
+        let trusts = edition.catalogue.trusts.filter { $0.region == region }
+        return HTML {
+            if !trusts.isEmpty {
+                "<h2>\(edition.labels.trustsInRegion)</h2>"
+                TrustLinks(trusts: trusts, edition: edition)
+            }
+        }
+    }
+}
+
+/// The services of one category in one region.
+struct RegionCategoryPage: PageKind {
+    let region: Region
+    let category: ServiceCategory
+    let edition: Edition
+
+    static func all(on edition: Edition) -> [RegionCategoryPage] {
+        edition.catalogue.regions.flatMap { region in
+            edition.catalogue.categories.filter { edition.indexes.holds(region, $0) }
+                .map { RegionCategoryPage(region: region, category: $0, edition: edition) }
+        }
+    }
+
+    func path(by addresses: Addresses) -> SitePath { addresses.region(region.id, category: category.id) }
+    var title: String { "\(edition.plain(category.plural)), \(edition.plain(region.name))" }
+    var description: Phrase {
+        Phrase("\(title): \(edition.labels.serviceCount(places.count))", edition.language)
+    }
+    var trail: [Crumb] {
+        [
+            edition.homeCrumb, Crumb(text: "\(edition.labels.regions)", path: edition.addresses.regions),
+            Crumb(text: edition.text(region.name), path: edition.addresses.region(region.id)),
+        ]
+    }
+
+    var body: HTML {
+        "<h1>\(edition.text(category.plural)), \(edition.text(region.name))</h1>"
+        #"<p class="lede">\#(edition.labels.serviceCount(places.count))</p>"#
+        "<h2>\(edition.labels.services)</h2>"
+        ServiceList(places: places, edition: edition)
+    }
+
+    private var places: [Int] { edition.indexes.byRegionAndCategory[region.id]?[category.id] ?? [] }
+}

@@ -1,0 +1,55 @@
+internal import ServiceCatalogue
+
+/// The words of the search's form and its page. What the browser shows goes out with the index.
+struct SearchPageLabels: Sendable {
+    var title: String
+    var boxLabel: String
+    var boxHint: String
+    var submit: String
+    var description: String
+    var withoutScript: String
+    var waysHeading: String
+    var resultsHeading: String
+
+    static func of(_ language: Language) -> SearchPageLabels {
+        switch language {
+        case .nb: bokmål
+        case .nn: nynorsk
+        case .en: english
+        }
+    }
+
+    private static let bokmål = SearchPageLabels(
+        title: "Søk",
+        boxLabel: "Søk etter en tjeneste",
+        boxHint: "Skriv en ICD-10-kode, en sykdom, et sykehus eller en del av et navn.",
+        submit: "Søk",
+        description: "Søk etter en nasjonal tjeneste med en ICD-10-kode, en sykdom, et sykehus eller en del av navnet.",
+        withoutScript:
+            "Søket virker bare når JavaScript er slått på i nettleseren. Listene under viser alle tjenestene.",
+        waysHeading: "Finn tjenesten uten søk",
+        resultsHeading: "Treff")
+
+    private static let nynorsk = SearchPageLabels(
+        title: "Søk",
+        boxLabel: "Søk etter ei teneste",
+        boxHint: "Skriv ein ICD-10-kode, ein sjukdom, eit sjukehus eller ein del av eit namn.",
+        submit: "Søk",
+        description:
+            "Søk etter ei nasjonal teneste med ein ICD-10-kode, ein sjukdom, eit sjukehus eller ein del av namnet.",
+        withoutScript:
+            "Søket verkar berre når JavaScript er slått på i nettlesaren. Listene under viser alle tenestene.",
+        waysHeading: "Finn tenesta utan søk",
+        resultsHeading: "Treff")
+
+    private static let english = SearchPageLabels(
+        title: "Search",
+        boxLabel: "Search for a service",
+        boxHint: "Type an ICD-10 code, a disease, a hospital or a part of a name.",
+        submit: "Search",
+        description: "Search for a national service by an ICD-10 code, a disease, a hospital or a part of its name.",
+        withoutScript:
+            "The search works only when JavaScript is switched on in the browser. The lists below show every service.",
+        waysHeading: "Find the service without searching",
+        resultsHeading: "Results")
+}

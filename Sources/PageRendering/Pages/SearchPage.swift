@@ -1,0 +1,51 @@
+internal import Hypertext
+internal import ServiceCatalogue
+internal import SiteConventions
+
+/// Where every search leads. The script fills in results and filters; without it the page says so, and shows the ways to
+/// every service that need none.
+struct SearchPage: PageKind {
+    let edition: Edition
+
+    private var labels: SearchPageLabels { edition.interface.searchLabels }
+
+    static func all(on edition: Edition) -> [SearchPage] { [SearchPage(edition: edition)] }
+
+    func path(by addresses: Addresses) -> SitePath { addresses.search }
+    var title: String { labels.title }
+    var description: Phrase { Phrase(labels.description, edition.language) }
+    var trail: [Crumb] { [edition.homeCrumb] }
+
+    var body: HTML {
+        #"<div class="search-page" data-search-page>"#
+        "<h1>\(title)</h1>"
+        SearchBox(interface: edition.interface, isLarge: true)
+        #"<div data-part="filters"></div>"#
+        #"<p class="search-status" role="status" data-part="status"></p>"#
+        #"<div class="search-notes" data-part="notes"></div>"#
+        #"<section data-part="section" aria-labelledby="results" hidden>"#
+        #"<h2 id="results">\#(labels.resultsHeading)</h2>"#
+        #"<ul class="cards" data-part="results"></ul>"#
+        "</section>"
+        #"<div class="notice" data-without-script><p>\#(labels.withoutScript)</p></div>"#
+        "<h2>\(labels.waysHeading)</h2>"
+        #"<ul class="ways">"#
+        for way in ways {
+            #"<li><a href="\#(edition.href(way.path))">\#(way.name)</a> <span>\#(way.text)</span></li>"#
+        }
+        "</ul>"
+        "</div>"
+    }
+
+    private var ways: [(name: String, text: String, path: SitePath)] {
+        let labels = edition.labels
+        let addresses = edition.addresses
+        return [
+            (labels.alphabet, labels.alphabetIntro, addresses.alphabet),
+            (labels.icd10Long, labels.icd10Intro, addresses.icd10),
+            (labels.categories, labels.categoriesIntro, addresses.categories),
+            (labels.regions, labels.regionsIntro, addresses.regions),
+            (labels.trusts, labels.trustsIntro, addresses.trusts),
+        ]
+    }
+}

@@ -1,0 +1,194 @@
+internal import Hypertext
+internal import ServiceCatalogue
+internal import SiteConventions
+
+/// The codes with their titles, and what a code means.
+struct CodeSection: Template {
+    let service: Service
+    let edition: Edition
+
+    var body: HTML {
+        let labels = edition.labels
+        if let statement = service.icd10, !statement.codes.isEmpty {
+            #"<section aria-labelledby="del_koder"><h2 id="del_koder">\#(labels.codes)</h2>"#
+            "<p>\(labels.codesIntro)</p>"
+            if let note = statement.note { #"<p class="code-note"\#(edition.lang(.nb))>\#(note)</p>"# }
+            #"<div class="table"><table><caption>\#(labels.codes)</caption>"#
+            #"<thead><tr><th scope="col">\#(labels.codeColumn)</th><th scope="col">\#(labels.titleColumn)</th></tr></thead>"#
+            "<tbody>"
+            for code in statement.codes {
+                #"<tr><th scope="row" class="code">\#(CodeLink(range: code, edition: edition))</th><td>\#(CodeTitle(range: code, edition: edition))</td></tr>"#
+            }
+            "</tbody></table></div></section>"
+        }
+        if !service.procedures.isEmpty {
+            #"<section><h2>\#(labels.procedures)</h2><p>\#(service.procedures.joined(separator: ", "))</p></section>"#
+        }
+    }
+}
+
+/// A code as a link to its page; a range that has no page of its own as text.
+struct CodeLink: Template {
+    let range: ICD10Range
+    let edition: Edition
+
+    var body: HTML {
+        if let target = page {
+            #"<a href="\#(edition.href(edition.addresses.icd10(target.slug)))">\#(range.description)</a>"#
+        } else {
+            "\(range.description)"
+        }
+    }
+
+    private var page: ICD10PageTarget? {
+        edition.codes.pageTargets(for: range).first { $0.range == range }
+    }
+}
+
+/// A code's title; for a range that is no block, the titles of the blocks it overlaps, as links.
+private struct CodeTitle: Template {
+    let range: ICD10Range
+    let edition: Edition
+
+    var body: HTML {
+        if let entry = edition.catalogue.classification.entry(for: range) {
+            edition.text(entry.titles)
+        } else if let code = range.single {
+            UnlistedTitle(code: code, edition: edition)
+        } else {
+            let blocks = edition.catalogue.classification.blocks(overlapping: range)
+            #"<ul class="blocks">"#
+            for block in blocks {
+                #"<li><a href="\#(edition.href(edition.addresses.icd10(block.slug)))">\#(block.displayName) \#(edition.text(block.titles))</a></li>"#
+            }
+            "</ul>"
+        }
+    }
+}
+
+/// What was decided: status, category, regions, approval, term.
+struct DecisionSection: Template {
+    let service: Service
+    let edition: Edition
+
+    var body: HTML {
+        let labels = edition.labels
+        #"<section class="decision" aria-labelledby="del_vedtak"><h2 id="del_vedtak">\#(labels.decision)</h2>"#
+        #"<dl class="facts">"#
+        "<dt>\(labels.status)</dt><dd>\(status)</dd>"
+        if let other = service.name[otherLanguage], other != edition.plain(service.name) {
+            #"<dt>\#(labels.otherName)</dt><dd lang="\#(otherLanguage.tag)">\#(other)</dd>"#
+        }
+        "<dt>\(labels.category)</dt><dd>\(link(service.category.name, edition.addresses.category(service.category.id)))</dd>"
+        "<dt>\(labels.region)</dt>"
+        for region in service.regions { "<dd>\(link(region.name, edition.addresses.region(region.id)))</dd>" }
+        if let region = service.reportingRegion {
+            "<dt>\(labels.reportingRegion)</dt><dd>\(edition.text(region.name))</dd>"
+        }
+        "<dt>\(labels.approvedFrom)</dt><dd>\(approval)</dd>"
+        if let function = service.function { "<dt>\(labels.function)</dt><dd>\(edition.text(function.name))</dd>" }
+        if let ends = service.termEnds { "<dt>\(labels.termEnds)</dt><dd>\(ends.text(in: edition.language))</dd>" }
+        if !service.networks.isEmpty {
+            "<dt>\(labels.networks)</dt><dd>\(service.networks.joined(separator: ", "))</dd>"
+        }
+        "</dl></section>"
+    }
+
+    private var otherLanguage: Language { edition.side == .english ? .nb : .en }
+
+    private var status: String {
+        guard let date = service.discontinued else { return edition.labels.current }
+        return edition.labels.discontinuedFrom(date.text(in: edition.language))
+    }
+
+    private var approval: HTML {
+        guard let date = service.approved else { return "\(edition.labels.approvalNotStated)" }
+        return #"<time datetime="\#(date.description)">\#(date.text(in: edition.language))</time>"#
+    }
+
+    private func link(_ name: LocalizedText, _ path: SitePath) -> HTML {
+        #"<a href="\#(edition.href(path))">\#(edition.text(name))</a>"#
+    }
+}
+
+/// How to reach the service itself, and its further links.
+struct ContactSection: Template {
+    let service: Service
+    let edition: Edition
+
+    var body: HTML {
+        if let contact = service.text.contact {
+            #"<h3>\#(edition.labels.contactService)</h3><dl class="facts">"#
+            if let email = contact.email {
+                #"<dt>\#(edition.labels.email)</dt><dd><a href="mailto:\#(email)">\#(email)</a></dd>"#
+            }
+            if let phone = contact.phone { "<dt>\(edition.labels.phone)</dt><dd>\(phone)</dd>" }
+            "</dl>"
+        }
+        if !service.links.isEmpty {
+            "<h3>\(edition.labels.links)</h3><ul>"
+            for link in service.links {
+                let title = edition.text(Phrase(link.title, .nb))
+                "<li>\(ExternalLink(address: link.address, text: title, edition: edition))</li>"
+            }
+            "</ul>"
+        }
+    }
+}
+
+/// Services that a reader of this one may also want.
+struct RelatedSection: Template {
+    let service: Service
+    let edition: Edition
+
+    var body: HTML {
+        let places = edition.indexes.place(of: service.id).map(edition.related.related) ?? []
+        if !places.isEmpty {
+            #"<section class="related-section" aria-labelledby="del_beslektede"><h2 id="del_beslektede">\#(edition.labels.related)</h2>"#
+            #"<ul class="related">"#
+            for other in edition.services(places) {
+                #"<li>\#(ServiceNameLink(service: other, interface: edition.interface)) <span class="place">\#(PlaceLine(service: other, interface: edition.interface))</span></li>"#
+            }
+            "</ul></section>"
+        }
+    }
+}
+
+/// Keywords, who answers for the text, when it was last reviewed, and how to cite the page.
+struct ProvenanceSection: Template {
+    let service: Service
+    let edition: Edition
+
+    var body: HTML {
+        let labels = edition.labels
+        #"<section class="provenance" aria-labelledby="del_siden"><h2 id="del_siden">\#(labels.provenance)</h2>"#
+        "<p>\(labels.provenanceText)</p>"
+        #"<dl class="facts">"#
+        if !service.text.keywords.isEmpty {
+            "<div><dt>\(labels.keywords)</dt><dd\(edition.lang(service.text.norwegian.language))>\(service.text.keywords.joined(separator: ", "))</dd></div>"
+        }
+        "<div><dt>\(labels.owner)</dt><dd>\(owner)</dd></div>"
+        "<div><dt>\(labels.reviewed)</dt><dd>\(reviewed)</dd></div>"
+        "<div><dt>\(labels.cite)</dt><dd>\(citation)</dd></div>"
+        "</dl></section>"
+    }
+
+    private var owner: HTML {
+        if let owner = service.text.owner { return "\(owner)" }
+        return edition.text(edition.catalogue.settings.publisher)
+    }
+
+    private var reviewed: HTML {
+        guard let date = service.text.reviewed else { return "\(edition.labels.notReviewed)" }
+        return #"<time datetime="\#(date.description)">\#(date.text(in: edition.language))</time>"#
+    }
+
+    /// Publisher, name, site, day, address: what a reference list asks for.
+    private var citation: HTML {
+        let settings = edition.catalogue.settings
+        let day = settings.asOf.text(in: edition.language)
+        let address = edition.links.absolute(edition.addresses.service(service.id))
+        return
+            "\(edition.text(settings.publisher)). \(edition.text(service.name)). \(edition.text(settings.title)). \(day). \(address)"
+    }
+}

@@ -1,0 +1,190 @@
+internal import Hypertext
+internal import ServiceCatalogue
+internal import SiteConventions
+
+/// A service: what it is, who it is for, where, how to refer, what it covers and not, codes, the decision; in that
+/// order, because that is the order in which a doctor asks. On a wide screen where, referral and decision stand beside
+/// the text, so that referral and delimitation are both seen without scrolling.
+struct ServicePage: PageKind {
+    let service: Service
+    let edition: Edition
+
+    static func all(on edition: Edition) -> [ServicePage] {
+        edition.indexes.services.map { ServicePage(service: $0, edition: edition) }
+    }
+
+    func path(by addresses: Addresses) -> SitePath { addresses.service(service.id) }
+    var data: SitePath? { Addresses.data(ofService: service.id) }
+    var title: String { edition.plain(service.name) }
+    var description: Phrase { service.text.summary.best(for: edition.language) }
+    var trail: [Crumb] {
+        let category = service.category
+        return [
+            edition.homeCrumb, Crumb(text: "\(edition.labels.categories)", path: edition.addresses.categories),
+            Crumb(text: edition.text(category.plural), path: edition.addresses.category(category.id)),
+        ]
+    }
+    var structuredData: StructuredData? { edition.structuredData(of: service) }
+
+    var body: HTML {
+        let text = service.body(on: edition.side)
+        #"<article class="service">"#
+        ServiceHead(service: service, edition: edition)
+        #"<div class="practical">"#
+        Sites(service: service, edition: edition)
+        if service.category.treatsPatients, service.isCurrent {
+            ReferralSection(service: service, text: text, edition: edition)
+        }
+        "</div>"
+        #"<div class="text">"#
+        Description(service: service, text: text, edition: edition)
+        CodeSection(service: service, edition: edition)
+        "</div>"
+        DecisionSection(service: service, edition: edition)
+        RelatedSection(service: service, edition: edition)
+        ProvenanceSection(service: service, edition: edition)
+        "</article>"
+    }
+}
+
+/// The names, the summary and, for a service that is no more, the notice.
+private struct ServiceHead: Template {
+    let service: Service
+    let edition: Edition
+
+    var body: HTML {
+        let name = service.name.best(for: edition.language)
+        #"<header class="service-head">"#
+        "<h1\(edition.lang(name))>\(DividedName(name: name, category: service.category))</h1>"
+        if let date = service.discontinued { edition.theme.html(Notice(message: ended(date))) }
+        #"<p class="lede"\#(edition.lang(summary))>\#(summary.text)</p>"#
+        if !service.text.audience.isEmpty {
+            #"<p class="audience"><span class="label">\#(edition.labels.audience):</span> \#(audience)</p>"#
+        }
+        "</header>"
+    }
+
+    private var summary: Phrase { service.text.summary.best(for: edition.language) }
+
+    private var audience: String {
+        service.text.audience.compactMap { edition.labels.audiences[$0] }.joined(separator: ", ")
+    }
+
+    private func ended(_ date: CalendarDate) -> HTML {
+        let sentence: HTML = "<strong>\(edition.labels.discontinuedFrom(date.text(in: edition.language))).</strong>"
+        guard let id = service.successor, let successor = edition.indexes.service(id) else { return sentence }
+        return
+            "\(sentence) \(edition.labels.replacedBy): \(ServiceNameLink(service: successor, interface: edition.interface))"
+    }
+}
+
+/// Where the service is: each site with its trust, hospital, department and website.
+private struct Sites: Template {
+    let service: Service
+    let edition: Edition
+
+    var body: HTML {
+        #"<section class="where" aria-labelledby="del_sted"><h2 id="del_sted">\#(edition.labels.location)</h2>"#
+        #"<ul class="sites">"#
+        for site in service.sites { "<li>\(lines(of: site))</li>" }
+        "</ul>"
+        ContactSection(service: service, edition: edition)
+        "</section>"
+    }
+
+    /// The hospital where it is known, for a service can be at two hospitals of one trust.
+    private func name(of site: ServiceSite) -> String { site.hospital ?? edition.plain(site.trust.name) }
+
+    @HTMLBuilder private func lines(of site: ServiceSite) -> HTML {
+        #"<a class="trust" href="\#(edition.href(edition.addresses.trust(site.trust.id)))">\#(edition.text(site.trust.name))</a>"#
+        if let hospital = site.hospital {
+            if let page = edition.indexes.hospital(of: site) {
+                #"<a href="\#(edition.href(edition.addresses.hospital(page)))"\#(edition.lang(.nb))>\#(hospital)</a>"#
+            } else {
+                "<span\(edition.lang(.nb))>\(hospital)</span>"
+            }
+        }
+        if let unit = site.unit { "<span\(edition.lang(.nb))>\(unit)</span>" }
+        if let place = site.place { "<span>\(place)</span>" }
+        if let website = site.website {
+            ExternalLink(address: website, text: "\(edition.labels.website(name(of: site)))", edition: edition)
+        }
+    }
+}
+
+/// How to refer: first for services that treat patients. What the text says, and a link where there is one.
+private struct ReferralSection: Template {
+    let service: Service
+    let text: TextBody
+    let edition: Edition
+
+    var body: HTML {
+        let sections = text.document.sections.filter { $0.kind == .referral }
+        let labels = edition.labels
+        #"<section class="referral" aria-labelledby="\#(anchor)"><h2 id="\#(anchor)">\#(labels.referral)</h2>"#
+        "<p>\(labels.referralDuty)</p>"
+        if let words = service.text.referral?.text { "<p\(edition.lang(service.text.norwegian.language))>\(words)</p>" }
+        for section in sections {
+            SectionMarkup(section: section, text: text, edition: edition, title: labels.referral)
+        }
+        if let address = service.text.referral?.address {
+            "<p>\(ExternalLink(address: address, text: "\(labels.referralPage)", edition: edition))</p>"
+        } else if sections.isEmpty, service.text.referral?.text == nil {
+            let hasWebsite = service.sites.contains { $0.website != nil }
+            "<p>\(labels.referralNotStated)\(hasWebsite ? " \(labels.seeWebsite)" : "")</p>"
+        }
+        "</section>"
+    }
+
+    /// The text's own anchor for its section on referral, so that links to it hold.
+    private var anchor: String {
+        text.document.sections.first { $0.kind == .referral }?.heading?.id ?? "del_henvisning"
+    }
+}
+
+/// What the text says, section by section, but for the referral where it stands first.
+private struct Description: Template {
+    let service: Service
+    let text: TextBody
+    let edition: Edition
+
+    var body: HTML {
+        if !edition.side.holds(text.language) {
+            edition.theme.html(Notice(message: "\(edition.labels.onlyInNorwegian)"))
+        }
+        for section in text.document.sections where !isShownAbove(section) {
+            let title = section.heading?.text ?? edition.labels.about
+            #"<section class="\#(sectionClass(section.kind))"\#(edition.lang(text.language))>"#
+            if let heading = section.heading { #"<h2 id="\#(heading.id)">\#(heading.text)</h2>"# }
+            SectionMarkup(section: section, text: text, edition: edition, title: title)
+            "</section>"
+        }
+    }
+
+    private func isShownAbove(_ section: Section) -> Bool {
+        section.kind == .referral && service.category.treatsPatients && service.isCurrent
+    }
+
+    private func sectionClass(_ kind: Section.Kind) -> String {
+        switch kind {
+        case .introduction: "introduction"
+        case .covers: "covers"
+        case .doesNotCover: "does-not-cover"
+        case .referral, .other: "other"
+        }
+    }
+}
+
+/// One section of a text without its heading, in its own language.
+private struct SectionMarkup: Template {
+    let section: Section
+    let text: TextBody
+    let edition: Edition
+    let title: String
+
+    var body: HTML {
+        #"<div class="prose"\#(edition.lang(text.language))>"#
+        DocumentMarkup(document: text.document, events: section.events, edition: edition, title: title)
+        "</div>"
+    }
+}

@@ -1,0 +1,120 @@
+internal import Hypertext
+internal import ServiceCatalogue
+internal import SiteConventions
+
+/// Trusts with how many services each has.
+struct TrustLinks: Template {
+    let trusts: [HealthTrust]
+    let edition: Edition
+
+    var body: HTML {
+        #"<ul class="counted">"#
+        for trust in trusts {
+            let count = edition.indexes.byTrust[trust.id]?.count ?? 0
+            #"<li><a href="\#(edition.href(edition.addresses.trust(trust.id)))">\#(edition.text(trust.name))</a> <span class="count">\#(edition.labels.serviceCount(count))</span></li>"#
+        }
+        "</ul>"
+    }
+}
+
+/// The trusts, by region.
+struct TrustsPage: PageKind {
+    let edition: Edition
+
+    static func all(on edition: Edition) -> [TrustsPage] { [TrustsPage(edition: edition)] }
+
+    func path(by addresses: Addresses) -> SitePath { addresses.trusts }
+    var title: String { edition.labels.trusts }
+    var description: Phrase { Phrase(edition.labels.trustsIntro, edition.language) }
+    var trail: [Crumb] { [edition.homeCrumb] }
+
+    var body: HTML {
+        "<h1>\(title)</h1>"
+        #"<p class="lede">\#(description.text)</p>"#
+        for region in edition.catalogue.regions {
+            let trusts = edition.catalogue.trusts.filter { $0.region == region }
+            if !trusts.isEmpty {
+                #"<h2 id="\#(region.id)">\#(edition.text(region.name))</h2>"#
+                TrustLinks(trusts: trusts, edition: edition)
+            }
+        }
+    }
+}
+
+/// The services of one trust.
+struct TrustPage: PageKind {
+    let trust: HealthTrust
+    let edition: Edition
+
+    static func all(on edition: Edition) -> [TrustPage] {
+        edition.catalogue.trusts.map { TrustPage(trust: $0, edition: edition) }
+    }
+
+    func path(by addresses: Addresses) -> SitePath { addresses.trust(trust.id) }
+    var title: String { edition.plain(trust.name) }
+    var description: Phrase {
+        Phrase("\(title): \(edition.labels.serviceCount(places.count))", edition.language)
+    }
+    var trail: [Crumb] {
+        [edition.homeCrumb, Crumb(text: "\(edition.labels.trusts)", path: edition.addresses.trusts)]
+    }
+
+    var body: HTML {
+        let region = edition.addresses.region(trust.region.id)
+        "<h1>\(edition.text(trust.name))</h1>"
+        #"<p class="lede"><a href="\#(edition.href(region))">\#(edition.text(trust.region.name))</a> · \#(edition.labels.serviceCount(places.count))</p>"#
+        hospitals
+        "<h2>\(edition.labels.services)</h2>"
+        ServiceList(places: places, edition: edition)
+    }
+
+    private var places: [Int] { edition.indexes.byTrust[trust.id] ?? [] }
+
+    private var hospitals: HTML {
+        let hospitals = edition.indexes.hospitals[trust.id] ?? []
+        return HTML {
+            if !hospitals.isEmpty {
+                "<h2>\(edition.labels.hospitals)</h2>"
+                #"<ul class="counted">"#
+                for hospital in hospitals {
+                    let count = edition.indexes.byHospital[hospital]?.count ?? 0
+                    #"<li><a href="\#(edition.href(edition.addresses.hospital(hospital)))"\#(edition.lang(.nb))>\#(hospital.name)</a> <span class="count">\#(edition.labels.serviceCount(count))</span></li>"#
+                }
+                "</ul>"
+            }
+        }
+    }
+}
+
+/// The services at one hospital.
+struct HospitalPage: PageKind {
+    let hospital: Hospital
+    let edition: Edition
+
+    static func all(on edition: Edition) -> [HospitalPage] {
+        edition.catalogue.trusts.flatMap { edition.indexes.hospitals[$0.id] ?? [] }
+            .map { HospitalPage(hospital: $0, edition: edition) }
+    }
+
+    func path(by addresses: Addresses) -> SitePath { addresses.hospital(hospital) }
+    var title: String { "\(hospital.name), \(edition.plain(hospital.trust.name))" }
+    var description: Phrase {
+        Phrase("\(title): \(edition.labels.serviceCount(places.count))", edition.language)
+    }
+    var trail: [Crumb] {
+        let trust = hospital.trust
+        return [
+            edition.homeCrumb, Crumb(text: "\(edition.labels.trusts)", path: edition.addresses.trusts),
+            Crumb(text: edition.text(trust.name), path: edition.addresses.trust(trust.id)),
+        ]
+    }
+
+    var body: HTML {
+        "<h1><span\(edition.lang(.nb))>\(hospital.name)</span>, \(edition.text(hospital.trust.name))</h1>"
+        #"<p class="lede">\#(edition.labels.serviceCount(places.count))</p>"#
+        "<h2>\(edition.labels.services)</h2>"
+        ServiceList(places: places, edition: edition)
+    }
+
+    private var places: [Int] { edition.indexes.byHospital[hospital] ?? [] }
+}

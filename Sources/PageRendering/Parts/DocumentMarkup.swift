@@ -1,0 +1,210 @@
+internal import Hypertext
+internal import ServiceCatalogue
+internal import SiteConventions
+
+/// A text, or a part of one, as markup.
+struct DocumentMarkup: Template {
+    let document: Document
+    var events: Range<Int>?
+    let edition: Edition
+    /// The level of the page's headings that the text's highest ones get.
+    var topLevel = 2
+    /// Names the tables for those who cannot see what stands above them.
+    let title: String
+
+    var body: HTML {
+        var writer = DocumentWriter(document: document, edition: edition, caption: title)
+        writer.headingShift = topLevel - (document.headings.map(\.level).min() ?? topLevel)
+        for event in document.events[events ?? 0..<document.events.count] { writer.write(event) }
+        return writer.html
+    }
+}
+
+/// Writes the events of a text one after the other.
+private struct DocumentWriter {
+    let document: Document
+    let edition: Edition
+    var headingShift = 0
+    var html = HTML()
+    /// What names the next table: the last sentence that ended in a colon, else the last heading, else the page.
+    private var caption: HTML
+    private var tightLists: [Bool] = []
+    private var linkEnds: [HTML] = []
+    private var tableColumns: [HTML] = []
+    private var column = 0
+    private var cellStart = 0
+    private var paragraphStart = 0
+    private var isInTableBody = false
+
+    init(document: Document, edition: Edition, caption: String) {
+        self.document = document
+        self.edition = edition
+        self.caption = "\(caption)"
+    }
+
+    mutating func write(_ event: Document.Event) {
+        switch event {
+        case .start(let element): start(element)
+        case .end(let element): end(element)
+        case .text(let from, let to): html.append(text: document.text(from, to))
+        case .code(let from, let to): html.append("<code>\(escaped(from, to))</code>")
+        case .codeBlock(let from, let to): html.append("<pre><code>\(escaped(from, to))</code></pre>\n")
+        case .image(let index): image(document.images[index])
+        case .softBreak: html.append("\n")
+        case .hardBreak: html.append("<br>\n")
+        case .thematicBreak: html.append("<hr>\n")
+        }
+    }
+
+    private func escaped(_ from: Int32, _ to: Int32) -> HTML {
+        var html = HTML()
+        html.append(text: document.text(from, to))
+        return html
+    }
+
+    private mutating func start(_ element: Document.Element) {
+        switch element {
+        case .paragraph:
+            paragraphStart = html.bytes.count
+            if tightLists.last != true { html.append("<p>") }
+        case .heading(let level, let index):
+            let heading = document.headings[index]
+            html.append(#"<h\#(shifted(level)) id="\#(heading.id)">"#)
+        case .list(let start, let tight):
+            tightLists.append(tight)
+            html.append(opening(ofListFrom: start))
+        case .item(let checked): startItem(checked)
+        case .quote:
+            tightLists.append(false)
+            html.append("<blockquote>\n")
+        case .table: startTable()
+        case .tableRow(let isHeader):
+            column = 0
+            if isHeader { html.append("<thead>\n") } else if !isInTableBody { startTableBody() }
+            html.append("<tr>")
+        case .tableCell(let isHeader, let alignment): startCell(isHeader, alignment)
+        case .emphasis: html.append("<em>")
+        case .strong: html.append("<strong>")
+        case .strikethrough: html.append("<del>")
+        case .link(let index): startLink(document.links[index])
+        }
+    }
+
+    private mutating func end(_ element: Document.Element) {
+        switch element {
+        case .paragraph: endParagraph()
+        case .heading(let level, let index):
+            html.append("</h\(shifted(level))>\n")
+            caption = "\(document.headings[index].text)"
+        case .list(let start, _):
+            tightLists.removeLast()
+            html.append(start == nil ? "</ul>\n" : "</ol>\n")
+        case .item: html.append("</li>\n")
+        case .quote:
+            tightLists.removeLast()
+            html.append("</blockquote>\n")
+        case .table:
+            html.append(isInTableBody ? "</tbody>\n</table>\n</div>\n" : "</table>\n</div>\n")
+            isInTableBody = false
+        case .tableRow(let isHeader): html.append(isHeader ? "</tr>\n</thead>\n" : "</tr>\n")
+        case .tableCell(let isHeader, _):
+            if isHeader { tableColumns.append(HTML(trusting: plain(html.bytes[cellStart...]))) }
+            html.append(isHeader ? "</th>" : "</td>")
+            column += 1
+        case .emphasis: html.append("</em>")
+        case .strong: html.append("</strong>")
+        case .strikethrough: html.append("</del>")
+        case .link: html.append(linkEnds.popLast() ?? "</a>")
+        }
+    }
+
+    private func shifted(_ level: Int) -> Int { min(max(level + headingShift, 2), 6) }
+
+    private func opening(ofListFrom start: Int?) -> HTML {
+        guard let start else { return "<ul>\n" }
+        return start == 1 ? "<ol>\n" : #"<ol start="\#(start)">\#n"#
+    }
+
+    /// A task is shown by a word-like sign, not by a box that looks as if it could be ticked.
+    private mutating func startItem(_ checked: Bool?) {
+        html.append("<li>")
+        if let checked { html.append(checked ? "☑ " : "☐ ") }
+    }
+
+    private mutating func endParagraph() {
+        let inner = html.bytes[paragraphStart...]
+        if inner.last == UInt8(ascii: ":") { caption = HTML(trusting: lastSentence(plain(inner))) }
+        html.append(tightLists.last == true ? "\n" : "</p>\n")
+    }
+
+    private mutating func startLink(_ link: Document.Link) {
+        if case .web(let address) = link.target, address.scheme != .mailto {
+            linkEnds.append(ExternalLink.closing(edition.labels))
+            html.append(ExternalLink.opening(address))
+        } else {
+            linkEnds.append("</a>")
+            html.append(#"<a href="\#(edition.links.href(link.target))">"#)
+        }
+    }
+
+    private mutating func image(_ image: Document.Image) {
+        html.append(#"<img src="\#(image.source)" alt="\#(image.alternativeText)">"#)
+    }
+}
+
+// Tables: a caption, header cells with a scope, and each cell's column name for narrow screens.
+extension DocumentWriter {
+    private mutating func startTable() {
+        tableColumns = []
+        html.append("<div class=\"table reflow\">\n<table>\n<caption>\(caption)</caption>\n")
+    }
+
+    private mutating func startTableBody() {
+        isInTableBody = true
+        html.append("<tbody>\n")
+    }
+
+    private mutating func startCell(_ isHeader: Bool, _ alignment: Document.Alignment) {
+        let align = alignmentClass(alignment)
+        html.append(isHeader ? #"<th scope="col"\#(align)>"# : "<td\(align)\(columnName)>")
+        cellStart = html.bytes.count
+    }
+
+    private var columnName: HTML {
+        tableColumns.indices.contains(column) ? #" data-label="\#(tableColumns[column])""# : ""
+    }
+
+    private func alignmentClass(_ alignment: Document.Alignment) -> HTML {
+        switch alignment {
+        case .none, .left: ""
+        case .centre: #" class="centre""#
+        case .right: #" class="right""#
+        }
+    }
+}
+
+/// The text between the tags of markup that we wrote ourselves.
+private func plain(_ markup: ArraySlice<UInt8>) -> [UInt8] {
+    var text: [UInt8] = []
+    var isInTag = false
+    for byte in markup {
+        if byte == UInt8(ascii: "<") {
+            isInTag = true
+        } else if byte == UInt8(ascii: ">") {
+            isInTag = false
+        } else if !isInTag {
+            text.append(byte == UInt8(ascii: "\n") ? UInt8(ascii: " ") : byte)
+        }
+    }
+    return text
+}
+
+/// "Plagene avhenger av stedet" of "… går tett. Plagene avhenger av stedet:".
+private func lastSentence(_ text: [UInt8]) -> [UInt8] {
+    var start = 0
+    for index in text.indices.dropLast(2) where text[index] == UInt8(ascii: ".") && text[index + 1] == UInt8(ascii: " ")
+    {
+        start = index + 2
+    }
+    return Array(text[start...].dropLast())
+}

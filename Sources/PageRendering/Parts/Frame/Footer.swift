@@ -1,0 +1,67 @@
+internal import AppendixTables
+internal import Hypertext
+internal import ServiceCatalogue
+internal import SiteConventions
+
+/// The foot of every page: who publishes the site, how to reach them, and the day the content speaks of.
+struct Footer: PartValues {
+    let edition: Edition
+
+    var part: ThemePart { .footer }
+
+    var body: HTML {
+        #"<footer class="site-footer"><div class="inner">"#
+        "<div><p>\(value(of: .publisher))</p><p>\(value(of: .asOf))</p></div>"
+        value(of: .contact)
+        value(of: .links)
+        "</div></footer>"
+    }
+
+    func value(of placeholder: Placeholder) -> HTML {
+        let settings = edition.catalogue.settings
+        switch placeholder {
+        case .publisher: return "\(edition.labels.publishedBy) \(edition.text(settings.publisher))."
+        case .asOf: return "\(edition.labels.asOf(settings.asOf.text(in: edition.language)))"
+        case .contact: return contact(settings.contact)
+        case .links: return links
+        default: return ""
+        }
+    }
+
+    /// The way to say that something is wrong or hard to use, which the law on universal design wants on every page:
+    /// the address that the settings name, else the editors' e-mail.
+    private func contact(_ contact: SiteSettings.Contact) -> HTML {
+        let feedback = contact.feedback?.href ?? contact.email.map { "mailto:\($0)" }
+        return HTML {
+            #"<ul class="contact">"#
+            if let feedback { #"<li><a href="\#(feedback)">\#(edition.labels.feedback)</a></li>"# }
+            if let email = contact.email {
+                #"<li>\#(edition.labels.contact): <a href="mailto:\#(email)">\#(email)</a></li>"#
+            }
+            if let phone = contact.phone { "<li>\(edition.labels.phone): \(phone)</li>" }
+            "</ul>"
+        }
+    }
+
+    /// The pages that the menu does not have, so that every page can be reached from every other.
+    private var links: HTML {
+        let menu = edition.catalogue.settings.menu
+        return HTML {
+            #"<ul class="links">"#
+            for article in edition.catalogue.articles where !menu.contains(.article(article.id)) {
+                let path = edition.addresses.article(article.id)
+                #"<li><a href="\#(edition.href(path))">\#(edition.text(article.title))</a></li>"#
+            }
+            #"<li><a href="\#(edition.href(edition.addresses.figures))">\#(edition.figureLabels.title)</a></li>"#
+            for table in edition.appendix {
+                let path = edition.addresses.appendix(table.number)
+                #"<li><a href="\#(edition.href(path))"\#(edition.lang(table.language))>\#(table.title)</a></li>"#
+            }
+            let rules = RulesPage(edition: edition)
+            #"<li><a href="\#(edition.href(edition.addresses.rules))">\#(rules.title)</a></li>"#
+            let ended = edition.addresses.discontinued
+            #"<li><a href="\#(edition.href(ended))">\#(edition.labels.discontinued)</a></li>"#
+            "</ul>"
+        }
+    }
+}

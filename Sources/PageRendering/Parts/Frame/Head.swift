@@ -1,0 +1,77 @@
+internal import Hypertext
+internal import ServiceCatalogue
+internal import SiteConventions
+
+/// What stands in `<head>`.
+struct Head: PartValues {
+    let facts: PageFacts
+    let edition: Edition
+
+    var part: ThemePart { .head }
+
+    var body: HTML {
+        #"<meta charset="utf-8">"#
+        #"<meta name="viewport" content="width=device-width, initial-scale=1">"#
+        value(of: .metadata)
+        value(of: .title)
+        value(of: .description)
+        value(of: .canonical)
+        value(of: .alternates)
+        value(of: .stylesheet)
+        value(of: .scripts)
+    }
+
+    func value(of placeholder: Placeholder) -> HTML {
+        switch placeholder {
+        case .title: "<title>\(fullTitle)</title>"
+        case .description: #"<meta name="description" content="\#(facts.description.text)">"#
+        case .canonical: canonical
+        case .alternates: alternates
+        case .stylesheet: stylesheet
+        case .scripts: scripts
+        case .metadata: metadata
+        default: ""
+        }
+    }
+
+    private var fullTitle: String {
+        let site = edition.catalogue.settings.title.best(for: edition.language).text
+        return facts.title == site ? site : "\(facts.title) – \(site)"
+    }
+
+    private var metadata: HTML {
+        HTML {
+            #"<meta http-equiv="Content-Security-Policy" content="\#(SecurityPolicy.metaPolicy)">"#
+            #"<meta name="referrer" content="\#(SecurityPolicy.referrerPolicy)">"#
+            #"<meta name="color-scheme" content="light dark">"#
+            if !facts.isIndexed { #"<meta name="robots" content="noindex">"# }
+            SharingMetadata(facts: facts, edition: edition)
+            if let data = facts.structuredData { data.element }
+            facts.machines.body
+        }
+    }
+
+    private var canonical: HTML {
+        facts.isIndexed ? #"<link rel="canonical" href="\#(edition.links.absolute(facts.path))">"# : ""
+    }
+
+    private var alternates: HTML {
+        guard facts.isIndexed, let other = facts.otherSide else { return "" }
+        let (norwegian, english) = edition.side == .english ? (other, facts.path) : (facts.path, other)
+        return #"""
+            <link rel="alternate" hreflang="no" href="\#(edition.links.absolute(norwegian))">
+            <link rel="alternate" hreflang="en" href="\#(edition.links.absolute(english))">
+            <link rel="alternate" hreflang="x-default" href="\#(edition.links.absolute(norwegian))">
+            """#
+    }
+
+    private var stylesheet: HTML {
+        guard let asset = edition.theme.assets.stylesheet else { return "" }
+        return #"<link rel="stylesheet" href="\#(edition.links.root)\#(asset.path)">"#
+    }
+
+    private var scripts: HTML {
+        guard let asset = edition.theme.assets["search.js"] else { return "" }
+        return #"<script type="module" src="\#(edition.links.root)\#(asset.path)"></script>"#
+    }
+}

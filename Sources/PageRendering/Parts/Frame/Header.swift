@@ -1,0 +1,78 @@
+internal import Hypertext
+internal import ServiceCatalogue
+internal import SiteConventions
+
+/// The top of every page: the site's name, the menu and the way to the other language.
+struct Header: PartValues {
+    let facts: PageFacts
+    let edition: Edition
+
+    var part: ThemePart { .header }
+
+    var body: HTML {
+        #"<header class="site-header"><div class="inner">"#
+        #"<a class="site-title" href="\#(value(of: .home))">\#(Header.mark)<span>\#(value(of: .siteTitle))</span></a>"#
+        value(of: .languageLink)
+        value(of: .search)
+        value(of: .menu)
+        "</div></header>"
+    }
+
+    func value(of placeholder: Placeholder) -> HTML {
+        switch placeholder {
+        case .home: edition.href(edition.addresses.home)
+        case .siteTitle: edition.text(edition.catalogue.settings.title)
+        case .menu: menu
+        case .search: search
+        case .languageLink: languageLink
+        default: ""
+        }
+    }
+
+    /// The home page and the search's page have the box where their content is.
+    private var search: HTML {
+        let hasOwn = facts.path == edition.addresses.home || facts.path == edition.addresses.search
+        return hasOwn ? "" : SearchBox(interface: edition.interface).body
+    }
+
+    private var menu: HTML {
+        HTML {
+            #"<nav class="menu" aria-label="\#(edition.labels.menu)"><ul>"#
+            for item in edition.catalogue.settings.menu {
+                if let (text, path) = edition.entry(of: item) {
+                    #"<li><a href="\#(edition.href(path))"\#(path == facts.path ? Header.current : "")>\#(text)</a></li>"#
+                }
+            }
+            "</ul></nav>"
+        }
+    }
+
+    private static let current: HTML = #" aria-current="page""#
+
+    /// The regions' four shapes, as in the map of the home page and the icon.
+    private static let mark: HTML =
+        #"<svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false"><path d="M16 10l3-6 5-3 7-1v6l-6 2-3 2zM8 18l3-5 4-2h7l-2 7zM2 20l5-1h4v12H6l-4-4zM12 20h8l3 4-1 5-4 3-6-1z"/></svg>"#
+
+    private var languageLink: HTML {
+        guard let other = facts.otherSide else { return "" }
+        let language: Language = edition.side == .english ? edition.catalogue.settings.interface : .en
+        return
+            #"<a class="language" href="\#(edition.href(other))" hreflang="\#(language.tag)" lang="\#(language.tag)">\#(edition.labels.otherLanguage)</a>"#
+    }
+}
+
+extension Edition {
+    /// The text and the page of an entry of the menu; nil for an article that does not exist, which reading reports.
+    func entry(of item: SiteSettings.MenuItem) -> (HTML, SitePath)? {
+        switch item {
+        case .categories: ("\(labels.categories)", addresses.categories)
+        case .regions: ("\(labels.regions)", addresses.regions)
+        case .trusts: ("\(labels.trusts)", addresses.trusts)
+        case .icd10: ("\(labels.icd10)", addresses.icd10)
+        case .alphabet: ("\(labels.alphabet)", addresses.alphabet)
+        case .discontinued: ("\(labels.discontinued)", addresses.discontinued)
+        case .article(let id):
+            catalogue.articles.first { $0.id == id }.map { (text($0.title), addresses.article(id)) }
+        }
+    }
+}

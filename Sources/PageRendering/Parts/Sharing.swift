@@ -1,0 +1,94 @@
+internal import Hypertext
+internal import ServiceCatalogue
+internal import SiteConventions
+
+/// What a page says of itself to those who link to it: title, description, picture, icon. The pictures are assets of the
+/// theme; a theme without them has none.
+struct SharingMetadata: Template {
+    let facts: PageFacts
+    let edition: Edition
+
+    var body: HTML {
+        icons
+        if facts.isIndexed {
+            property("og:type", facts.path == edition.addresses.home ? "website" : "article")
+            property("og:title", facts.title)
+            property("og:description", facts.description.text)
+            property("og:url", edition.links.absolute(facts.path))
+            property("og:site_name", edition.plain(edition.catalogue.settings.title))
+            property("og:locale", locale)
+            picture
+        }
+    }
+
+    private func property(_ name: String, _ content: String) -> HTML {
+        #"<meta property="\#(name)" content="\#(content)">"#
+    }
+
+    private var locale: String {
+        switch edition.language {
+        case .nb: "nb_NO"
+        case .nn: "nn_NO"
+        case .en: "en_GB"
+        }
+    }
+
+    private var icons: HTML {
+        let assets = edition.theme.assets
+        return HTML {
+            if let icon = assets["favicon.svg"] {
+                #"<link rel="icon" type="image/svg+xml" href="\#(edition.links.root)\#(icon.path)">"#
+            }
+            if let icon = assets["favicon.png"] {
+                #"<link rel="icon" type="image/png" sizes="48x48" href="\#(edition.links.root)\#(icon.path)">"#
+            }
+        }
+    }
+
+    private var picture: HTML {
+        guard let picture = edition.theme.assets["share.png"] else { return "" }
+        return HTML {
+            property("og:image", edition.links.base + picture.path)
+            #"<meta name="twitter:card" content="summary_large_image">"#
+        }
+    }
+}
+
+extension Edition {
+    /// Search engines are told who publishes the site and what it is called.
+    var websiteData: StructuredData {
+        let settings = catalogue.settings
+        return .record([
+            .init("@context", "https://schema.org"), .init("@type", "WebSite"),
+            .init("name", .text(plain(settings.title))), .init("description", .text(plain(settings.description))),
+            .init("url", .text(links.absolute(addresses.home))), .init("inLanguage", .text(language.tag)),
+            .init(
+                "publisher",
+                .record([.init("@type", "GovernmentOrganization"), .init("name", .text(plain(settings.publisher)))])),
+        ])
+    }
+
+    /// A service as schema.org's vocabulary has it: what it is called, what kind it is, who runs it, for whom.
+    func structuredData(of service: Service) -> StructuredData {
+        let names = [Language.nb, .nn, .en].compactMap { service.name[$0] }
+        let name = plain(service.name)
+        return .record(
+            [
+                .init("@context", "https://schema.org"), .init("@type", "GovernmentService"),
+                .init("name", .text(name)),
+                .init("alternateName", .list(names.filter { $0 != name }.map { .text($0) })),
+                .init("description", .text(plain(service.text.summary))),
+                .init("serviceType", .text(plain(service.category.name))),
+                .init("url", .text(links.absolute(addresses.service(service.id)))),
+                .init("areaServed", .record([.init("@type", "Country"), .init("name", "Norway")])),
+                .init("provider", .list(service.sites.map(structuredData))),
+            ].filter { $0.value != .list([]) })
+    }
+
+    private func structuredData(of site: ServiceSite) -> StructuredData {
+        let trust = plain(site.trust.name)
+        return .record([
+            .init("@type", "Hospital"), .init("name", .text(site.hospital.map { "\($0), \(trust)" } ?? trust)),
+        ])
+    }
+}

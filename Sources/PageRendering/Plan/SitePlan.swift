@@ -1,0 +1,40 @@
+internal import Parallelism
+internal import ServiceCatalogue
+internal import SiteConventions
+
+/// Every page of the site and its address.
+struct SitePlan: Sendable {
+    private(set) var pages: [PlannedPage]
+    private var indexByPath: [String: Int]
+
+    /// All kinds of page but that of given-up addresses, which are those that no other page has. Their order is that of the
+    /// site's list of files; of two pages with one address the first is kept.
+    private static let kinds: [any PageKind.Type] = [
+        HomePage.self, CategoriesPage.self, RegionsPage.self, TrustsPage.self, ICD10Page.self, AlphabetPage.self,
+        DiscontinuedPage.self, FiguresPage.self, RulesPage.self, SearchPage.self, NotFoundPage.self, AppendixPage.self,
+        CategoryPage.self, RegionPage.self, RegionCategoryPage.self, TrustPage.self, HospitalPage.self,
+        CodeGroupPage.self, CodePage.self, ServicePage.self, ArticlePage.self,
+        // An old address never hides the page that stands there.
+        MovedPage.self,
+    ]
+
+    /// - Parameter jobs: how many threads may work on it.
+    init(_ editions: [Edition], jobs: Int = 1) {
+        pages = parallelMap(editions, jobs: jobs) { edition in
+            SitePlan.kinds.flatMap { SitePlan.pages(of: $0, on: edition) }
+        }.flatMap { $0 }
+        indexByPath = Dictionary(
+            pages.enumerated().map { ($1.path.text, $0) }, uniquingKeysWith: { first, _ in first })
+        for page in GonePages(plan: self, editions: editions).pages {
+            indexByPath[page.path.text] = pages.count
+            pages.append(page)
+        }
+    }
+
+    private static func pages<Kind: PageKind>(of kind: Kind.Type, on edition: Edition) -> [PlannedPage] {
+        kind.all(on: edition).map { PlannedPage($0) }
+    }
+
+    /// - Parameter path: as `SitePath` has it.
+    func page(at path: String) -> PlannedPage? { indexByPath[path].map { pages[$0] } }
+}

@@ -1,0 +1,48 @@
+internal import Hypertext
+internal import Parallelism
+package import ServiceCatalogue
+package import SiteConventions
+
+/// All pages of a site: their plan, and the document of each on demand. What is made depends on nothing but the catalogue
+/// and the theme, and no page on another.
+package final class SitePages: Sendable {
+    package let editions: [Edition]
+    private let plan: SitePlan
+    private let footers: [SiteSide: HTML]
+
+    /// - Parameter jobs: how many threads may work on what is made of all services at once.
+    package init(catalogue: Catalogue, theme: Theme, jobs: Int = 1) {
+        editions = parallelMap(catalogue.settings.sides, jobs: jobs) { side in
+            Edition(side: side, catalogue: catalogue, theme: theme)
+        }
+        plan = SitePlan(editions, jobs: jobs)
+        footers = Dictionary(uniqueKeysWithValues: editions.map { ($0.side, theme.html(Footer(edition: $0))) })
+    }
+
+    /// Every page, in a fixed order.
+    package var all: [PlannedPage] { plan.pages }
+
+    /// - Parameter path: as `SitePath` has it.
+    package func page(at path: String) -> PlannedPage? { plan.page(at: path) }
+
+    /// The whole document of a page.
+    package func bytes(of planned: PlannedPage) -> [UInt8] {
+        let (page, edition) = (planned.page, planned.edition)
+        let facts = PageFacts(
+            path: planned.path, title: page.title, description: page.description, otherSide: otherSide(of: planned),
+            trail: page.trail, isIndexed: planned.isIndexed, isWide: page.isWide,
+            structuredData: page.structuredData, machines: edition.machineLinks(of: page))
+        let layout = Layout(facts: facts, edition: edition, main: page.body, footer: footers[edition.side] ?? HTML())
+        return edition.theme.html(layout).bytes
+    }
+
+    /// The page with the same content on the other side; nil on a site with one side, and where the other has no such
+    /// page, as with an index that is split by names.
+    package func otherSide(of planned: PlannedPage) -> SitePath? {
+        guard planned.page.hasCounterpart, let other = editions.first(where: { $0 !== planned.edition }) else {
+            return nil
+        }
+        let path = planned.page.path(by: other.addresses)
+        return plan.page(at: path.text) == nil ? nil : path
+    }
+}

@@ -1,0 +1,90 @@
+internal import Diagnostics
+internal import SiteConventions
+
+/// Puts the modules of a script into one file, so that a browser asks once and a theme stays a folder of plain files.
+///
+/// A folder of assets with a `main.js` is a script: `search/main.js` and what it imports become `search.js`. The modules
+/// are written after those they import, without their `import` lines and `export` words, so names at the top of a module
+/// must be unique in the folder. Lines that are nothing but a comment, and indentation, are left out.
+enum ScriptBundle {
+    typealias File = (path: String, bytes: [UInt8])
+
+    /// The files with each script's modules replaced by the one file.
+    ///
+    /// - Parameter folder: where the files lie, as diagnostics give it.
+    static func joining(_ files: [File], in folder: String, diagnostics: inout DiagnosticList) -> [File] {
+        let scripts = files.map(\.path).filter { $0.hasSuffix("/main.js") }.map {
+            String($0.dropLast("/main.js".count))
+        }
+        var result = files
+        for script in scripts.sorted() {
+            let modules = result.filter { isModule($0.path, of: script) }
+            var bundle = Modules(modules, of: script, in: folder)
+            bundle.add("main.js", diagnostics: &diagnostics)
+            result.removeAll { isModule($0.path, of: script) }
+            result.append(("\(script).js", bundle.bytes))
+        }
+        return result
+    }
+
+    private static func isModule(_ path: String, of script: String) -> Bool {
+        path.hasPrefix(script + "/") && path.hasSuffix(".js")
+    }
+}
+
+/// The modules of one script, written out one after the other.
+private struct Modules {
+    private(set) var bytes: [UInt8] = []
+    private let folder: String
+    private var sources: [String: [UInt8]] = [:]
+    private var added = Set<String>()
+
+    init(_ files: [ScriptBundle.File], of script: String, in folder: String) {
+        self.folder = "\(folder)/\(script)"
+        for file in files { sources[String(file.path.dropFirst(script.count + 1))] = file.bytes }
+    }
+
+    /// Adds a module after those that it imports.
+    mutating func add(_ name: String, diagnostics: inout DiagnosticList) {
+        guard added.insert(name).inserted, let source = sources[name] else { return }
+        let lines = String(decoding: source, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        for (number, line) in lines.enumerated() {
+            guard let imported = importedModule(line) else { continue }
+            if sources[imported] == nil {
+                let place = SourceLocation("\(folder)/\(name)", SourcePosition(line: number + 1, column: 1))
+                diagnostics.append(.missingModule(imported, among: sources.keys.sorted(), at: place))
+            }
+            add(imported, diagnostics: &diagnostics)
+        }
+        for line in lines where importedModule(line) == nil { write(line) }
+    }
+
+    private mutating func write(_ line: Substring) {
+        var line = line.drop { $0 == " " }
+        if line.isEmpty || line.hasPrefix("//") { return }
+        if line.hasPrefix("export ") { line = line.dropFirst("export ".count) }
+        bytes.append(contentsOf: line.utf8)
+        bytes.append(UInt8(ascii: "\n"))
+    }
+
+    /// `words.js` of `import { fold } from "./words.js";`
+    private func importedModule(_ line: Substring) -> String? {
+        guard line.hasPrefix("import "), let end = line.lastIndex(of: "\"") else { return nil }
+        guard let start = line[..<end].lastIndex(of: "\"") else { return nil }
+        let path = line[line.index(after: start)..<end]
+        return path.hasPrefix("./") ? String(path.dropFirst(2)) : String(path)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func missingModule(
+        _ name: String, among names: [String], at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "missing-module", at: location,
+            Wording(
+                nb: "skriptet henter '\(name)', som ikke finnes",
+                en: "the script imports '\(name)', which does not exist"),
+            help: .didYouMean(nearestName(to: name, among: names)))
+    }
+}

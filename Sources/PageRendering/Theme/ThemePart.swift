@@ -1,0 +1,49 @@
+/// The closed set of parts that a theme may replace, without a compiler, by `themes/NAME/parts/<part>.html`.
+///
+/// A part is plain HTML with `{{ placeholder }}` and nothing else: no loop, no condition.
+package enum ThemePart: String, Sendable, CaseIterable {
+    /// The whole document around a page.
+    case layout
+    /// What stands in `<head>`.
+    case head
+    /// The top of every page: the site's name, the search form, the menu.
+    case header
+    /// The foot of every page.
+    case footer
+    /// A box that warns: the service is discontinued, the text is not in this language.
+    case notice
+
+    package var placeholders: [Placeholder] {
+        switch self {
+        case .layout: [.lang, .head, .skipLink, .header, .breadcrumbs, .main, .footer]
+        case .head: [.title, .description, .canonical, .alternates, .stylesheet, .scripts, .metadata]
+        case .header: [.home, .siteTitle, .menu, .search, .languageLink]
+        case .footer: [.publisher, .contact, .asOf, .links]
+        case .notice: [.message]
+        }
+    }
+
+    /// Placeholders without which a page would lose what it is for; `metadata` holds the security policy.
+    package var required: [Placeholder] {
+        switch self {
+        case .layout: [.head, .header, .main, .footer]
+        case .head: [.metadata, .title, .stylesheet]
+        case .header: [.menu]
+        case .footer: [.contact]
+        case .notice: [.message]
+        }
+    }
+}
+
+/// What can stand between `{{` and `}}`.
+package enum Placeholder: String, Sendable, CaseIterable {
+    case lang, head, header, breadcrumbs, main, footer
+    case skipLink = "skip_link"
+    case title, description, canonical, alternates, stylesheet, scripts, metadata
+    case home, menu, search
+    case siteTitle = "site_title"
+    case languageLink = "language_link"
+    case publisher, contact, links
+    case asOf = "as_of"
+    case message
+}

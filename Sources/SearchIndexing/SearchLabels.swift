@@ -1,0 +1,78 @@
+internal import ServiceCatalogue
+
+/// The words that the search shows in the browser. They go out with the index; `{n}`, `{query}` and other names in braces
+/// are filled in there.
+struct SearchLabels: Sendable {
+    // Results
+    var failed: String
+    var oneResult: String
+    var manyResults: String
+    var atLeast: String
+    var noResults: String
+    var noResultsTry: String
+    var someWords: String
+    var corrected: String
+    var more: String
+    var start: String
+    var suggestions: String
+    var suggestionCount: String
+    var discontinuedFrom: String
+
+    // Why a result matches
+    var namesCode: String
+    var coveredBy: String
+    var partly: String
+    var codeNotice: String
+    var keywords: String
+    var otherName: String
+    var codeTitle: String
+    var inText: String
+
+    // Codes
+    var noServiceForCode: String
+    var unknownCode: String
+    var nearest: String
+    var halfCode: String
+    var invalidCode: String
+    var codeErrors: [String: String]
+
+    // Filters
+    var filters: String
+    var facetNames: [SearchFacet: String]
+    /// The names of the parameters in the page's address.
+    var parameters: [SearchFacet: String]
+    var statusCurrent: String
+    var statusDiscontinued: String
+    var removeFilter: String
+    var resetFilters: String
+    var chosenFilters: String
+    var listFilters: String
+    var listCount: String
+}
+
+extension SearchLabels {
+    static func of(_ language: Language) -> SearchLabels {
+        switch language {
+        case .nb: bokmål
+        case .nn: nynorsk
+        case .en: english
+        }
+    }
+
+    /// What the browser gets, by its names there.
+    var forBrowser: [(name: String, text: String)] {
+        [
+            ("failed", failed), ("oneResult", oneResult), ("manyResults", manyResults),
+            ("atLeast", atLeast), ("noResults", noResults), ("noResultsTry", noResultsTry), ("someWords", someWords),
+            ("corrected", corrected), ("more", more), ("start", start),
+            ("suggestions", suggestions), ("suggestionCount", suggestionCount),
+            ("discontinuedFrom", discontinuedFrom), ("namesCode", namesCode), ("listFilters", listFilters),
+            ("coveredBy", coveredBy), ("partly", partly),
+            ("codeNotice", codeNotice), ("keywords", keywords), ("otherName", otherName), ("codeTitle", codeTitle),
+            ("inText", inText), ("noServiceForCode", noServiceForCode), ("unknownCode", unknownCode),
+            ("nearest", nearest), ("halfCode", halfCode), ("invalidCode", invalidCode), ("filters", filters),
+            ("removeFilter", removeFilter), ("resetFilters", resetFilters), ("chosenFilters", chosenFilters),
+            ("listCount", listCount),
+        ]
+    }
+}

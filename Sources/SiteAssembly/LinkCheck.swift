@@ -1,0 +1,175 @@
+package import Diagnostics
+internal import OpenDataFiles
+internal import PageRendering
+internal import Parallelism
+internal import ServiceCatalogue
+internal import SiteConventions
+
+extension Site {
+    /// What people write about addresses that is wrong: links within the site that lead nowhere or to an old address,
+    /// in texts, articles and the theme's parts, and old addresses that several pages claim. Each at its place.
+    ///
+    /// Links between pages come from the plan and cannot be wrong; only what people write is checked, against a
+    /// dictionary of addresses, in time that grows with the number of links.
+    ///
+    /// - Parameters:
+    ///   - unread: ids of texts that have mistakes of their own, so that they may be missing or lack headings; links to
+    ///     them are not judged, for one mistake should be told once.
+    package func linkCheck(unread: Set<String> = []) -> DiagnosticList {
+        let targets = LinkTargets(of: self)
+        let texts = parallelMap(pages.editions, jobs: jobs) { edition in
+            var check = LinkCheck(targets: targets, unread: unread)
+            check.checkTexts(of: edition)
+            return check.diagnostics
+        }
+        guard let edition = pages.editions.first else { return DiagnosticList() }
+        var diagnostics = AddressCheck(catalogue: edition.catalogue, targets: targets).diagnostics
+        for found in texts { diagnostics.append(contentsOf: found) }
+        var check = LinkCheck(targets: targets, unread: unread)
+        for link in theme.partLinks { check.check(link, in: edition) }
+        diagnostics.append(contentsOf: check.diagnostics)
+        return diagnostics
+    }
+}
+
+private struct LinkCheck {
+    let targets: LinkTargets
+    let unread: Set<String>
+    var diagnostics = DiagnosticList()
+    private var suggestions = Suggestions()
+
+    init(targets: LinkTargets, unread: Set<String>) {
+        self.targets = targets
+        self.unread = unread
+    }
+
+    mutating func checkTexts(of edition: Edition) {
+        for service in edition.services {
+            check(service.body(on: edition.side), at: edition.addresses.service(service.id), in: edition)
+        }
+        for article in edition.catalogue.articles {
+            check(article.body(on: edition.side), at: edition.addresses.article(article.id), in: edition)
+        }
+    }
+
+    /// A Norwegian text that the English side shows for want of another is checked on its own side.
+    private mutating func check(_ text: TextBody, at path: SitePath, in edition: Edition) {
+        guard edition.side.holds(text.language) else { return }
+        for link in text.document.links {
+            let location = SourceLocation(text.file, link.position)
+            switch link.target {
+            case .web: break
+            case .anchor(let anchor): check(anchor, on: path.text, at: location)
+            case .page(let written, let anchor):
+                check(Link(path: withoutSlash(written), anchor: anchor, written: written, location: location))
+            case .file(let file, let anchor):
+                let path = edition.links.page(ofFile: file)?.text ?? file
+                check(Link(path: path, anchor: anchor, written: file, isFile: true, location: location))
+            }
+        }
+    }
+
+    /// A theme's links are written as a browser reads them, with the path under which the site stands.
+    mutating func check(_ link: PartLink, in edition: Edition) {
+        let root = edition.links.root
+        guard link.target.hasPrefix(root) else {
+            diagnostics.append(.outsideSite(link, root: root))
+            return
+        }
+        let path = link.target.dropFirst(root.count).prefix { $0 != "?" && $0 != "#" }
+        check(Link(path: String(path), anchor: nil, written: link.target, location: link.location))
+    }
+
+    private mutating func check(_ link: Link) {
+        if unread.contains(link.path.split(separator: "/").last.map(String.init) ?? "") { return }
+        guard let page = targets.page(at: link.path) else {
+            if targets.isFile(link.path) { return }
+            diagnostics.append(.deadLink(link, nearest: suggestions.nearest(to: link.path, in: targets)))
+            return
+        }
+        if let path = page.leadsOn { diagnostics.append(.linkToRenamed(link, now: path)) }
+        if let anchor = link.anchor { check(anchor, on: link.path, at: link.location) }
+    }
+
+    private mutating func check(_ anchor: String, on path: String, at location: SourceLocation) {
+        guard let page = targets.page(at: path), page.isIndexed else { return }
+        let anchors = targets.anchors(of: page)
+        if anchors.contains(anchor) { return }
+        diagnostics.error(
+            "dead-anchor", at: location,
+            Wording(
+                nb: "siden /\(path) har ingen overskrift '#\(anchor)'",
+                en: "the page /\(path) has no heading '#\(anchor)'"),
+            help: .didYouMean(nearestName(to: anchor, among: anchors).map { "#\($0)" }))
+    }
+}
+
+/// A link to a page, as written and as the site has it.
+private struct Link {
+    /// As `SitePath` writes it, without the slash in front.
+    var path: String
+    var anchor: String?
+    var written: String
+    /// Whether it names a text by its file.
+    var isFile = false
+    var location: SourceLocation
+}
+
+/// Comparing one name with all addresses takes as long as the site is large: the first dead links of a run get a
+/// suggestion, a thousand of the same kind do not.
+private struct Suggestions {
+    private var left = 20
+
+    mutating func nearest(to path: String, in targets: LinkTargets) -> String? {
+        guard left > 0 else { return nil }
+        left -= 1
+        return nearestName(to: path, among: targets.paths)
+    }
+}
+
+private func withoutSlash(_ path: String) -> String { String(path.drop { $0 == "/" }) }
+
+extension Diagnostic {
+    fileprivate static func deadLink(_ link: Link, nearest: String?) -> Diagnostic {
+        let near = nearest.map { link.isFile ? fileName(ofPage: $0) : "/\($0)" }
+        return Diagnostic(
+            .error, "dead-link", at: link.location,
+            Wording(
+                nb: "lenken '\(link.written)' leder ikke til noen side",
+                en: "the link '\(link.written)' leads to no page"),
+            help: .didYouMean(near)
+                ?? Wording(
+                    nb: "skriv adressen til en side på nettstedet, som /tjenester/<id>/",
+                    en: "write the address of a page of the site, such as /tjenester/<id>/"))
+    }
+
+    fileprivate static func linkToRenamed(_ link: Link, now path: SitePath) -> Diagnostic {
+        let now = link.isFile ? fileName(ofPage: path.text) : "/\(path.text)"
+        return Diagnostic(
+            .warning, "link-to-renamed", at: link.location,
+            Wording(
+                nb: "lenken '\(link.written)' går til en gammel adresse",
+                en: "the link '\(link.written)' goes to an old address"
+            ),
+            help: Wording(nb: "skriv '\(now)'", en: "write '\(now)'"))
+    }
+
+    fileprivate static func outsideSite(_ link: PartLink, root: String) -> Diagnostic {
+        Diagnostic(
+            .error, "dead-link", at: link.location,
+            Wording(
+                nb: "lenken '\(link.target)' leder ikke til noen side",
+                en: "the link '\(link.target)' leads to no page"),
+            help: Wording(
+                nb: "skriv en adresse som begynner med '\(root)': delen står på sider i alle mapper",
+                en: "write an address that begins with '\(root)': the part stands on pages in every folder"))
+    }
+
+    /// How a text beside the services' names the text of a page: `tjenester/amming/` is `amming.md`.
+    private static func fileName(ofPage path: String) -> String {
+        let parts = path.split(separator: "/")
+        guard let id = parts.last else { return path }
+        let isArticle = parts.dropLast().last.map { $0 == "artikler" || $0 == "articles" } ?? false
+        return isArticle ? "../articles/\(id).md" : "\(id).md"
+    }
+}

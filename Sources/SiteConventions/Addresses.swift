@@ -1,0 +1,55 @@
+package import ServiceCatalogue
+
+/// The addresses of one side of the site. They are stable: nothing but an id or a code goes into them.
+package struct Addresses: Sendable {
+    package let side: SiteSide
+
+    package init(side: SiteSide) { self.side = side }
+
+    private func path(_ norwegian: String, _ english: String, _ rest: String...) -> SitePath {
+        let first = side == .english ? "en/\(english)" : norwegian
+        return SitePath(([first] + rest).filter { !$0.isEmpty }.joined(separator: "/") + "/")
+    }
+
+    package var home: SitePath { SitePath(side == .english ? "en/" : "") }
+    package var notFound: SitePath { SitePath(side == .english ? "en/404.html" : "404.html") }
+
+    /// The folder of the services' pages, which has no page of its own.
+    package var services: SitePath { path("tjenester", "services") }
+    package func service(_ id: String) -> SitePath { path("tjenester", "services", id) }
+
+    package var categories: SitePath { path("kategorier", "categories") }
+    package func category(_ id: String) -> SitePath { path("kategorier", "categories", id) }
+
+    package var regions: SitePath { path("regioner", "regions") }
+    package func region(_ id: String) -> SitePath { path("regioner", "regions", id) }
+    package func region(_ id: String, category: String) -> SitePath { path("regioner", "regions", id, category) }
+
+    package var trusts: SitePath { path("helseforetak", "trusts") }
+    package func trust(_ id: String) -> SitePath { path("helseforetak", "trusts", id) }
+    package func hospital(_ hospital: Hospital) -> SitePath {
+        path("helseforetak", "trusts", hospital.trust.id, hospital.slug)
+    }
+
+    package var icd10: SitePath { path("icd-10", "icd-10") }
+    package func icd10(_ slug: String) -> SitePath { path("icd-10", "icd-10", slug) }
+
+    package var alphabet: SitePath { path("a-til-a", "a-to-z") }
+    package var figures: SitePath { path("tall", "figures") }
+    package var rules: SitePath { path("for-redaktorer", "for-editors", side == .english ? "rules" : "regler") }
+    /// - Parameter number: of the guideline's table, 1 to 3.
+    package func appendix(_ number: Int) -> SitePath { path("vedlegg", "appendices", "\(number)") }
+    package var discontinued: SitePath { path("nedlagte", "discontinued") }
+    /// The folder of the search's index, in that of its page.
+    package static let searchIndex = "data/"
+    package var search: SitePath { path("sok", "search") }
+    package func article(_ id: String) -> SitePath { path("artikler", "articles", id) }
+
+    // For programs.
+    /// The feed of decisions.
+    package var feed: SitePath { SitePath(side == .english ? "en/decisions.atom" : "vedtak.atom") }
+    /// How a browser searches this side.
+    package var openSearch: SitePath { SitePath(side == .english ? "en/opensearch.xml" : "opensearch.xml") }
+    /// The facts of a service, beside its Norwegian page; they are in no language.
+    package static func data(ofService id: String) -> SitePath { SitePath("tjenester/\(id)/index.json") }
+}

@@ -1,0 +1,55 @@
+import ContentFixtures
+import SiteFixtures
+import Testing
+
+@testable import OpenDataFiles
+
+@Suite struct DecisionFeedTests {
+    private func titles(_ literal: String, _ path: String = "vedtak.atom") throws -> [String] {
+        let feed = try InventedSite(literal).file(path)
+        return feed.matches(of: #/<title>(.*)</title>/#).dropFirst().map { String($0.1) }
+    }
+
+    @Test func putsTheNewestDecisionFirstAndOfOneDayTheFirstID() throws {
+        let literal =
+            sampleService("b").replacing("2011-07-07", with: "2014-01-01") + "\n"
+            + sampleService("a").replacing("2011-07-07", with: "2014-01-01") + "\n"
+            + sampleService("c", rowLines: ["discontinued: 2020-05-17"])
+        #expect(
+            try titles(literal) == [
+                "Nasjonal behandlingstjeneste for c er nedlagt fra 17. mai 2020",
+                "Nasjonal behandlingstjeneste for a er godkjent fra 1. januar 2014",
+                "Nasjonal behandlingstjeneste for b er godkjent fra 1. januar 2014",
+                "Nasjonal behandlingstjeneste for c er godkjent fra 7. juli 2011",
+            ])
+        #expect(
+            try titles(literal, "en/decisions.atom").first
+                == "Norwegian National Unit for c is discontinued from 17 May 2020")
+    }
+
+    @Test func keepsBackADecisionThatTakesEffectAfterTheDayOfTheContent() throws {
+        let site = try InventedSite(
+            sampleService("a") + "\n" + sampleService("b").replacing("2011-07-07", with: "2027-01-01"))
+        let feed = try site.file("vedtak.atom")
+        #expect(!feed.contains("godkjent fra 1. januar 2027"))
+        #expect(feed.contains("<updated>2011-07-07T00:00:00Z</updated>\n<author>"))
+    }
+
+    @Test func escapesWhatANameHolds() throws {
+        let name = #"Nasjonal behandlingstjeneste for <b> & "å""#
+        let site = try InventedSite(
+            sampleService("a").replacing("nb: Nasjonal behandlingstjeneste for a", with: "nb: '\(name)'"))
+        #expect(
+            try site.file("vedtak.atom").contains(
+                "<title>Nasjonal behandlingstjeneste for &lt;b&gt; &amp; &quot;å&quot; er godkjent fra 7. juli 2011</title>"
+            ))
+    }
+
+    @Test func namesTheServiceThatTookOver() throws {
+        let site = try InventedSite(
+            sampleService("a", rowLines: ["discontinued: 2020-05-17", "successor: b"]) + "\n" + sampleService("b"))
+        #expect(
+            try site.file("vedtak.atom").contains(
+                "<summary>Oppgavene er overtatt av Nasjonal behandlingstjeneste for b</summary>"))
+    }
+}

@@ -1,0 +1,124 @@
+import ContentFixtures
+import ContentReading
+import Diagnostics
+import Files
+import PageRendering
+import ServiceCatalogue
+import SiteAssembly
+import Testing
+
+@Suite struct LinkCheckTests {
+    private func check(_ tree: ContentTree, parts: [String: String] = [:]) throws -> String {
+        let catalogue = try #require(tree.read().catalogue)
+        var diagnostics = DiagnosticList()
+        let files = parts.map { ("parts/\($0.key).html", Array($0.value.utf8)) } + [("assets/style.css", [])]
+        let theme = Theme(
+            settings: ThemeSettings(name: "prove"), files: files.map { (path: $0.0, bytes: $0.1) }, folder: "tema",
+            diagnostics: &diagnostics)
+        let sources = parts.map { File(path: "tema/parts/\($0.key).html", bytes: Array($0.value.utf8)) }
+        return printed(Site(catalogue: catalogue, theme: theme).linkCheck(), from: tree.files + sources)
+    }
+
+    private func text(_ body: String, _ lines: [String] = []) -> ContentTree {
+        ContentTree(sampleService(textLines: lines, body: body))
+    }
+
+    @Test func acceptsLinksToPagesTextsAndHeadings() throws {
+        let body = """
+            Se [alle](/kategorier/), [seg selv](prove.md#om-å-søke) og [nettsted](https://borte.example/).
+
+            ## Om å søke
+
+            Se [over](#om-a-soke).
+            """
+        #expect(try check(text(body.replacing("om-å-søke", with: "om-a-soke"))) == "")
+    }
+
+    @Test func reportsALinkToNoPageAtItsPlaceAndNamesTheNearest() throws {
+        #expect(
+            try check(text("Blåbær: se [prøven](prve.md).")) == """
+                services/prove.md:9:12: feil: lenken 'prve.md' leder ikke til noen side [dead-link]
+                    9 | Blåbær: se [prøven](prve.md).
+                      |            ^
+                  hjelp: mente du 'prove.md'?
+                """)
+        #expect(
+            try check(text("Se [kategoriene](/kategorer/).")) == """
+                services/prove.md:9:4: feil: lenken '/kategorer/' leder ikke til noen side [dead-link]
+                    9 | Se [kategoriene](/kategorer/).
+                      |    ^
+                  hjelp: mente du '/kategorier/'?
+                """)
+    }
+
+    @Test func reportsALinkToNoHeading() throws {
+        #expect(
+            try check(text("Se [søknad](#soknd).\n\n## Søknad\n\nSøk.")) == """
+                services/prove.md:9:4: feil: siden /tjenester/prove/ har ingen overskrift '#soknd' [dead-anchor]
+                    9 | Se [søknad](#soknd).
+                      |    ^
+                  hjelp: mente du '#soknad'?
+                """)
+    }
+
+    @Test func reportsALinkToAnOldAddressWithTheNewOne() throws {
+        let tree = text(
+            "Se [før](gammel.md) og [før](/tjenester/gammel/).", ["aliases: [/tjenester/gammel/]"])
+        #expect(
+            try check(tree) == """
+                services/prove.md:10:4: advarsel: lenken 'gammel.md' går til en gammel adresse [link-to-renamed]
+                   10 | Se [før](gammel.md) og [før](/tjenester/gammel/).
+                      |    ^
+                  hjelp: skriv 'prove.md'
+
+                services/prove.md:10:24: advarsel: lenken '/tjenester/gammel/' går til en gammel adresse [link-to-renamed]
+                   10 | Se [før](gammel.md) og [før](/tjenester/gammel/).
+                      |                        ^
+                  hjelp: skriv '/tjenester/prove/'
+                """)
+    }
+
+    @Test func reportsAnOldAddressThatIsAnotherPagesNow() throws {
+        #expect(
+            try check(text("Tekst.", ["aliases: [/kategorier/]"])) == """
+                services/prove.md:8:11: feil: den gamle adressen '/kategorier/' er adressen til en side som finnes nå [address-taken]
+                    8 | aliases: [/kategorier/]
+                      |           ^
+                  hjelp: ta den bort fra 'aliases'
+                """)
+    }
+
+    @Test func checksTheLinksOfAThemesParts() throws {
+        let footer = """
+            <p>æ <a href="/kategorier/?x#y">ok</a> <a href="/kategori/">feil</a> <img src='logo.svg'>
+            <a href="https://borte.example/">ute</a> <a href="#main">her</a> <a href="{{ links }}">x</a> {{ contact }}</p>
+            """
+        #expect(
+            try check(text("Tekst."), parts: ["footer": footer]) == """
+                tema/parts/footer.html:1:49: feil: lenken '/kategori/' leder ikke til noen side [dead-link]
+                    1 | <p>æ <a href="/kategorier/?x#y">ok</a> <a href="/kategori/">feil</a> <img src='logo.svg'>
+                      |                                                 ^
+                  hjelp: mente du '/kategorier/'?
+
+                tema/parts/footer.html:1:80: feil: lenken 'logo.svg' leder ikke til noen side [dead-link]
+                    1 | <p>æ <a href="/kategorier/?x#y">ok</a> <a href="/kategori/">feil</a> <img src='logo.svg'>
+                      |                                                                                ^
+                  hjelp: skriv en adresse som begynner med '/': delen står på sider i alle mapper
+                """)
+    }
+
+    @Test func checksANorwegianTextOnceThoughTheEnglishSideShowsItToo() throws {
+        let printed = try check(text("Se [borte](borte.md)."))
+        #expect(printed.split(separator: "[dead-link]").count == 2)
+    }
+
+    @Test(arguments: ["/vedtak.atom", "/sitemap.xml", "/data/services.csv", "/data/manifest.json", "/robots.txt"])
+    func takesALinkToAFileThatTheBuildWritesForAlive(address: String) throws {
+        #expect(try check(text("Se [filen](\(address)).")) == "")
+    }
+
+    @Test func findsPlacesOnPagesThatAreNoTexts() throws {
+        #expect(try check(text("Se [bokstaven](/a-til-a/#bokstav-p).")) == "")
+        #expect(try check(text("Se [bokstaven](/a-til-a/#bokstav-q).")).contains("[dead-anchor]"))
+    }
+}

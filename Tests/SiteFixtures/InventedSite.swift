@@ -1,0 +1,43 @@
+package import ContentFixtures
+internal import ContentReading
+internal import Diagnostics
+internal import Files
+package import Foundation
+internal import PageRendering
+package import ServiceCatalogue
+package import SiteAssembly
+internal import SiteConventions
+internal import Testing
+
+/// A site of invented content, as a test sees it: files by their paths.
+package struct InventedSite {
+    package let site: Site
+
+    package init(_ tree: ContentTree, _ change: (inout Catalogue) -> Void = { _ in }) throws {
+        var catalogue = try #require(tree.read().catalogue, "\(printed(tree.read().diagnostics, from: tree.files))")
+        change(&catalogue)
+        var diagnostics = DiagnosticList()
+        let theme = Theme(
+            settings: ThemeSettings(name: "prove"), files: [(path: "assets/style.css", bytes: [])], folder: "tema",
+            diagnostics: &diagnostics)
+        site = Site(catalogue: catalogue, theme: theme)
+    }
+
+    package init(_ literal: String) throws { try self.init(ContentTree(literal)) }
+
+    /// A file of the site.
+    package func file(_ path: String) throws -> String {
+        try #require(fileIfAny(path), "\(path)")
+    }
+
+    /// Nil where the site has no such file.
+    package func fileIfAny(_ path: String) -> String? {
+        site.outputs.lazy.flatMap { $0.files() }.first { $0.path == path }
+            .map { String(decoding: $0.bytes, as: UTF8.self) }
+    }
+
+    package func json(_ path: String) throws -> NSDictionary {
+        let text = try file(path)
+        return try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? NSDictionary)
+    }
+}
