@@ -73,7 +73,9 @@ let package = Package(
         .tests("ExternalLinks", Ours.all + ["ContentFixtures"]),
         .tests("AppendixTables", Ours.all),
         .tests("FileTrees", ["Diagnostics"]),
-        .tests("OversiktCommands", Ours.all + ["ContentFixtures"]),
+        .tests(
+            "OversiktCommands", Ours.all + ["ContentFixtures"],
+            [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
     ],
     swiftLanguageModes: [.v6]
 )
@@ -105,9 +107,10 @@ extension Target {
     }
 
     /// The tests of target `name`, which may use `targets` as well.
-    static func tests(_ name: String, _ targets: [String] = []) -> Target {
+    static func tests(_ name: String, _ targets: [String] = [], _ products: [Dependency] = []) -> Target {
         let names = [name] + targets.filter { $0 != name }
         return .testTarget(
-            name: "\(name)Tests", dependencies: names.map { .byName(name: $0) }, swiftSettings: Ours.settings)
+            name: "\(name)Tests", dependencies: names.map { .byName(name: $0) } + products,
+            swiftSettings: Ours.settings)
     }
 }

@@ -166,6 +166,14 @@ struct FileTreeTests {
             ])
     }
 
+    @Test func reads32FoldersInsideOneAnotherAndNoMore() throws {
+        let deep = (1...32).map { "\($0)/" }.joined()
+        try folder.write([deep.dropFirst(2) + "read.md": "", deep + "left-out.md": ""], in: "content")
+        let (tree, printed) = try read()
+        #expect(tree.files.map(\.path) == [deep.dropFirst(2) + "read.md"])
+        #expect(printed.count == 1 && printed[0].contains("[folder-too-deep]"))
+    }
+
     @Test func throwsWithThePathWhereTheFolderIsAbsent() throws {
         let error = #expect(throws: FileError.self) { try read("absent") }
         #expect(error == FileError(.open, folder("absent"), code: ENOENT))
