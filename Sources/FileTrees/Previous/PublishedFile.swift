@@ -1,3 +1,5 @@
+internal import SortedLists
+
 /// A file of the published site, as the list of our own files keeps it.
 public struct PublishedFile: Sendable, Hashable {
     public var path: String
@@ -15,12 +17,8 @@ public struct PublishedFile: Sendable, Hashable {
 extension [PublishedFile] {
     /// Of a list that is sorted by path.
     public func file(_ path: String) -> PublishedFile? {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if compareBytes(self[middle].path, path) < 0 { low = middle + 1 } else { high = middle }
-        }
-        return low < count && compareBytes(self[low].path, path) == 0 ? self[low] : nil
+        let place = partitioningIndex { compareBytes($0.path, path) >= 0 }
+        return place < count && compareBytes(self[place].path, path) == 0 ? self[place] : nil
     }
 }
 
