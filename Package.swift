@@ -17,24 +17,29 @@ let package = Package(
         .systemLibrary(
             name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-        .ours("Diagnostics"),
+        .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .ours("Fingerprints", ["CLibCrypto"]),
+        .ours("SortedLists"),
+        .ours("Diagnostics", ["SortedLists"]),
         .ours("Files"),
         .ours("JSON"),
         .ours("Hypertext"),
         .ours("Parallelism"),
-        .ours("ServiceCatalogue", ["Diagnostics", "Hypertext", "Parallelism"]),
+        .ours("ServiceCatalogue", ["Diagnostics", "Hypertext", "Parallelism", "SortedLists"]),
         .ours(
-            "ContentReading", ["Diagnostics", "Files", "Hypertext", "Parallelism", "ServiceCatalogue", "CCmarkGFM"],
+            "ContentReading",
+            ["Diagnostics", "Files", "Hypertext", "Parallelism", "ServiceCatalogue", "SortedLists", "CCmarkGFM"],
             [.product(name: "Yams", package: "Yams")]),
         .ours("SiteConventions", ["Files", "Hypertext", "ServiceCatalogue"]),
         .ours(
             "PageRendering",
             [
-                "AppendixTables", "Diagnostics", "Files", "Hypertext", "Parallelism", "ServiceCatalogue",
-                "SiteConventions",
+                "AppendixTables", "Diagnostics", "Files", "Fingerprints", "Hypertext", "Parallelism",
+                "ServiceCatalogue", "SiteConventions", "SortedLists",
             ]),
-        .ours("SearchIndexing", ["Files", "JSON", "Parallelism", "ServiceCatalogue"]),
-        .ours("OpenDataFiles", ["Files", "Hypertext", "JSON", "ServiceCatalogue", "SiteConventions"]),
+        .ours("SearchIndexing", ["Files", "Fingerprints", "JSON", "Parallelism", "ServiceCatalogue"]),
+        .ours(
+            "OpenDataFiles", ["Files", "Fingerprints", "Hypertext", "JSON", "ServiceCatalogue", "SiteConventions"]),
         .ours(
             "SiteAssembly",
             [
@@ -45,7 +50,7 @@ let package = Package(
         .ours("ExternalLinks", ["Diagnostics", "Parallelism", "ServiceCatalogue"]),
         .ours("AppendixTables", ["Diagnostics", "Hypertext", "ServiceCatalogue"]),
         .ours(
-            "FileTrees", ["Diagnostics", "Files", "Parallelism"],
+            "FileTrees", ["Diagnostics", "Files", "Fingerprints", "Parallelism", "SortedLists"],
             [.product(name: "SystemPackage", package: "swift-system")]),
         .ours(
             "OversiktCommands", Ours.all,
@@ -60,6 +65,8 @@ let package = Package(
         .target(
             name: "SiteFixtures", dependencies: (Ours.all + ["ContentFixtures"]).map { .byName(name: $0) },
             path: "Tests/SiteFixtures", swiftSettings: Ours.settings),
+        .tests("Fingerprints", ["Parallelism"]),
+        .tests("SortedLists"),
         .tests("Diagnostics"),
         .tests("Hypertext"),
         .tests("Parallelism"),
@@ -84,7 +91,7 @@ enum Ours {
     static let all = [
         "Diagnostics", "Files", "JSON", "Hypertext", "Parallelism", "ServiceCatalogue", "ContentReading",
         "SiteConventions", "PageRendering", "SearchIndexing", "OpenDataFiles", "SiteAssembly", "AppendixTables",
-        "ChangeReports", "ExternalLinks", "FileTrees",
+        "ChangeReports", "ExternalLinks", "FileTrees", "Fingerprints",
     ]
 
     static let settings: [SwiftSetting] = [

@@ -9,11 +9,6 @@ public struct ReadContent: Sendable {
     /// in it where it can be, so that the rules are tried on it in the same run; one that lacks what it must have is not.
     public var catalogue: Catalogue?
     public var diagnostics: DiagnosticList
-
-    public init(catalogue: Catalogue?, diagnostics: DiagnosticList) {
-        self.catalogue = catalogue
-        self.diagnostics = diagnostics
-    }
 }
 
 /// Reads the files of the content folder into a catalogue.

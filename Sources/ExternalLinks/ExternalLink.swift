@@ -8,12 +8,6 @@ public struct ExternalLink: Sendable, Hashable {
     public var host: String
     /// One at the least, in order.
     public var places: [SourceLocation]
-
-    public init(address: String, host: String, places: [SourceLocation]) {
-        self.address = address
-        self.host = host
-        self.places = places
-    }
 }
 
 extension ExternalLink {

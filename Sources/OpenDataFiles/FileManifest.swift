@@ -1,4 +1,5 @@
 package import Files
+internal import Fingerprints
 internal import JSON
 internal import SiteConventions
 
@@ -20,7 +21,7 @@ package struct FileManifest: Sendable {
                     json.member("path", file.path)
                     json.key("size")
                     json.number(file.bytes.count)
-                    json.member("sha256", SHA256(of: file.bytes).description)
+                    json.member("sha256", Fingerprint(of: file.bytes).description)
                 }
             }
         }

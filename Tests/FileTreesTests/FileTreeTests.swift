@@ -1,16 +1,9 @@
 internal import Diagnostics
 import Files
+internal import Glibc
 internal import Testing
 
 @testable import FileTrees
-
-#if canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Musl)
-    internal import Musl
-#elseif canImport(Darwin)
-    internal import Darwin
-#endif
 
 struct FileTreeTests {
     let folder: TemporaryFolder

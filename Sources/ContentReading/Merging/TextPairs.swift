@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import SortedLists
 
 /// The texts of one id.
 struct TextPair {
@@ -26,12 +27,7 @@ struct TextPairs {
     var ids: [String] { inOrder.map(\.id) }
 
     func holds(_ id: String) -> Bool {
-        var low = 0
-        var high = inOrder.count
-        while low < high {
-            let middle = (low + high) / 2
-            if inOrder[middle].id < id { low = middle + 1 } else { high = middle }
-        }
-        return low < inOrder.count && inOrder[low].id == id
+        let place = inOrder.partitioningIndex { $0.id >= id }
+        return place < inOrder.count && inOrder[place].id == id
     }
 }
