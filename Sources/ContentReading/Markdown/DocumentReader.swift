@@ -192,8 +192,11 @@ struct DocumentReader {
         if level > before + 1 {
             report(.headingLevelJump(text, from: before, to: level, at: position))
         }
+        // Around an outer heading stands the document alone.
         document.headings.append(
-            .init(level: level, id: headingIDs.id(for: text), text: text, position: position.position))
+            .init(
+                level: level, id: headingIDs.id(for: text), text: text, position: position.position,
+                isNested: openNodes.count > 1))
         document.text.append(lineFeed)
         wordStart = document.text.count
     }

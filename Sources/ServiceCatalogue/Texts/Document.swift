@@ -48,12 +48,15 @@ public struct Document: Sendable {
         public var id: String
         public var text: String
         public var position: SourcePosition
+        /// Within a list or a quotation, which it cannot end: no section begins with it.
+        public var isNested: Bool
 
-        public init(level: Int, id: String, text: String, position: SourcePosition) {
+        public init(level: Int, id: String, text: String, position: SourcePosition, isNested: Bool = false) {
             self.level = level
             self.id = id
             self.text = text
             self.position = position
+            self.isNested = isNested
         }
     }
 
@@ -104,6 +107,9 @@ public struct Document: Sendable {
     }
 
     public func text(_ from: Int32, _ to: Int32) -> ArraySlice<UInt8> { text[Int(from)..<Int(to)] }
+
+    /// The highest level of the headings that begin sections; nil in a text without such headings.
+    public var sectionLevel: Int? { headings.lazy.filter { !$0.isNested }.map(\.level).min() }
 
     public var plainText: String { String(decoding: text, as: UTF8.self) }
 }
