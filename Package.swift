@@ -46,7 +46,7 @@ let package = Package(
                 "Diagnostics", "Files", "OpenDataFiles", "PageRendering", "Parallelism", "SearchIndexing",
                 "ServiceCatalogue", "SiteConventions",
             ]),
-        .ours("ChangeReports", ["Diagnostics"]),
+        .ours("ChangeReports", ["Diagnostics", "Hypertext"]),
         .ours("ExternalLinks", ["Diagnostics", "Parallelism", "ServiceCatalogue"]),
         .ours("AppendixTables", ["Diagnostics", "Hypertext", "ServiceCatalogue"]),
         .ours(
