@@ -2,15 +2,14 @@ import ContentFixtures
 import ContentReading
 import Foundation
 import ServiceCatalogue
+import SiteFixtures
 import Testing
-
-@testable import SiteRendering
 
 /// Headings in lists and quotations, which no section begins with.
 @Suite struct NestedHeadingTests {
     /// What a service's page shows of its text.
     private func text(_ body: String) throws -> String {
-        let page = try #require(InventedSite(sampleService(body: body)).pageFile("tjenester/prove/index.html"))
+        let page = try InventedSite(sampleService(body: body)).file("tjenester/prove/index.html")
         let start = try #require(page.range(of: "<div class=\"text\">\n")).upperBound
         let end = try #require(page.range(of: "<section aria-labelledby=\"del_koder\">")).lowerBound
         return String(page[start..<end])
@@ -91,7 +90,7 @@ import Testing
             >
             > Slik var det før.
             """
-        let page = try #require(InventedSite(sampleService(body: body)).pageFile("tjenester/prove/index.html"))
+        let page = try InventedSite(sampleService(body: body)).file("tjenester/prove/index.html")
         #expect(page.contains(#"<h2 id="del_henvisning">Henvisning</h2>"#))
         #expect(
             page.contains(
