@@ -11,7 +11,7 @@ NEW_FILES = {
     "content/registry/services/flere.yml": b"[]\n",
     "content/articles/om-proven.en.md": b"---\nid: om-proven\n---\n## More\n\nText.\n",
     "content/articles/ny.md": b"---\nid: ny\ntitle: {nb: Ny, en: New}\nsummary: {nb: Ny., en: New.}\n---\nTekst.\n",
-    "themes/golden/parts/footer.html": b"<p>{{contact}}</p>\n",
+    "themes/golden/parts/footer.html": b"<div>{{contact}}</div>\n",
     "themes/golden/assets/x.js": b"1\n",
 }
 
@@ -85,6 +85,7 @@ def change(draw, files):
         if draw.random() < 0.1:
             path = draw.choice(sorted(NEW_FILES))
             files.setdefault(path, NEW_FILES[path])
+            done.append(f"added {path}")
         texts = [path for path in sorted(files) if path.endswith(".md") and b"\n---\n" in files[path]]
         if texts and draw.random() < 0.55:
             path, how = draw.choice(texts), markdown
