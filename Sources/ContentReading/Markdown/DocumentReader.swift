@@ -88,7 +88,10 @@ struct DocumentReader {
         var open = OpenNode(element: nil, textStart: document.text.count, place: cursor.place)
         if node.isBlock { blockPlace = cursor.place }
         switch node {
-        case .link, .image: open.address = cursor.address
+        case .link:
+            open.address = cursor.address
+            if isInLink { report(.linkInLink(open.address, at: location(cursor.place, of: UInt8(ascii: "<")))) }
+        case .image: open.address = cursor.address
         case .table: alignments = cursor.alignments
         default: break
         }
@@ -121,8 +124,13 @@ struct DocumentReader {
         case .emphasis: return .emphasis
         case .strong: return .strong
         case .strikethrough: return .strikethrough
-        case .link: return addLink()
+        case .link: return isInLink ? nil : addLink()
         }
+    }
+
+    /// The library lets an address between '<' and '>' be a link within the text of another one, which HTML cannot hold.
+    private var isInLink: Bool {
+        openNodes.contains { if case .link = $0.element { true } else { false } }
     }
 
     /// Holds the link's place in the order of reading; its target and text are known at its end.

@@ -128,6 +128,17 @@ extension Diagnostic {
             help: address.hasPrefix("www.") ? .didYouMean("https://\(address)") : allowed)
     }
 
+    static func linkInLink(_ address: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "link-in-link", at: location,
+            Wording(
+                nb: "lenken til \(quoted(address)) ligger i teksten til en annen lenke",
+                en: "the link to \(quoted(address)) lies in the text of another link"),
+            help: Wording(
+                nb: "ta bort '<' og '>' rundt den, eller la lenkene stå etter hverandre",
+                en: "take away '<' and '>' around it, or let the links stand one after the other"))
+    }
+
     static func imageWithoutText(_ address: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error, "image-without-text", at: location,

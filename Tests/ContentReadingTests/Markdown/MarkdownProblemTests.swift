@@ -108,6 +108,7 @@ private let forbidden: [(String, [String])] = [
     ("[a](../../etc/passwd)", ["9:1 bad-link"]), ("[a]()", ["9:1 bad-link"]), ("[a](#)", ["9:1 bad-link"]),
     ("[a](/a/../b/)", ["9:1 bad-link"]), ("[a](tel:123)", ["9:1 bad-link"]),
     ("[a](<https://x y.example>)", ["9:1 bad-link"]),
+    ("å [b <https://x.example> c](/a/)", ["9:6 link-in-link"]),
     ("[](https://x.example)", ["9:1 empty-link"]), ("[ ](/a/)", ["9:1 empty-link"]), ("[a](/)", []),
     ("[a](/kart.pdf)", []),
     ("![](kart.png)", ["9:1 image-without-text", "9:1 missing-image"]),
