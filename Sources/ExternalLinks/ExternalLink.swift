@@ -48,7 +48,7 @@ extension ExternalLink {
         }
 
         private mutating func add(_ address: WebAddress, at place: SourceLocation) {
-            guard address.scheme != .mailto else { return }
+            guard address.isOnWeb else { return }
             let href = String(address.href.prefix { $0 != "#" })
             links[href, default: ExternalLink(address: href, host: address.host, places: [])].places.append(place)
         }

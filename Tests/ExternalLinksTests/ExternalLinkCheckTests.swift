@@ -17,14 +17,14 @@ import Testing
             sampleService(
                 textLines: ["referral: {url: \"https://prove.example/prove\"}"],
                 body:
-                    "Se [skjema](https://prove.example/skjema#del), [æ](mailto:a@b.example) og [igjen](https://prove.example/skjema)."
+                    "Se [skjema](https://skjema.example/skjema#del), [æ](mailto:a@b.example) og [igjen](https://skjema.example/skjema)."
             ))
         let links = ExternalLink.all(in: try #require(tree.read().catalogue))
-        #expect(links.map(\.address) == ["https://prove.example/prove", "https://prove.example/skjema"])
+        #expect(links.map(\.address) == ["https://prove.example/prove", "https://skjema.example/skjema"])
         #expect(
             links.map { $0.places.map(\.description) } == [
                 ["registry/services/prove.yml:10:16", "services/prove.md:8:11"],
-                ["services/prove.md:10:4", "services/prove.md:10:75"],
+                ["services/prove.md:10:4", "services/prove.md:10:76"],
             ])
     }
 

@@ -10,7 +10,7 @@ extension Assembly {
             }
             regions.add(
                 Region(id: id, name: name, rank: regions.ids.count), id: id,
-                at: SourceLocation(file.file, values.position("id")), &diagnostics)
+                names: name.all, at: SourceLocation(file.file, values.position("id")), &diagnostics)
         }
     }
 
@@ -25,7 +25,7 @@ extension Assembly {
             }
             trusts.add(
                 HealthTrust(id: id, name: name, region: region, kind: kind), id: id,
-                at: SourceLocation(file.file, values.position("id")), &diagnostics)
+                names: name.all, at: SourceLocation(file.file, values.position("id")), &diagnostics)
         }
     }
 
@@ -44,7 +44,7 @@ extension Assembly {
                 rank: categories.ids.count)
             if values.isMisread { misreadCategories.insert(id) }
             categories.add(
-                category, id: id, at: SourceLocation(file.file, values.position("id")), &diagnostics)
+                category, id: id, names: name.all, at: SourceLocation(file.file, values.position("id")), &diagnostics)
         }
     }
 
@@ -96,4 +96,9 @@ extension ServiceCategory.Function {
         else { return nil }
         self.init(id: entry.key, name: name, termYears: years)
     }
+}
+
+extension LocalizedText {
+    /// In every language it has.
+    var all: [String] { languages.compactMap { self[$0] } }
 }

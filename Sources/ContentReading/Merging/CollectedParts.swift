@@ -12,6 +12,8 @@ struct CollectedParts {
     private(set) var serviceTexts: [ReadText] = []
     private(set) var articleTexts: [ReadText] = []
     private(set) var imagePaths = Set<String>()
+    /// The ids of texts whose files have names that are none of a text: `amming.markdown`.
+    private(set) var misnamedTexts = Set<TextPath>()
     private(set) var gone: [RecordFile] = []
     /// The kinds of which a file could be read, and those of which one could not. Texts and images are in neither.
     private var read = Set<ContentPath>()
@@ -20,6 +22,7 @@ struct CollectedParts {
 
     mutating func add(_ part: PartReading) {
         diagnostics.append(contentsOf: part.diagnostics)
+        if let text = part.misnamedText { misnamedTexts.insert(text) }
         switch part.part {
         case .text(let text): add(text)
         case .image(let path): imagePaths.insert(path)

@@ -8,6 +8,12 @@ struct TextPair {
     var norwegian: ReadText?
     var english: ReadText?
 
+    /// Whether its name differs from the id inside, or can be none, which has been reported.
+    var isMisplaced: Bool {
+        let text = norwegian ?? english
+        return text.map { !isID($0.path.id) || ($0.id.map { id in id != self.id } ?? false) } ?? false
+    }
+
     mutating func add(_ text: ReadText) {
         if text.path.isEnglish { english = text } else { norwegian = text }
     }

@@ -146,7 +146,7 @@ private struct DocumentWriter {
     }
 
     private mutating func startLink(_ link: Document.Link) {
-        if case .web(let address) = link.target, address.scheme != .mailto {
+        if case .web(let address) = link.target, address.isOnWeb {
             linkEnds.append(ExternalLink.closing(edition.labels))
             html.append(ExternalLink.opening(address))
         } else {

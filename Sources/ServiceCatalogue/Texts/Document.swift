@@ -85,24 +85,39 @@ public struct Document: Sendable {
         }
     }
 
+    /// Where a stretch of the text begins in the source.
+    public struct Line: Sendable, Hashable {
+        /// A place in `Document.text`.
+        public var start: Int32
+        public var position: SourcePosition
+
+        public init(start: Int32, position: SourcePosition) {
+            self.start = start
+            self.position = position
+        }
+    }
+
     public var events: [Event]
     /// The plain text in UTF-8: blocks end with a line feed, cells with a tab.
     public var text: [UInt8]
     public var headings: [Heading]
     public var links: [Link]
     public var images: [Image]
+    /// Where the lines of the text stand in the source, in order.
+    public var lines: [Line]
     /// Words outside headings: runs of characters between blanks with a letter or digit in them.
     public var wordCount: Int
 
     public init(
         events: [Event] = [], text: [UInt8] = [], headings: [Heading] = [], links: [Link] = [], images: [Image] = [],
-        wordCount: Int = 0
+        lines: [Line] = [], wordCount: Int = 0
     ) {
         self.events = events
         self.text = text
         self.headings = headings
         self.links = links
         self.images = images
+        self.lines = lines
         self.wordCount = wordCount
     }
 
@@ -111,7 +126,24 @@ public struct Document: Sendable {
     /// The highest level of the headings that begin sections; nil in a text without such headings.
     public var sectionLevel: Int? { headings.lazy.filter { !$0.isNested }.map(\.level).min() }
 
+    /// The line of the source that the text at `place` stands on; the first line of a file where that is not known.
+    public func position(ofTextAt place: Int) -> SourcePosition {
+        var low = 0
+        var high = lines.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(lines[middle].start) <= place { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? lines[low - 1].position : .start
+    }
+
     public var plainText: String { String(decoding: text, as: UTF8.self) }
+}
+
+extension Document.Heading {
+    /// Ids that the frame around every text has, so that no heading may have them. All others of ours have an underscore,
+    /// which no heading's id has.
+    public static let reservedIDs: Set<String> = ["main", "search-field", "search-hint", "results"]
 }
 
 /// Where a link in a text leads.
@@ -121,6 +153,6 @@ public enum LinkTarget: Sendable, Hashable {
     case anchor(String)
     /// A page of the site by its address, from the root: `/kategorier/nasjonalt-senter/`, and a place on it.
     case page(path: String, anchor: String?)
-    /// Another text by its file, as it stands beside this one: `amming.md`, `../articles/om.md`; and a place in it.
+    /// Another text by its file, from the content folder: `services/amming.md`, `articles/om.md`; and a place in it.
     case file(path: String, anchor: String?)
 }

@@ -7,6 +7,8 @@ public struct Section: Sendable, Hashable {
 
     public var kind: Kind
     public var heading: Document.Heading?
+    /// Indices into `Document.events`, of what stands in the heading; empty where there is none.
+    public var headingEvents = 0..<0
     /// Indices into `Document.events`, without the heading itself.
     public var events: Range<Int>
 }
@@ -27,6 +29,7 @@ extension Document {
                 let heading = headings[index]
                 current = Section(kind: .init(heading: heading.text), heading: heading, events: place..<place)
             case .end(.heading(level, let index)) where !headings[index].isNested:
+                current.headingEvents = current.events.lowerBound + 1..<place
                 current.events = place + 1..<place + 1
             default: break
             }
