@@ -17,9 +17,11 @@ let package = Package(
         .systemLibrary(
             name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-        .ours("Diagnostics"),
-        .ours("Files"),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .ours("JSON"),
+        .ours("CSV"),
+        .ours("Diagnostics", ["JSON"]),
+        .ours("Files"),
         .ours("Hypertext"),
         .ours("Parallelism"),
         .ours("ServiceCatalogue", ["Diagnostics", "Hypertext", "Parallelism"]),
@@ -30,20 +32,23 @@ let package = Package(
         .ours(
             "PageRendering",
             [
-                "AppendixTables", "Diagnostics", "Files", "Hypertext", "Parallelism", "ServiceCatalogue",
+                "AppendixTables", "Diagnostics", "Files", "Hypertext", "JSON", "Parallelism", "ServiceCatalogue",
                 "SiteConventions",
             ]),
         .ours("SearchIndexing", ["Files", "JSON", "Parallelism", "ServiceCatalogue"]),
-        .ours("OpenDataFiles", ["Files", "Hypertext", "JSON", "ServiceCatalogue", "SiteConventions"]),
+        .ours("OpenDataFiles", ["CSV", "Files", "Hypertext", "JSON", "ServiceCatalogue", "SiteConventions"]),
         .ours(
             "SiteAssembly",
             [
                 "Diagnostics", "Files", "OpenDataFiles", "PageRendering", "Parallelism", "SearchIndexing",
                 "ServiceCatalogue", "SiteConventions",
             ]),
-        .ours("ChangeReports", ["Diagnostics"]),
+        .ours("ChangeReports", ["Diagnostics", "JSON"]),
         .ours("ExternalLinks", ["Diagnostics", "Parallelism", "ServiceCatalogue"]),
-        .ours("AppendixTables", ["Diagnostics", "Hypertext", "ServiceCatalogue"]),
+        .ours("AppendixTables", ["CSV", "CZlib", "Hypertext", "JSON", "ServiceCatalogue"]),
+        .ours(
+            "AppendixComparison",
+            ["AppendixTables", "CSV", "CZlib", "Diagnostics", "JSON", "ServiceCatalogue"]),
         .ours(
             "FileTrees", ["Diagnostics", "Files", "Parallelism"],
             [.product(name: "SystemPackage", package: "swift-system")]),
@@ -56,11 +61,17 @@ let package = Package(
         .target(
             name: "ContentFixtures", dependencies: ["ContentReading", "Diagnostics", "Files"],
             path: "Tests/ContentFixtures", swiftSettings: Ours.settings),
+        // A register of invented services, for the tables and for their comparison.
+        .target(
+            name: "AppendixFixtures", dependencies: ["AppendixTables", "Diagnostics", "ServiceCatalogue"],
+            path: "Tests/AppendixFixtures", swiftSettings: Ours.settings),
         // A whole site of such a tree.
         .target(
             name: "SiteFixtures", dependencies: (Ours.all + ["ContentFixtures"]).map { .byName(name: $0) },
             path: "Tests/SiteFixtures", swiftSettings: Ours.settings),
-        .tests("Diagnostics"),
+        .tests("JSON"),
+        .tests("CSV"),
+        .tests("Diagnostics", ["JSON"]),
         .tests("Hypertext"),
         .tests("Parallelism"),
         .tests("ServiceCatalogue", ["Diagnostics", "Hypertext"]),
@@ -71,7 +82,8 @@ let package = Package(
         .tests("SiteAssembly", Ours.all + ["ContentFixtures", "SiteFixtures"]),
         .tests("ChangeReports", ["Diagnostics"]),
         .tests("ExternalLinks", Ours.all + ["ContentFixtures"]),
-        .tests("AppendixTables", Ours.all),
+        .tests("AppendixTables", Ours.all + ["AppendixFixtures"]),
+        .tests("AppendixComparison", Ours.all + ["AppendixFixtures"]),
         .tests("FileTrees", ["Diagnostics"]),
         .tests("OversiktCommands", Ours.all + ["ContentFixtures"]),
     ],
@@ -80,9 +92,9 @@ let package = Package(
 
 enum Ours {
     static let all = [
-        "Diagnostics", "Files", "JSON", "Hypertext", "Parallelism", "ServiceCatalogue", "ContentReading",
+        "JSON", "CSV", "Diagnostics", "Files", "Hypertext", "Parallelism", "ServiceCatalogue", "ContentReading",
         "SiteConventions", "PageRendering", "SearchIndexing", "OpenDataFiles", "SiteAssembly", "AppendixTables",
-        "ChangeReports", "ExternalLinks", "FileTrees",
+        "AppendixComparison", "ChangeReports", "ExternalLinks", "FileTrees",
     ]
 
     static let settings: [SwiftSetting] = [

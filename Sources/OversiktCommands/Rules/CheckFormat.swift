@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import JSON
 internal import ServiceCatalogue
 
 /// How `check` prints what it found.
