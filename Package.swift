@@ -18,11 +18,13 @@ let package = Package(
             name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .ours("Fingerprints", ["CLibCrypto"]),
         .ours("SortedLists"),
-        .ours("Diagnostics", ["SortedLists"]),
-        .ours("Files"),
         .ours("JSON"),
+        .ours("CSV"),
+        .ours("Diagnostics", ["JSON", "SortedLists"]),
+        .ours("Files"),
         .ours("Hypertext"),
         .ours("Parallelism"),
         .ours("ServiceCatalogue", ["Diagnostics", "Hypertext", "Parallelism", "SortedLists"]),
@@ -34,21 +36,25 @@ let package = Package(
         .ours(
             "PageRendering",
             [
-                "AppendixTables", "Diagnostics", "Files", "Fingerprints", "Hypertext", "Parallelism",
+                "AppendixTables", "Diagnostics", "Files", "Fingerprints", "Hypertext", "JSON", "Parallelism",
                 "ServiceCatalogue", "SiteConventions", "SortedLists",
             ]),
         .ours("SearchIndexing", ["Files", "Fingerprints", "JSON", "Parallelism", "ServiceCatalogue"]),
         .ours(
-            "OpenDataFiles", ["Files", "Fingerprints", "Hypertext", "JSON", "ServiceCatalogue", "SiteConventions"]),
+            "OpenDataFiles",
+            ["CSV", "Files", "Fingerprints", "Hypertext", "JSON", "ServiceCatalogue", "SiteConventions"]),
         .ours(
             "SiteAssembly",
             [
                 "Diagnostics", "Files", "OpenDataFiles", "PageRendering", "Parallelism", "SearchIndexing",
                 "ServiceCatalogue", "SiteConventions",
             ]),
-        .ours("ChangeReports", ["Diagnostics", "Hypertext"]),
+        .ours("ChangeReports", ["Diagnostics", "Hypertext", "JSON"]),
         .ours("ExternalLinks", ["Diagnostics", "Parallelism", "ServiceCatalogue"]),
-        .ours("AppendixTables", ["Diagnostics", "Hypertext", "ServiceCatalogue"]),
+        .ours("AppendixTables", ["CSV", "CZlib", "Hypertext", "JSON", "ServiceCatalogue"]),
+        .ours(
+            "AppendixComparison",
+            ["AppendixTables", "CSV", "CZlib", "Diagnostics", "JSON", "ServiceCatalogue"]),
         .ours(
             "FileTrees", ["Diagnostics", "Files", "Fingerprints", "Parallelism", "SortedLists"],
             [.product(name: "SystemPackage", package: "swift-system")]),
@@ -61,13 +67,19 @@ let package = Package(
         .target(
             name: "ContentFixtures", dependencies: ["ContentReading", "Diagnostics", "Files"],
             path: "Tests/ContentFixtures", swiftSettings: Ours.settings),
+        // A register of invented services, for the tables and for their comparison.
+        .target(
+            name: "AppendixFixtures", dependencies: ["AppendixTables", "Diagnostics", "ServiceCatalogue"],
+            path: "Tests/AppendixFixtures", swiftSettings: Ours.settings),
         // A whole site of such a tree.
         .target(
             name: "SiteFixtures", dependencies: (Ours.all + ["ContentFixtures"]).map { .byName(name: $0) },
             path: "Tests/SiteFixtures", swiftSettings: Ours.settings),
         .tests("Fingerprints", ["Parallelism"]),
         .tests("SortedLists"),
-        .tests("Diagnostics"),
+        .tests("JSON"),
+        .tests("CSV"),
+        .tests("Diagnostics", ["JSON"]),
         .tests("Hypertext"),
         .tests("Parallelism"),
         .tests("ServiceCatalogue", ["Diagnostics", "Hypertext"]),
@@ -78,7 +90,8 @@ let package = Package(
         .tests("SiteAssembly", Ours.all + ["ContentFixtures", "SiteFixtures"]),
         .tests("ChangeReports", ["Diagnostics"]),
         .tests("ExternalLinks", Ours.all + ["ContentFixtures"]),
-        .tests("AppendixTables", Ours.all),
+        .tests("AppendixTables", Ours.all + ["AppendixFixtures"]),
+        .tests("AppendixComparison", Ours.all + ["AppendixFixtures"]),
         .tests("FileTrees", ["Diagnostics"]),
         .tests(
             "OversiktCommands", Ours.all + ["ContentFixtures"],
@@ -89,9 +102,9 @@ let package = Package(
 
 enum Ours {
     static let all = [
-        "Diagnostics", "Files", "JSON", "Hypertext", "Parallelism", "ServiceCatalogue", "ContentReading",
+        "JSON", "CSV", "Diagnostics", "Files", "Hypertext", "Parallelism", "ServiceCatalogue", "ContentReading",
         "SiteConventions", "PageRendering", "SearchIndexing", "OpenDataFiles", "SiteAssembly", "AppendixTables",
-        "ChangeReports", "ExternalLinks", "FileTrees", "Fingerprints",
+        "AppendixComparison", "ChangeReports", "ExternalLinks", "FileTrees", "Fingerprints",
     ]
 
     static let settings: [SwiftSetting] = [

@@ -1,3 +1,5 @@
+internal import JSON
+
 /// Prints a run's diagnostics as a SARIF 2.1.0 log (Static Analysis Results Interchange Format, OASIS standard), which
 /// code hosts and editors show.
 public struct SARIFPrinter: Sendable {

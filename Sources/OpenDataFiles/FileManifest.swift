@@ -16,7 +16,7 @@ package struct FileManifest: Sendable {
 
         package init(_ file: File) {
             path = file.path
-            line = JSONBytes.value { json in
+            line = JSONWriter.value { json in
                 json.object { json in
                     json.member("path", file.path)
                     json.key("size")

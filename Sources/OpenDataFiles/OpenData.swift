@@ -30,9 +30,9 @@ package struct OpenData: Sendable {
         let settings = catalogue.settings
         var document = DataDocument(room: services.count * 4_096)
         document.member("version", "1")
-        document.member("title", JSONBytes.value { json in json.object { $0.localized(settings.title) } })
-        document.member("publisher", JSONBytes.value { json in json.object { $0.localized(settings.publisher) } })
-        document.member("site", JSONBytes.value { $0.string(links.base) })
+        document.member("title", JSONWriter.value { json in json.object { $0.localized(settings.title) } })
+        document.member("publisher", JSONWriter.value { json in json.object { $0.localized(settings.publisher) } })
+        document.member("site", JSONWriter.value { $0.string(links.base) })
         document.member("as_of", "\"\(settings.asOf)\"")
         document.list("regions", catalogue.regions.map { named($0.id, $0.name) })
         document.list("trusts", catalogue.trusts.map(trust))
@@ -41,8 +41,8 @@ package struct OpenData: Sendable {
         return document.closed()
     }
 
-    private func named(_ id: String, _ name: LocalizedText, _ more: (inout JSONBytes) -> Void = { _ in }) -> [UInt8] {
-        JSONBytes.value { json in
+    private func named(_ id: String, _ name: LocalizedText, _ more: (inout JSONWriter) -> Void = { _ in }) -> [UInt8] {
+        JSONWriter.value { json in
             json.object { json in
                 json.member("id", id)
                 json.member("name", name)
@@ -74,7 +74,7 @@ package struct OpenData: Sendable {
     }
 }
 
-extension JSONBytes {
+extension JSONWriter {
     fileprivate mutating func localized(_ text: LocalizedText) {
         for language in text.languages { member(language.tag, text[language]) }
     }

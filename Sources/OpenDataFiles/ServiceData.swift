@@ -14,7 +14,7 @@ struct ServiceData {
 
     /// On one line.
     var json: [UInt8] {
-        JSONBytes.value { json in
+        JSONWriter.value { json in
             json.object { json in
                 identity(&json)
                 decision(&json)
@@ -31,7 +31,7 @@ struct ServiceData {
         return File(path: Addresses.data(ofService: service.id).text, bytes: document.closed())
     }
 
-    private func identity(_ json: inout JSONBytes) {
+    private func identity(_ json: inout JSONWriter) {
         json.member("id", service.id)
         json.key("pages")
         json.object { json in
@@ -45,7 +45,7 @@ struct ServiceData {
         json.member("name", service.name)
     }
 
-    private func decision(_ json: inout JSONBytes) {
+    private func decision(_ json: inout JSONWriter) {
         json.member("regions", service.regions.map(\.id))
         json.member("reporting_region", service.reportingRegion?.id)
         json.key("sites")
@@ -75,7 +75,7 @@ struct ServiceData {
         }
     }
 
-    private func site(_ site: ServiceSite, _ json: inout JSONBytes) {
+    private func site(_ site: ServiceSite, _ json: inout JSONWriter) {
         json.member("trust", site.trust.id)
         json.member("hospital", site.hospital)
         json.member("unit", site.unit)
@@ -83,7 +83,7 @@ struct ServiceData {
         json.member("website", site.website?.href)
     }
 
-    private func words(_ json: inout JSONBytes) {
+    private func words(_ json: inout JSONWriter) {
         let text = service.text
         json.member("summary", text.summary)
         json.member("keywords", text.keywords)

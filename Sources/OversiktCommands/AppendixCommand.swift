@@ -1,3 +1,4 @@
+internal import AppendixComparison
 public import AppendixTables
 public import ArgumentParser
 internal import Diagnostics

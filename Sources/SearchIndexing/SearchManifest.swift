@@ -18,7 +18,7 @@ struct SearchManifest {
 
     var facetFiles: [File] {
         facets.filter { $0.bytes.count > Self.longestValues }.map { facet in
-            var json = JSONBytes()
+            var json = JSONWriter()
             json.array { $0.string(facet.bytes) }
             return File(path: "f/\(facet.facet.rawValue).json", bytes: json.bytes)
         }
@@ -31,7 +31,7 @@ struct SearchManifest {
     }
 
     func file(version: String) -> File {
-        var json = JSONBytes()
+        var json = JSONWriter()
         json.object { json in
             json.member("version", version)
             json.member("language", language.tag)
@@ -63,7 +63,7 @@ struct SearchManifest {
         terms.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
     }
 
-    private func write(_ facet: SearchFacetValues, _ json: inout JSONBytes) {
+    private func write(_ facet: SearchFacetValues, _ json: inout JSONWriter) {
         json.object { json in
             json.member("id", facet.facet.rawValue)
             json.member("name", labels.facetNames[facet.facet] ?? "")
@@ -81,7 +81,7 @@ struct SearchManifest {
         }
     }
 
-    private func write(_ labels: SearchLabels, _ json: inout JSONBytes) {
+    private func write(_ labels: SearchLabels, _ json: inout JSONWriter) {
         for (name, text) in labels.forBrowser { json.member(name, text) }
         json.key("codeErrors")
         json.object { json in
@@ -90,7 +90,7 @@ struct SearchManifest {
     }
 }
 
-extension JSONBytes {
+extension JSONWriter {
     fileprivate mutating func member(_ name: String, _ value: Int) {
         key(name)
         number(value)

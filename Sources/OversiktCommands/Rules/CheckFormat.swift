@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Glibc
+internal import JSON
 internal import ServiceCatalogue
 
 /// How `check` prints what it found.

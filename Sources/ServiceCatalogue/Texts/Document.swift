@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import SortedLists
 
 /// A Markdown text, read once: its plain text and, in the order of reading, what begins and ends in it.
 ///
@@ -128,13 +129,8 @@ public struct Document: Sendable {
 
     /// The line of the source that the text at `place` stands on; the first line of a file where that is not known.
     public func position(ofTextAt place: Int) -> SourcePosition {
-        var low = 0
-        var high = lines.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(lines[middle].start) <= place { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? lines[low - 1].position : .start
+        let next = lines.partitioningIndex { Int($0.start) > place }
+        return next > 0 ? lines[next - 1].position : .start
     }
 
     public var plainText: String { String(decoding: text, as: UTF8.self) }

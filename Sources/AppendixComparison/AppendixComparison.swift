@@ -1,11 +1,12 @@
-public import Diagnostics
+package import AppendixTables
+package import Diagnostics
 internal import ServiceCatalogue
 
 /// Where a published appendix and the register say different things.
 ///
 /// A published row and a service belong together if they have the same id, else the same Norwegian name, else the same
 /// English one, else the same website: so a name that was changed in one place is reported as a changed name.
-public struct AppendixComparison: Sendable {
+package struct AppendixComparison: Sendable {
     private struct Current {
         var table: AppendixTable
         var row: AppendixRow
@@ -18,7 +19,7 @@ public struct AppendixComparison: Sendable {
     /// For each published row the place in `current` of the service it belongs to.
     private var partners: [Int?] = []
 
-    public init(of published: PublishedAppendix, with appendix: Appendix) {
+    package init(of published: PublishedAppendix, with appendix: Appendix) {
         self.appendix = appendix
         self.published = published
         current = appendix.tables.flatMap { table in
@@ -28,7 +29,7 @@ public struct AppendixComparison: Sendable {
     }
 
     /// One diagnostic for each field that differs and each row that only one of them has; none where they agree.
-    public var diagnostics: DiagnosticList {
+    package var diagnostics: DiagnosticList {
         var list = DiagnosticList()
         for (row, partner) in zip(published.rows, partners) {
             if let partner {

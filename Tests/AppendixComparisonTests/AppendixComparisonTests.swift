@@ -1,7 +1,9 @@
+internal import AppendixFixtures
 internal import Diagnostics
 internal import ServiceCatalogue
 internal import Testing
 
+@testable internal import AppendixComparison
 @testable internal import AppendixTables
 
 struct AppendixComparisonTests {

@@ -1,3 +1,4 @@
+internal import AppendixTables
 internal import ServiceCatalogue
 
 extension AppendixRecord {

@@ -1,5 +1,7 @@
+internal import Diagnostics
 internal import Testing
 
+@testable internal import AppendixComparison
 @testable internal import AppendixTables
 
 /// Files that nobody's program wrote: broken, cut off, or made to do harm.
@@ -14,7 +16,7 @@ struct HostileFileTests {
     @Test(arguments: [
         ("73ca39bc34e9f0b2221d85240c1600", "Blåbær, blåbær, blåbær"), ("010300fcff616263", "abc"),
     ]) func inflatesFixedAndStoredBlocks(packed: String, text: String) throws {
-        #expect(try Inflate.inflate(hex(packed)[...], limit: 100) == Array(text.utf8))
+        #expect(try inflated(hex(packed)[...], limit: 100) == Array(text.utf8))
     }
 
     @Test func inflatesBlocksWithTheirOwnCodes() throws {
@@ -25,18 +27,18 @@ struct HostileFileTests {
             882a80b59ad9010782ef0aa43c8035b01501968a0115ed068504dd80f83c17f207
             """)
         let lines = (0..<40).map { "\($0 * $0 % 97) tjenester i \($0 % 3 == 0 ? "sør" : "nord")" }
-        #expect(try Inflate.inflate(packed[...], limit: 1000) == Array(lines.joined(separator: "\n").utf8))
+        #expect(try inflated(packed[...], limit: 1000) == Array(lines.joined(separator: "\n").utf8))
     }
 
     @Test func stopsAtTheLimitWhenAFewBytesUnfoldIntoMany() {
         let bomb = hex("edc13101000000c2a0f54f6d0d0fa0" + String(repeating: "00", count: 97) + "805703")
-        #expect(throws: Inflate.Problem.tooLong) { try Inflate.inflate(bomb[...], limit: 1000) }
+        #expect(throws: InflateProblem.tooLong) { try inflated(bomb[...], limit: 1000) }
     }
 
     @Test func refusesDataThatIsCutOffAtAnyPlace() {
         let whole = hex("73ca39bc34e9f0b2221d85240c1600")
         for length in 0..<whole.count - 1 {
-            #expect(throws: Inflate.Problem.self) { try Inflate.inflate(whole[..<length], limit: 100) }
+            #expect(throws: InflateProblem.self) { try inflated(whole[..<length], limit: 100) }
         }
     }
 
@@ -48,7 +50,7 @@ struct HostileFileTests {
                 return UInt8(truncatingIfNeeded: state >> 33)
             }
             // Whatever comes of it, the test is that nothing traps.
-            _ = try? Inflate.inflate(bytes[...], limit: 10_000)
+            _ = try? inflated(bytes[...], limit: 10_000)
             _ = try? ZIPReader([0x50, 0x4B, 0x03, 0x04] + bytes)
             _ = try? WordTables(document: Array("<w:p xmlns:w='x'>".utf8) + bytes, targets: [:])
         }
@@ -86,6 +88,32 @@ struct HostileFileTests {
     }
 
     @Test(arguments: [
+        // A billion laughs: ten entities, each ten of the one before.
+        (0..<10).reduce("<!DOCTYPE a [<!ENTITY e \"ha\">") { text, level in
+            let inner = String(repeating: level == 0 ? "&e;" : "&e\(level - 1);", count: 10)
+            return text + "<!ENTITY e\(level) \"\(inner)\">"
+        } + "]><a>&e9;</a>",
+        "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><a>&e;</a>",
+        "<!DOCTYPE a SYSTEM \"https://x.example/a.dtd\"><a/>", "<?xml version='1.0'?><!-- a --><!DOCTYPE a><a/>",
+    ]) func saysOfAWordFileThatItHasADocumentType(xml: String) throws {
+        for part in ["word/document.xml", "word/_rels/document.xml.rels"] {
+            var archive = ZIPWriter()
+            for name in ["word/document.xml", "word/_rels/document.xml.rels"] {
+                archive.append(name, Array((name == part ? xml : "<a/>").utf8))
+            }
+            let error = #expect(throws: PublishedFileError.self) {
+                try PublishedAppendix(archive.finished, file: "a.docx", regions: [])
+            }
+            let diagnostic = try #require(error).diagnostic(file: "a.docx")
+            #expect(
+                TextPrinter(language: .en, colour: false).print(diagnostic, source: { _ in nil }) == """
+                    a.docx:1:1: error: the XML in the file has a document type [unreadable-appendix]
+                      help: open it in Word and save it again as .docx
+                    """)
+        }
+    }
+
+    @Test(arguments: [
         "<a>", "<a></b>", "<a", "<a b>", "<a b=c/>", "<a b='x", "<a>&c;</a>", "<a>&#xD800;</a>", "<a>& b</a>", "</a>",
         "<p:a/>", "<a><!-- </a>", "<a><![CDATA[x</a>", "<>", "< a/>",
     ]) func refusesMalformedXML(text: String) {
@@ -105,20 +133,5 @@ struct HostileFileTests {
         let c = XMLReader.Name(namespace: "v", local: "c")
         let b = XMLReader.Attribute(name: .init(namespace: "v", local: "b"), value: "1 &")
         #expect(events == [.start(a, [b]), .text("æ<"), .text("<&"), .start(c, []), .end(c), .end(a)])
-    }
-
-    @Test(arguments: ["", "{", "[1,]", "{\"a\" 1}", "\"a", "\"\\x\"", "\"\\ud800\"", "tru", "1 2", "\"\u{1}\""])
-    func refusesWhatIsNoJSON(text: String) {
-        #expect(throws: JSONReader.Problem(line: 1)) { try JSONReader.read(Array(text.utf8)) }
-    }
-
-    @Test func refusesJSONNestedWithoutEnd() {
-        let text = String(repeating: "[", count: 100_000)
-        #expect(throws: JSONReader.Problem(line: 1)) { try JSONReader.read(Array(text.utf8)) }
-    }
-
-    @Test func readsEscapesInJSON() throws {
-        let value = try JSONReader.read(Array(#"{"a": ["\u00e5\n\ud83d\ude00\"", 12, null, true]}"#.utf8))
-        #expect(value["a"]?.array == [.string("å\n😀\""), .number("12"), .null, .bool(true)])
     }
 }

@@ -1,10 +1,15 @@
 /// Reads comma-separated values after RFC 4180, and what spreadsheets make of them: another separator, a byte order
 /// mark, line feeds alone.
-struct CSVReader {
-    struct Record: Sendable, Hashable {
+package struct CSVReader {
+    package struct Record: Sendable, Hashable {
         /// Where it begins, from 1.
-        var line: Int
-        var fields: [String]
+        package var line: Int
+        package var fields: [String]
+
+        package init(line: Int, fields: [String]) {
+            self.line = line
+            self.fields = fields
+        }
     }
 
     private let bytes: [UInt8]
@@ -13,7 +18,7 @@ struct CSVReader {
     private var line = 1
 
     /// Nil where the bytes are not UTF-8. Lines without a field in them are left out.
-    static func read(_ bytes: [UInt8]) -> [Record]? {
+    package static func read(_ bytes: [UInt8]) -> [Record]? {
         guard String(validating: bytes, as: UTF8.self) != nil else { return nil }
         var reader = CSVReader(bytes)
         var records: [Record] = []
@@ -30,12 +35,18 @@ struct CSVReader {
         separator = CSVReader.separator(of: bytes)
     }
 
-    /// The one of comma, semicolon and tab that stands most often in the first line. (A Norwegian spreadsheet writes
-    /// semicolons, for its comma is the decimal point.)
+    /// The one of comma, semicolon and tab that stands most often in the first record, outside quotation marks. (A
+    /// Norwegian spreadsheet writes semicolons, for its comma is the decimal point.)
     private static func separator(of bytes: [UInt8]) -> UInt8 {
-        let first = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
         let candidates: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
-        let counts = candidates.map { candidate in first.count { $0 == candidate } }
+        var counts = [0, 0, 0]
+        var isQuoted = false
+        for byte in bytes {
+            if byte == 0x22 { isQuoted.toggle() }
+            if isQuoted { continue }
+            if byte == 0x0A || byte == 0x0D { break }
+            if let candidate = candidates.firstIndex(of: byte) { counts[candidate] += 1 }
+        }
         let most = counts.max() ?? 0
         return candidates[counts.firstIndex(of: most) ?? 0]
     }
@@ -78,12 +89,13 @@ struct CSVReader {
             text.append(byte)
             place += 1
         }
-        return String(decoding: text, as: UTF8.self).legal
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// Takes off the apostrophe that keeps a spreadsheet from taking the field for a formula.
     private func unguarded(_ field: String) -> String {
-        guard field.first == "'", CSVWriter.beginsLikeFormula(field.dropFirst()) else { return field }
-        return String(field.dropFirst())
+        let bytes = field.utf8
+        guard bytes.first == UInt8(ascii: "'"), CSVWriter.isTakenForFormula(bytes.dropFirst()) else { return field }
+        return String(decoding: bytes.dropFirst(), as: UTF8.self)
     }
 }

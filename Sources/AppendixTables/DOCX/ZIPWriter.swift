@@ -43,7 +43,7 @@ struct ZIPWriter {
         header.append(little: 0 as UInt16)
         header.append(little: 0 as UInt16)
         header.append(little: 0x0021 as UInt16)
-        header.append(little: crc32(content))
+        header.append(little: zipChecksum(content))
         header.append(little: UInt32(content.count))
         header.append(little: UInt32(content.count))
         header.append(little: UInt16(name.utf8.count))

@@ -1,3 +1,5 @@
+internal import AppendixTables
+
 /// The tables of a Word file as plain cells, however they were formatted.
 struct WordTables {
     /// A piece of a line that is a link, or is none.

@@ -1,9 +1,9 @@
-public import Diagnostics
+package import Diagnostics
 internal import ServiceCatalogue
 
 extension PublishedFileError {
     /// The error as an editor reads it.
-    public func diagnostic(file: String) -> Diagnostic {
+    package func diagnostic(file: String) -> Diagnostic {
         let location: SourceLocation
         if case .malformedXML(let line) = self {
             location = SourceLocation(file, line: line, column: 1)
@@ -50,7 +50,7 @@ extension PublishedFileError {
 
 extension ExportError {
     /// The error as an editor reads it.
-    public func diagnostic(file: String) -> Diagnostic {
+    package func diagnostic(file: String) -> Diagnostic {
         var line = 1
         if case .notJSON(let found) = self { line = found }
         return Diagnostic(

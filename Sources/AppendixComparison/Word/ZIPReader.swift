@@ -1,3 +1,5 @@
+internal import AppendixTables
+
 /// Reads parts out of a ZIP file that may come from anywhere: bounds are checked, sizes limited, sums compared.
 struct ZIPReader {
     enum Problem: Error, Hashable {
@@ -54,13 +56,13 @@ struct ZIPReader {
         let start = entry.offset + 30 + Int(nameLength) + Int(extra)
         guard start + entry.packedSize <= bytes.count else { throw .damaged(name) }
         let content = try unpack(bytes[start..<start + entry.packedSize], entry, name)
-        guard content.count == entry.size, crc32(content) == entry.sum else { throw .damaged(name) }
+        guard content.count == entry.size, zipChecksum(content) == entry.sum else { throw .damaged(name) }
         return content
     }
 
     private func unpack(_ packed: ArraySlice<UInt8>, _ entry: Entry, _ name: String) throws(Problem) -> [UInt8] {
         if entry.method == 0 { return Array(packed) }
-        do { return try Inflate.inflate(packed, limit: entry.size) } catch { throw .damaged(name) }
+        do { return try inflated(packed, limit: entry.size) } catch { throw .damaged(name) }
     }
 
     /// The record at the file's end, before a comment of up to 65,535 bytes.

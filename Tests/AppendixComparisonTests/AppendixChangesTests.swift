@@ -1,6 +1,8 @@
+internal import AppendixFixtures
 internal import ServiceCatalogue
 internal import Testing
 
+@testable internal import AppendixComparison
 @testable internal import AppendixTables
 
 struct AppendixChangesTests {
@@ -87,6 +89,14 @@ struct AppendixChangesTests {
         #expect(changes[0].fields.first == .init(field: .table, old: "3", new: "1"))
         // Seen from the table it left it is not gone either: it stands in another one.
         #expect(try compare(old, new, tables: [3]).changes?.all == [])
+    }
+
+    @Test func readsBackFromJSONWhatItWrote() throws {
+        let appendix = try Invented.appendix([Invented.nastyService(), Invented.service("uten", approved: nil)])
+        let export = try ExportedAppendix(json: AppendixFormat.json.bytes(of: appendix))
+        #expect(export.records == appendix.records)
+        #expect(export.asOf == appendix.asOf)
+        #expect(export.tables == [1, 2, 3])
     }
 
     @Test func refusesAnEditionThatItCannotBeComparedWith() throws {

@@ -1,3 +1,4 @@
+internal import AppendixTables
 internal import ServiceCatalogue
 
 /// Finds the appendix tables in a Word file: by the heads of their columns, for styles do not outlive editing.

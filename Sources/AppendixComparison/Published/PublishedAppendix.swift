@@ -1,7 +1,9 @@
-public import ServiceCatalogue
+internal import AppendixTables
+internal import CSV
+package import ServiceCatalogue
 
 /// An appendix as it was published, read back from CSV or from a Word file that others may have edited.
-public struct PublishedAppendix: Sendable {
+package struct PublishedAppendix: Sendable {
     struct Row: Sendable, Hashable {
         /// In a CSV file the line it begins on; in a Word file its number among the rows of all appendix tables, from 1.
         var place: Int
@@ -10,13 +12,13 @@ public struct PublishedAppendix: Sendable {
 
     var rows: [Row]
     /// The path as the reader knows it.
-    public var file: String
+    package var file: String
     /// The language of the heads of its columns, in which it is to be compared.
-    public var language: Language
+    package var language: Language
 
     /// - Parameter regions: the catalogue's; their names tell what is a region's heading in a Word file.
     /// - Throws: `PublishedFileError` where no appendix table can be read from it.
-    public init(_ bytes: [UInt8], file: String, regions: [Region]) throws(PublishedFileError) {
+    package init(_ bytes: [UInt8], file: String, regions: [Region]) throws(PublishedFileError) {
         self.file = file
         if bytes.starts(with: Array("PK".utf8)) {
             let word = try PublishedDOCX(bytes, regions: regions)
@@ -29,7 +31,7 @@ public struct PublishedAppendix: Sendable {
 }
 
 /// Why no appendix table can be read from a file.
-public enum PublishedFileError: Error, Hashable, Sendable {
+package enum PublishedFileError: Error, Hashable, Sendable {
     case notUTF8
     /// No row of heads with "Navn på tjeneste" in it, or no row below it.
     case noTable
@@ -52,7 +54,7 @@ private func publishedCSV(
     let rows = records.dropFirst().map { record in
         var row = AppendixRecord()
         for (field, value) in zip(fields, record.fields) {
-            if let field { row[field] = value }
+            if let field { row[field] = value.legal }
         }
         row.splitPeriod()
         return PublishedAppendix.Row(place: record.line, record: row)

@@ -1,25 +1,27 @@
-public import ServiceCatalogue
+internal import AppendixTables
+internal import JSON
+package import ServiceCatalogue
 
 /// An earlier edition of the tables, read back from its JSON export.
-public struct ExportedAppendix: Sendable {
-    public var language: Language
-    public var asOf: CalendarDate
+package struct ExportedAppendix: Sendable {
+    package var language: Language
+    package var asOf: CalendarDate
     /// The id of the one region whose services it holds; nil for all.
-    public var region: String?
+    package var region: String?
     /// The numbers of the tables it holds.
-    public var tables: [Int]
+    package var tables: [Int]
     var records: [AppendixRecord]
 
     /// - Throws: `ExportError` where the bytes are no export of a version that is known.
-    public init(json bytes: [UInt8]) throws(ExportError) {
-        let value: JSONReader.Value
-        do { value = try JSONReader.read(bytes) } catch { throw .notJSON(line: error.line) }
+    package init(json bytes: [UInt8]) throws(ExportError) {
+        let value: JSON
+        do { value = try JSON(parsing: bytes) } catch { throw .notJSON(line: error.line) }
         guard value["format"]?.string == JSONFormat.name else { throw .notAnExport }
         let version = value["version"]?.number
         guard version == JSONFormat.version else { throw .otherVersion(version ?? 0) }
         guard let language = value["language"]?.string.flatMap(Language.init(rawValue:)),
             let asOf = value["asOf"]?.string.flatMap({ CalendarDate(parsing: $0) }),
-            let tables = value["tables"]?.array
+            let tables = value["tables"]?.elements
         else { throw .notAnExport }
         self.language = language
         self.asOf = asOf
@@ -38,7 +40,7 @@ public struct ExportedAppendix: Sendable {
 }
 
 /// Why a file is no edition that the tables can be compared with.
-public enum ExportError: Error, Hashable, Sendable {
+package enum ExportError: Error, Hashable, Sendable {
     case notJSON(line: Int)
     case notAnExport
     case otherVersion(Int)
@@ -49,18 +51,18 @@ public enum ExportError: Error, Hashable, Sendable {
 }
 
 extension AppendixRecord {
-    fileprivate static func records(ofTable table: JSONReader.Value) -> [AppendixRecord] {
+    fileprivate static func records(ofTable table: JSON) -> [AppendixRecord] {
         let number = table["number"]?.number ?? 0
-        return (table["groups"]?.array ?? []).flatMap { group in
-            (group["services"]?.array ?? []).map { service in
+        return (table["groups"]?.elements ?? []).flatMap { group in
+            (group["services"]?.elements ?? []).map { service in
                 AppendixRecord(service, table: number, regions: group["title"]?.string ?? "")
             }
         }
     }
 
-    private init(_ service: JSONReader.Value, table: Int, regions: String) {
+    private init(_ service: JSON, table: Int, regions: String) {
         self.init()
-        let sites = service["sites"]?.array ?? []
+        let sites = service["sites"]?.elements ?? []
         self[.table] = String(table)
         self[.regions] = regions
         self[.id] = service["id"]?.string ?? ""
@@ -68,7 +70,7 @@ extension AppendixRecord {
         self[.englishName] = service["name"]?["en"]?.string ?? ""
         self[.location] = sites.map { $0["text"]?.string ?? "" }.joined(separator: "\n")
         self[.websites] = sites.map { $0["website"]?.string ?? "" }.joined(separator: "\n")
-        self[.codes] = (service["codes"]?.array ?? []).compactMap(\.string).joined(separator: ", ")
+        self[.codes] = (service["codes"]?.elements ?? []).compactMap(\.string).joined(separator: ", ")
         self[.codeNote] = service["codeNote"]?.string ?? ""
         self[.approved] = service["approved"]?.string ?? ""
         self[.discontinued] = service["discontinued"]?.string ?? ""
