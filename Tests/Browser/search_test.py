@@ -246,11 +246,11 @@ def test_the_back_button_goes_back_through_the_states(page):
     page.keyboard.press("Enter")
     expect(results(page).first).to_contain_text("epilepsi")
     page.get_by_text("Avgrens treffene").click()
-    choice(page, "Nedlagt").check()
+    choice(page, "Avviklet").check()
     expect(results(page)).to_have_count(0)
     page.go_back()
     expect(results(page).first).to_contain_text("epilepsi")
-    expect(choice(page, "Nedlagt")).not_to_be_checked()
+    expect(choice(page, "Avviklet")).not_to_be_checked()
     with page.expect_navigation():
         results(page).first.get_by_role("link").click()
     page.go_back()
