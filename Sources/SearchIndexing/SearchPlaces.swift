@@ -34,7 +34,7 @@ enum SearchPlaces {
     /// - Parameter services: in the order of their numbers.
     static func file(_ places: [SearchPlace], services: [Service], language: Language) -> File {
         let numbers = Dictionary(services.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        var json = JSONBytes()
+        var json = JSONWriter()
         json.array { json in
             for place in places {
                 let name = place.name.best(for: language)
