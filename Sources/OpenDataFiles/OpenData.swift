@@ -33,12 +33,29 @@ package struct OpenData: Sendable {
         document.member("title", JSONWriter.value { json in json.object { $0.localized(settings.title) } })
         document.member("publisher", JSONWriter.value { json in json.object { $0.localized(settings.publisher) } })
         document.member("site", JSONWriter.value { $0.string(links.base) })
+        if let notice = settings.notice {
+            document.member("notice", JSONWriter.value { json in json.object { $0.localized(notice) } })
+        }
         document.member("as_of", "\"\(settings.asOf)\"")
+        document.member("source", source)
+        if let newest = catalogue.newestDecision { document.member("newest_decision", "\"\(newest)\"") }
         document.list("regions", catalogue.regions.map { named($0.id, $0.name) })
         document.list("trusts", catalogue.trusts.map(trust))
         document.list("categories", catalogue.categories.map(category))
         document.list("services", services.lazy.map { data(of: $0).json })
         return document.closed()
+    }
+
+    private var source: [UInt8] {
+        JSONWriter.value { json in
+            json.object { json in
+                json.member("document", catalogue.source.document)
+                json.member("publisher", catalogue.source.publisher)
+                json.member("description", catalogue.source.description)
+                json.member("address", catalogue.source.address?.href)
+                json.member("compared", catalogue.source.compared)
+            }
+        }
     }
 
     private func named(_ id: String, _ name: LocalizedText, _ more: (inout JSONWriter) -> Void = { _ in }) -> [UInt8] {

@@ -3,6 +3,8 @@ internal import Diagnostics
 /// What a file of the content folder is, told by its path alone.
 enum ContentPath: Sendable, Hashable {
     case settings
+    /// The document that the decisions come from.
+    case source
     case regions, trusts, categories
     case classification
     /// A file of registry rows.
@@ -18,6 +20,7 @@ enum ContentPath: Sendable, Hashable {
 
     static let settingsFile = "site.yml"
     static let goneFile = "gone.yml"
+    static let sourceFile = "registry/source.yml"
     static let regionsFile = "registry/regions.yml"
     static let trustsFile = "registry/trusts.yml"
     static let categoriesFile = "registry/categories.yml"
@@ -68,8 +71,8 @@ enum ContentPath: Sendable, Hashable {
     }
 
     private static let fixed: [String: ContentPath] = [
-        settingsFile: .settings, regionsFile: .regions, trustsFile: .trusts, categoriesFile: .categories,
-        classificationFile: .classification, goneFile: .gone,
+        settingsFile: .settings, sourceFile: .source, regionsFile: .regions, trustsFile: .trusts,
+        categoriesFile: .categories, classificationFile: .classification, goneFile: .gone,
     ]
 }
 
@@ -156,8 +159,11 @@ extension Diagnostic {
                 en: "'\(folder)' holds rows in files that end in '.yml'")
         case "registry":
             return Wording(
-                nb: "i 'registry' ligger regions.yml, trusts.yml, categories.yml, icd10.tsv og mappen services",
-                en: "'registry' holds regions.yml, trusts.yml, categories.yml, icd10.tsv and the folder services")
+                nb:
+                    "i 'registry' ligger source.yml, regions.yml, trusts.yml, categories.yml, icd10.tsv og mappen services",
+                en:
+                    "'registry' holds source.yml, regions.yml, trusts.yml, categories.yml, icd10.tsv and the folder services"
+            )
         default:
             return Wording(
                 nb: "innholdet er site.yml, gone.yml og mappene registry, services og articles",

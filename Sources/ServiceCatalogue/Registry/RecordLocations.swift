@@ -54,4 +54,5 @@ public enum ServiceField: String, Sendable, CaseIterable {
 public enum TextField: String, Sendable, CaseIterable {
     case id, lang, title, summary, englishSummary, keywords, audience, referral, contact, reviewed, owner, aliases,
         related, waivers, body
+    case alsoCodes = "also_codes"
 }
