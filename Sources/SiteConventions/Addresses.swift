@@ -52,4 +52,11 @@ package struct Addresses: Sendable {
     package var openSearch: SitePath { SitePath(side == .english ? "en/opensearch.xml" : "opensearch.xml") }
     /// The facts of a service, beside its Norwegian page; they are in no language.
     package static func data(ofService id: String) -> SitePath { SitePath("tjenester/\(id)/index.json") }
+
+    /// The data that stood beside a service's page while this was its address; nil where no service has its page.
+    package static func data(beside path: SitePath) -> SitePath? {
+        let parts = path.text.split(separator: "/")
+        guard parts.count == 2, parts[0] == "tjenester" else { return nil }
+        return data(ofService: String(parts[1]))
+    }
 }
