@@ -1,6 +1,7 @@
 internal import Files
 internal import OpenDataFiles
 internal import PageRendering
+internal import Pictures
 internal import SearchIndexing
 internal import ServiceCatalogue
 package import SiteConventions
@@ -9,7 +10,7 @@ extension Site {
     /// Everything that the site is made of, in a fixed order, but for the list of its files (`FileManifest`), which is made
     /// of these. The longest work comes first: it is handed out to threads one by one.
     package var outputs: [SiteOutput] {
-        pages.editions.map(searchIndex) + openData + sitemap + pageOutputs + serviceData + smallOutputs
+        pages.editions.map(searchIndex) + openData + sitemap + pageOutputs + serviceData + pictures + smallOutputs
     }
 
     private func searchIndex(_ edition: Edition) -> SiteOutput {
@@ -73,6 +74,13 @@ extension Site {
                 guard let service = first.service(move.serviceID) else { return nil }
                 return .file(move.from.text) { data.file(of: service).bytes }
             }
+    }
+
+    /// The pictures that texts show, beside each page that shows them.
+    private var pictures: [SiteOutput] {
+        pages.all.flatMap { page in
+            page.pictures.map { path, picture in .file(path.text) { picture.bytes } }
+        }
     }
 
     /// What is made in no time, whatever the size of the site: assets, feeds, rules for servers, schemas.

@@ -27,8 +27,8 @@ package struct Addresses: Sendable {
 
     package var trusts: SitePath { path("helseforetak", "trusts") }
     package func trust(_ id: String) -> SitePath { path("helseforetak", "trusts", id) }
-    package func hospital(_ hospital: Hospital) -> SitePath {
-        path("helseforetak", "trusts", hospital.trust.id, hospital.slug)
+    package func hospital(_ hospital: Hospital, of trust: HealthTrust) -> SitePath {
+        path("helseforetak", "trusts", trust.id, hospital.id)
     }
 
     package var icd10: SitePath { path("icd-10", "icd-10") }

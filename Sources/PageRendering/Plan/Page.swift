@@ -1,4 +1,6 @@
+package import Diagnostics
 internal import Hypertext
+package import Pictures
 internal import ServiceCatalogue
 package import SiteConventions
 
@@ -22,6 +24,8 @@ protocol Page: Template, Sendable {
     var data: SitePath? { get }
     /// Whether it is printed on paper that lies down.
     var isWide: Bool { get }
+    /// What it shows of pictures beside texts; they are published beside it.
+    var pictures: [Picture] { get }
 }
 
 extension Page {
@@ -30,6 +34,7 @@ extension Page {
     var structuredData: StructuredData? { nil }
     var data: SitePath? { nil }
     var isWide: Bool { false }
+    var pictures: [Picture] { [] }
 }
 
 /// A kind of page that the catalogue alone decides about. A new kind is one type, and one line in `SitePlan.kinds`.
@@ -71,6 +76,18 @@ package struct PlannedPage: Sendable {
     }
 
     package var isGone: Bool { page.standing == .gone }
+
+    /// The pictures that it shows, with the paths of their files beside it.
+    package var pictures: [(path: SitePath, picture: Picture)] { page.pictures.map { (path.beside($0), $0) } }
+
+    /// Where the text begins that the page is made from; nil for a page that is made from none.
+    package var textLocation: SourceLocation? {
+        switch page {
+        case let page as ServicePage: page.service.text.locations[.id]
+        case let page as ArticlePage: page.article.locations[.id]
+        default: nil
+        }
+    }
 
     /// Of the service that it shows, if it is one's page.
     package var serviceID: String? { (page as? ServicePage)?.service.id }

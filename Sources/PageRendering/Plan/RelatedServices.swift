@@ -28,7 +28,7 @@ struct RelatedServices: Sendable {
             for other in neighbours(of: place, in: byCode[code] ?? []) { shared[other, default: (0, 0)].codes += 1 }
         }
         for site in service.sites {
-            guard let hospital = indexes.hospital(of: site) else { continue }
+            guard let hospital = site.hospital else { continue }
             for other in neighbours(of: place, in: indexes.byHospital[hospital] ?? []) {
                 shared[other, default: (0, 0)].hospitals += 1
             }
