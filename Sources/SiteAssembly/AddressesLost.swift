@@ -15,48 +15,35 @@ extension Site {
             .filter { pages.page(at: String($0)) == nil }.map { "/" + $0 }
     }
 
-    /// An error for each address that the site that stands now has and this one has not.
+    /// An error for each address that the site that stands now has and this one has not. It stands where it is mended: in
+    /// the text of the page that the lost one was probably renamed to; else in the list, or in the settings beside it where
+    /// there is no list yet.
     ///
     /// - Parameter list: the file that lists given-up addresses, as diagnostics show it.
     package func addressCheck(lost: [String], list: String) -> DiagnosticList {
-        let names = NearestAddresses(pages: pages.all)
-        // Comparing one address with all others takes as long as the site is large.
+        var nearby = nearbyAddresses
+        let settings = list.split(separator: "/").dropLast().map { "\($0)/" }.joined() + "site.yml"
+        let place = SourceLocation(catalogue.gone.isEmpty ? settings : list)
         return DiagnosticList(
-            lost.enumerated().map { place, address in
-                Diagnostic.addressGone(address, nearest: place < 20 ? names.nearest(to: address) : nil, list: list)
+            lost.map { address in
+                let near = nearby.nearest(to: String(address.dropFirst()))
+                let text = near.flatMap(pages.page).flatMap(\.textLocation)
+                return .addressGone(address, nearest: near.map { "/\($0)" }, list: list, at: text ?? place)
             })
     }
 }
 
-/// The living addresses, to find the one that a lost address was probably renamed to.
-private struct NearestAddresses {
-    private let addresses: [String]
-
-    init(pages: [PlannedPage]) {
-        addresses = pages.filter { $0.leadsOn == nil && !$0.isGone }.map { "/" + $0.path.text }
-    }
-
-    /// Within the same folder only: a service is not renamed into a hospital.
-    func nearest(to address: String) -> String? {
-        let folder = parent(address)
-        return nearestName(to: address, among: addresses.lazy.filter { parent($0) == folder })
-    }
-
-    private func parent(_ address: String) -> Substring {
-        let inner = address.dropLast()
-        return inner.lastIndex(of: "/").map { inner[...$0] } ?? ""
-    }
-}
-
 extension Diagnostic {
-    fileprivate static func addressGone(_ address: String, nearest: String?, list: String) -> Diagnostic {
+    fileprivate static func addressGone(
+        _ address: String, nearest: String?, list: String, at location: SourceLocation
+    ) -> Diagnostic {
         let renamed = nearest.map {
             Wording(
                 nb: "har siden fått adressen '\($0)', så skriv 'aliases: [\(address)]' i teksten; ",
                 en: "if the page is now at '\($0)', write 'aliases: [\(address)]' in its text; ")
         }
         return Diagnostic(
-            .error, "address-gone", at: SourceLocation(list),
+            .error, "address-gone", at: location,
             Wording(
                 nb: "adressen '\(address)' finnes på nettstedet nå, men ikke på det nye",
                 en: "the address '\(address)' is on the site now, but not on the new one"),

@@ -321,6 +321,26 @@ def test_a_failing_network_is_said(page):
     expect(results(page).first).to_contain_text("epilepsi")
 
 
+def test_an_index_that_cannot_be_loaded_is_said_and_the_words_are_kept(page):
+    page.route("**/manifest.json*", lambda route: route.abort())
+    page.expected_errors = True
+    page.goto(page.base + "/sok/?q=epilepsi")
+    expect(status(page)).to_contain_text("Søket virker ikke akkurat nå")
+    expect(field(page)).to_have_value("epilepsi")
+    expect(page.locator("[data-without-script]")).to_have_count(0)
+    page.unroute("**/manifest.json*")
+    field(page).fill("epilepsien")
+    expect(results(page).first).to_contain_text("epilepsi")
+    expect(field(page)).to_have_value("epilepsien")
+
+
+def test_results_are_shown_though_the_browser_takes_no_more_addresses(page):
+    ready(page)
+    page.evaluate("history.replaceState = () => { throw new DOMException('too often', 'SecurityError'); }")
+    field(page).fill("epilepsi")
+    expect(results(page).first).to_contain_text("epilepsi")
+
+
 def run(test, browser, base):
     """Runs one check in a fresh window; errors on the console and requests to other hosts fail it."""
     context = browser.new_context(

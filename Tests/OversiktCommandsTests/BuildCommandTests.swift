@@ -105,7 +105,7 @@ import Testing
         #expect(result.status == 1)
         #expect(
             result.errors.contains(
-                "content/gone.yml:1:1: error: the address '/tjenester/opplaering-i-prover/' is on the site now, but not on the new one [address-gone]"
+                "content/site.yml:1:1: error: the address '/tjenester/opplaering-i-prover/' is on the site now, but not on the new one [address-gone]"
             ))
         #expect(try Scratch.files(below: project.file("public")) == before)
     }

@@ -60,9 +60,22 @@ import Testing
         let renderer = try InventedSite(sampleService("proven")).site
         #expect(
             printed(renderer.addressCheck(lost: ["/tjenester/prove/"], list: "content/gone.yml")) == """
-                content/gone.yml:1:1: feil: adressen '/tjenester/prove/' finnes på nettstedet nå, men ikke på det nye [address-gone]
+                services/proven.md:2:5: feil: adressen '/tjenester/prove/' finnes på nettstedet nå, men ikke på det nye [address-gone]
                   hjelp: har siden fått adressen '/tjenester/proven/', så skriv 'aliases: [/tjenester/prove/]' i teksten; skal siden bort, så bygg med --allow-gone, som fører den opp i content/gone.yml
                 """)
+    }
+
+    @Test func reportsALostAddressThatNothingIsNearInTheListOrBesideIt() throws {
+        let lost = ["/tjenester/helt-annet/"]
+        let help = "  hjelp: skal siden bort, så bygg med --allow-gone, som fører den opp i content/gone.yml"
+        let message =
+            "1:1: feil: adressen '/tjenester/helt-annet/' finnes på nettstedet nå, men ikke på det nye [address-gone]"
+        #expect(
+            printed(try InventedSite(sampleService()).site.addressCheck(lost: lost, list: "content/gone.yml"))
+                == "content/site.yml:\(message)\n\(help)")
+        let list = try InventedSite(sampleService() + "\n-- gone.yml --\n- address: /tjenester/borte/").site
+        #expect(
+            printed(list.addressCheck(lost: lost, list: "content/gone.yml")) == "content/gone.yml:\(message)\n\(help)")
     }
 
     @Test func doesNotLetATextLinkToAPageThatIsGone() throws {

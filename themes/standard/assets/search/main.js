@@ -59,10 +59,27 @@ function setUpBox(form) {
   else setUpPage(pageRoot, input, folder);
 }
 
-async function setUpPage(root, input, folder) {
-  const engine = await engineFor(folder);
+async function setUpPage(root, input, folder, isRetry = false) {
   for (const part of root.querySelectorAll("[data-without-script]")) part.remove();
-  new SearchPage(root, input, engine);
+  try {
+    const engine = await engineFor(folder);
+    const typed = input.value;
+    const page = new SearchPage(root, input, engine);
+    if (!isRetry) return;
+    // The page begins with what the address says, and somebody has typed on since.
+    input.value = typed;
+    page.now();
+  } catch {
+    sayFailed(root, input);
+    // Whoever goes on typing tries again; the address then says what was typed.
+    input.addEventListener("input", () => setUpPage(root, input, folder, true), { once: true });
+  }
+}
+
+// Without the index there are neither results nor its words, but the reader's own are kept.
+function sayFailed(root, input) {
+  root.querySelector("[data-part=status]").textContent = root.dataset.failed;
+  input.value ||= new URLSearchParams(location.search).get("q") ?? "";
 }
 
 for (const form of document.querySelectorAll("form[data-index]")) setUpBox(form);

@@ -86,7 +86,11 @@ export class SearchPage {
     else address.searchParams.delete("q");
     this.panel.write(address.searchParams);
     if (address.href === location.href) return;
-    history[isStep ? "pushState" : "replaceState"](null, "", address);
+    try {
+      history[isStep ? "pushState" : "replaceState"](null, "", address);
+    } catch {
+      // Some browsers allow so many steps in half a minute; the results matter more than the address.
+    }
   }
 
   async update() {
@@ -101,7 +105,7 @@ export class SearchPage {
       if (asked === this.asked) this.show(found, filtered, top, cards, notes);
     } catch {
       // The network is the reader's, not ours: say so, and leave what is shown.
-      if (asked === this.asked) this.status.textContent = this.labels.failed;
+      if (asked === this.asked) this.status.textContent = this.root.dataset.failed;
     }
   }
 
