@@ -27,16 +27,21 @@ let package = Package(
         .ours("Files"),
         .ours("Hypertext"),
         .ours("Parallelism"),
-        .ours("ServiceCatalogue", ["Diagnostics", "Hypertext", "Parallelism", "SortedLists"]),
+        .ours("Pictures", ["Diagnostics"]),
+        .ours("ServiceCatalogue", ["Diagnostics", "Hypertext", "Parallelism", "Pictures", "SortedLists"]),
         .ours(
             "ContentReading",
-            ["Diagnostics", "Files", "Hypertext", "Parallelism", "ServiceCatalogue", "SortedLists", "CCmarkGFM"],
+            [
+                "Diagnostics", "Files", "Hypertext", "Parallelism", "Pictures", "ServiceCatalogue", "SortedLists",
+                "CCmarkGFM",
+            ],
             [.product(name: "Yams", package: "Yams")]),
         .ours("SiteConventions", ["Files", "Hypertext", "ServiceCatalogue"]),
         .ours(
             "PageRendering",
             [
                 "AppendixTables", "Diagnostics", "Files", "Fingerprints", "Hypertext", "JSON", "Parallelism",
+                "Pictures",
                 "ServiceCatalogue", "SiteConventions", "SortedLists",
             ]),
         .ours("SearchIndexing", ["Files", "Fingerprints", "JSON", "Parallelism", "ServiceCatalogue"]),
@@ -46,12 +51,12 @@ let package = Package(
         .ours(
             "SiteAssembly",
             [
-                "Diagnostics", "Files", "OpenDataFiles", "PageRendering", "Parallelism", "SearchIndexing",
+                "Diagnostics", "Files", "OpenDataFiles", "PageRendering", "Parallelism", "Pictures", "SearchIndexing",
                 "ServiceCatalogue", "SiteConventions",
             ]),
         .ours("ChangeReports", ["Diagnostics", "Hypertext", "JSON"]),
         .ours("ExternalLinks", ["Diagnostics", "Parallelism", "ServiceCatalogue"]),
-        .ours("AppendixTables", ["CSV", "CZlib", "Hypertext", "JSON", "ServiceCatalogue"]),
+        .ours("AppendixTables", ["CSV", "CZlib", "Hypertext", "JSON", "Pictures", "ServiceCatalogue"]),
         .ours(
             "AppendixComparison",
             ["AppendixTables", "CSV", "CZlib", "Diagnostics", "JSON", "ServiceCatalogue"]),
@@ -82,6 +87,7 @@ let package = Package(
         .tests("Diagnostics", ["JSON"]),
         .tests("Hypertext"),
         .tests("Parallelism"),
+        .tests("Pictures", ["Diagnostics"]),
         .tests("ServiceCatalogue", ["Diagnostics", "Hypertext"]),
         .tests("ContentReading", Ours.all + ["ContentFixtures"]),
         .tests("PageRendering", Ours.all + ["ContentFixtures", "SiteFixtures"]),
@@ -90,8 +96,8 @@ let package = Package(
         .tests("SiteAssembly", Ours.all + ["ContentFixtures", "SiteFixtures"]),
         .tests("ChangeReports", ["Diagnostics"]),
         .tests("ExternalLinks", Ours.all + ["ContentFixtures"]),
-        .tests("AppendixTables", Ours.all + ["AppendixFixtures"]),
-        .tests("AppendixComparison", Ours.all + ["AppendixFixtures"]),
+        .tests("AppendixTables", Ours.all + ["AppendixFixtures", "ContentFixtures"]),
+        .tests("AppendixComparison", Ours.all + ["AppendixFixtures", "ContentFixtures"]),
         .tests("FileTrees", ["Diagnostics"]),
         .tests(
             "OversiktCommands", Ours.all + ["ContentFixtures"],
@@ -102,9 +108,9 @@ let package = Package(
 
 enum Ours {
     static let all = [
-        "JSON", "CSV", "Diagnostics", "Files", "Hypertext", "Parallelism", "ServiceCatalogue", "ContentReading",
-        "SiteConventions", "PageRendering", "SearchIndexing", "OpenDataFiles", "SiteAssembly", "AppendixTables",
-        "AppendixComparison", "ChangeReports", "ExternalLinks", "FileTrees", "Fingerprints",
+        "JSON", "CSV", "Diagnostics", "Files", "Hypertext", "Parallelism", "Pictures", "ServiceCatalogue",
+        "ContentReading", "SiteConventions", "PageRendering", "SearchIndexing", "OpenDataFiles", "SiteAssembly",
+        "AppendixTables", "AppendixComparison", "ChangeReports", "ExternalLinks", "FileTrees", "Fingerprints",
     ]
 
     static let settings: [SwiftSetting] = [

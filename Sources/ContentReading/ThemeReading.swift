@@ -40,7 +40,8 @@ private struct ThemeReader {
         for pair in pairs {
             switch pair.key {
             case "name": settings.name = text(pair) ?? ""
-            case "logo": settings.logo = text(pair)
+            case "logo":
+                settings.logo = text(pair).map { ThemeSettings.Logo(asset: $0, position: pair.value.position) }
             case "colours": settings.colours = colours(pair)
             case "dark_colours": settings.darkColours = colours(pair)
             default: reportUnknown(pair)

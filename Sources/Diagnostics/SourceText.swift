@@ -52,6 +52,9 @@ public struct SourceText: Sendable {
         return String(decoding: bytes[start..<end], as: UTF8.self)
     }
 
+    /// Whether it is no text: as git has it, a NUL stands near the beginning.
+    var isBinary: Bool { bytes.prefix(8000).contains(0) }
+
     private func indexOfLine(containing offset: Int) -> Int {
         max(lineStarts.partitioningIndex { $0 > offset } - 1, 0)
     }

@@ -27,7 +27,10 @@ public struct TextPrinter: Sendable {
     }
 
     private func quotation(at location: SourceLocation, source: (String) -> SourceText?) -> [String] {
-        guard let line = source(location.file)?.line(Int(location.position.line)), !line.isEmpty else { return [] }
+        guard let source = source(location.file), let line = source.line(Int(location.position.line)), !line.isEmpty
+        else { return [] }
+        // What is said of a picture or another file as a whole, is said of no line in it.
+        if location.position == .start, source.isBinary { return [] }
         let scalars = Array(line.unicodeScalars)
         let column = min(Int(location.position.column), scalars.count + 1)
         // A very long line is cut to what surrounds the place; 100 characters is what a terminal shows.

@@ -76,7 +76,7 @@ package struct DecisionFeed {
         let page = links.absolute(addresses.service(decision.service.id))
         return HTML {
             "<entry>"
-            "<id>\(page)#\(decision.kind.rawValue)-\(decision.day.description)</id>"
+            "<id>\(id(decision))</id>"
             "<title>\(title(decision))</title>"
             "<updated>\(midnight(decision.day))</updated>"
             #"<link rel="alternate" type="text/html" href="\#(page)"/>"#
@@ -84,6 +84,19 @@ package struct DecisionFeed {
             "<summary>\(summary(decision))</summary>"
             "</entry>"
         }
+    }
+
+    /// A tag (RFC 4151), for the id of an entry never changes (RFC 4287, 4.2.6): an address would, when the service is
+    /// renamed. It is made of the id that the service was first published with: `rename` puts each old address ahead of the
+    /// older ones.
+    private func id(_ decision: Decision) -> String {
+        let (service, folder) = (decision.service, Addresses(side: .norwegian).services.text)
+        let first = service.aliases.last { alias in
+            alias.hasPrefix("/\(folder)") && alias.split(separator: "/").count == 2
+        }
+        let id = first?.split(separator: "/").last.map(String.init) ?? service.id
+        return "tag:\(links.host),2026:\(addresses.service(id).text)"
+            + "#\(decision.kind.rawValue)-\(decision.day.description)"
     }
 
     private func title(_ decision: Decision) -> String {

@@ -10,16 +10,21 @@ package struct ServerRules {
     let links: LinkResolver
     let moved: [Move]
 
-    /// An old address and the new one, as paths on the host.
-    struct Move {
-        var from: String
-        var to: String
+    /// An old address and the new one, from the site's root.
+    package struct Move: Sendable {
+        package var from: SitePath
+        package var to: SitePath
+
+        package init(from: SitePath, to: SitePath) {
+            self.from = from
+            self.to = to
+        }
     }
 
-    /// - Parameter moved: old addresses and where they lead.
-    package init(moved: [(from: SitePath, to: SitePath)], links: LinkResolver) {
+    /// - Parameter moved: old addresses and where they lead, each once, for nginx refuses one that stands twice.
+    package init(moved: [Move], links: LinkResolver) {
         self.links = links
-        self.moved = moved.map { Move(from: links.root + $0.from.text, to: links.root + $0.to.text) }
+        self.moved = moved
     }
 
     package var files: [File] {
@@ -38,10 +43,10 @@ package struct ServerRules {
 
     // MARK: Hosts of static files
 
-    /// What lies below an old address, the data of a service, has moved with it.
+    /// Without a star: an old address may lie above a living page, and some hosts look here before they look for a file.
     private var redirects: [String] {
         ["# Old addresses. Where a host serves a file before it looks here, the page there leads on."]
-            + moved.flatMap { ["\($0.from) \($0.to) 301", "\($0.from)* \($0.to):splat 301"] }
+            + moved.map { "\(links.root)\($0.from.text) \(links.root)\($0.to.text) 301" }
     }
 
     /// No header stands in two sections that match one path: some hosts join such values, others take the last.
@@ -55,47 +60,81 @@ package struct ServerRules {
     // MARK: nginx
 
     private var nginxMaps: [String] {
-        [
-            "# Include within http { }; nginx-server.conf uses these maps.", "map $uri $oversikt_moved {",
-            "    default \"\";",
-        ]
-            + moved.map { "    \(quoted($0.from)) \(quoted($0.to));" }
-            + ["}", "map $uri $oversikt_cache {", "    default \"\";"]
-            + ["    \"~^\(pattern(links.root))assets/\" \(quoted(ServerRules.forEver));", "}"]
+        ["# Include within http { }; nginx-server.conf uses these maps."]
+            // nginx knows no other way to write the sign itself where it allows variables.
+            + (root.contains("$") ? ["geo $oversikt_dollar { default \"$\"; }"] : [])
+            + ["map $uri $oversikt_cache {", "    default \"\";"]
+            + ["    \"~^\(pattern(root))assets/\" \(quoted(ServerRules.forEver));", "}"]
             + ["map $uri $oversikt_origin {", "    default \"\";"]
-            + ["    \"~^\(pattern(links.root))data/\" \"*\";"]
-            + ["    \"~^\(pattern(links.root))tjenester/[^/]+/index\\.json$\" \"*\";", "}"]
+            + ["    \"~^\(pattern(root))data/\" \"*\";"]
+            + ["    \"~^\(pattern(root))tjenester/[^/]+/index\\.json$\" \"*\";", "}"]
     }
 
-    /// nginx sends no header whose value is empty.
+    /// nginx sends no header whose value is empty. Old addresses are locations of their own, not a map: a map takes
+    /// `/Om/` for `/om/`, and nginx refuses one whose longest address does not fit into `map_hash_bucket_size`.
     private var nginxServer: [String] {
-        [
-            "# Include within server { }, with nginx-http.conf within http { }.",
-            "if ($oversikt_moved) { return 301 $oversikt_moved; }", "error_page 404 \(links.root)404.html;",
-            "add_header Cache-Control $oversikt_cache;", "add_header Access-Control-Allow-Origin $oversikt_origin;",
-        ] + SecurityPolicy.headers.map { "add_header \($0.name) \(quoted($0.value)) always;" }
+        ["# Include within server { }, with nginx-http.conf within http { }."]
+            + moved.map { move in
+                "location = \(quoted(root + move.from.text)) { return 301 \(quoted(target(move))); }"
+            }
+            + [
+                "error_page 404 \(quoted(root.replacing("$", with: "${oversikt_dollar}") + "404.html"));",
+                "add_header Cache-Control $oversikt_cache;", "add_header Access-Control-Allow-Origin $oversikt_origin;",
+            ] + SecurityPolicy.headers.map { "add_header \($0.name) \(quoted($0.value)) always;" }
+    }
+
+    /// nginx takes what follows a `$` for the name of a variable.
+    private func target(_ move: Move) -> String {
+        (links.root + move.to.text).replacing("$", with: "%24")
     }
 
     // MARK: Apache
 
     private var apache: [String] {
         ["# Include within <VirtualHost>, or copy as .htaccess into the site's folder."]
+            // As browsers write it: Apache takes what has a blank in it for the words to show.
             + ["ErrorDocument 404 \(links.root)404.html", "<IfModule mod_alias.c>"]
-            // Redirect takes what lies below an address along.
-            + moved.map { "    Redirect 301 \(quoted($0.from)) \(quoted($0.to))" }
+            // Redirect would take along what lies below an address, and with it pages that live.
+            + moved.map { move in
+                "    RedirectMatch 301 \(quoted("^\(pattern(root + move.from.text))$")) \(quoted(root + move.to.text))"
+            }
             + ["</IfModule>", "<IfModule mod_headers.c>"]
             + SecurityPolicy.headers.map { "    Header always set \($0.name) \(quoted($0.value))" }
-            + ["    <If \"%{REQUEST_URI} =~ m#^\(pattern(links.root))assets/#\">"]
+            + ["    <If \"%{REQUEST_URI} =~ m#^\(pattern(root))assets/#\">"]
             + ["        Header set Cache-Control \(quoted(ServerRules.forEver))", "    </If>"]
-            + ["    <If \"%{REQUEST_URI} =~ m#^\(pattern(links.root))(data/|tjenester/[^/]+/index\\.json$)#\">"]
+            + ["    <If \"%{REQUEST_URI} =~ m#^\(pattern(root))(data/|tjenester/[^/]+/index\\.json$)#\">"]
             + ["        Header set Access-Control-Allow-Origin \"*\"", "    </If>", "</IfModule>"]
     }
 
-    /// Nothing here holds a quotation mark, a backslash or a `$`: paths of the site have been checked for them.
-    private func quoted(_ text: String) -> String { "\"\(text)\"" }
+    /// The folder that the site stands in, as servers compare it: without `%20` and the like.
+    private var root: String { links.root.removingPercentEncoding }
 
-    /// The root as a regular expression: of what an address may hold, a few signs mean something there.
+    /// As nginx and Apache read an argument. What comes from the site's own paths has neither of the two signs; the folder
+    /// that the site stands in may.
+    private func quoted(_ text: String) -> String {
+        "\"" + text.reduce(into: "") { $0 += $1 == "\"" ? "\\\"" : String($1) } + "\""
+    }
+
+    /// The text as a regular expression: of what an address may hold, a few signs mean something there.
     private func pattern(_ text: String) -> String {
-        text.reduce(into: "") { $0 += ".+*?()[]$|".contains($1) ? "\\\($1)" : String($1) }
+        text.reduce(into: "") { $0 += ".+*?()[]{}$|^#\\".contains($1) ? "\\\($1)" : String($1) }
+    }
+}
+
+extension String {
+    /// `/a b/` of `/a%20b/`; a sign of percent that no two digits follow stands for itself.
+    fileprivate var removingPercentEncoding: String {
+        var bytes: [UInt8] = []
+        var rest = utf8[...]
+        while let byte = rest.popFirst() {
+            let digits = rest.prefix(2).compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+            if byte == UInt8(ascii: "%"), digits.count == 2 {
+                bytes.append(UInt8(digits[0] * 16 + digits[1]))
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -79,7 +79,7 @@ struct ServiceData {
 
     private func site(_ site: ServiceSite, _ json: inout JSONWriter) {
         json.member("trust", site.trust.id)
-        json.member("hospital", site.hospital)
+        json.member("hospital", site.hospital?.name)
         json.member("unit", site.unit)
         json.member("place", site.place)
         json.member("website", site.website?.href)

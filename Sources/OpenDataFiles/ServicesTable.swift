@@ -36,7 +36,7 @@ package struct ServicesTable {
         return [
             service.id, service.category.id, service.name[.nb] ?? "", service.name[.en] ?? "",
             joined(service.regions.map(\.id)), service.reportingRegion?.id ?? "", joined(service.trusts.map(\.id)),
-            joined(sites.compactMap(\.hospital)), joined(sites.compactMap { $0.website?.href }),
+            joined(sites.compactMap(\.hospital?.name)), joined(sites.compactMap { $0.website?.href }),
             joined(service.codes.map(\.description)), joined(service.procedures), service.approved?.description ?? "",
             service.discontinued?.description ?? "", service.successor ?? "", service.function?.id ?? "",
             service.termEnds?.description ?? "", joined(service.networks),

@@ -57,6 +57,8 @@ package final class Edition: Sendable {
     /// Every service, in the alphabetical order of the side's language.
     package var services: [Service] { indexes.services }
 
+    package func service(_ id: String) -> Service? { indexes.service(id) }
+
     /// The services at these places.
     func services(_ places: [Int]) -> [Service] { places.map { indexes.services[$0] } }
 }

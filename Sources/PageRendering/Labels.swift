@@ -44,6 +44,8 @@ struct Labels: Sendable {
     var serviceCount: @Sendable (Int) -> String
     var noServices: String
     var hospitals: String
+    /// What a trust is that is none.
+    var privateNonProfit: String
     var trustsInRegion: String
     var category: String
     var region: String

@@ -54,7 +54,7 @@ extension Service {
         var lines: [String] = []
         for site in sites {
             var line = site.trust.name.best(for: language).text
-            if let place = site.hospital ?? site.place { line += ", " + place }
+            if let place = site.hospital?.name ?? site.place { line += ", " + place }
             if !lines.contains(line) { lines.append(line) }
         }
         return lines

@@ -31,7 +31,7 @@ struct SearchIndexer {
 
     private mutating func addPlaces(of service: Service, _ number: Int) {
         for site in service.sites {
-            for text in [site.hospital, site.unit, site.place] {
+            for text in [site.hospital?.name, site.unit, site.place] {
                 if let text { add(text, .place, number) }
             }
             add(terms(of: site.trust.name, of: site.trust), .place, number)

@@ -4,7 +4,6 @@ internal import ServiceCatalogue
 /// are filled in there.
 struct SearchLabels: Sendable {
     // Results
-    var failed: String
     var oneResult: String
     var manyResults: String
     var atLeast: String
@@ -68,7 +67,7 @@ extension SearchLabels {
     /// What the browser gets, by its names there.
     var forBrowser: [(name: String, text: String)] {
         [
-            ("failed", failed), ("oneResult", oneResult), ("manyResults", manyResults),
+            ("oneResult", oneResult), ("manyResults", manyResults),
             ("atLeast", atLeast), ("noResults", noResults), ("noResultsTry", noResultsTry), ("someWords", someWords),
             ("corrected", corrected), ("more", more), ("start", start),
             ("suggestions", suggestions), ("suggestionCount", suggestionCount),

@@ -17,15 +17,27 @@ public struct ThemeSettings: Sendable, Hashable {
         }
     }
 
+    /// A picture beside the site's title.
+    public struct Logo: Sendable, Hashable {
+        /// Its path in the theme's `assets/`.
+        public var asset: String
+        /// Where the theme names it.
+        public var position: SourcePosition
+
+        public init(asset: String, position: SourcePosition) {
+            self.asset = asset
+            self.position = position
+        }
+    }
+
     public var name: String
-    /// The asset shown beside the site's title.
-    public var logo: String?
+    public var logo: Logo?
     /// In the order of the file.
     public var colours: [Colour]
     /// For readers whose system asks for dark; the others stand.
     public var darkColours: [Colour]
 
-    public init(name: String, logo: String? = nil, colours: [Colour] = [], darkColours: [Colour] = []) {
+    public init(name: String, logo: Logo? = nil, colours: [Colour] = [], darkColours: [Colour] = []) {
         self.name = name
         self.logo = logo
         self.colours = colours

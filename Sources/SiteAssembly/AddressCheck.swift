@@ -21,18 +21,21 @@ struct AddressCheck {
     init(catalogue: Catalogue, targets: LinkTargets) {
         self.targets = targets
         for service in catalogue.services where !service.aliases.isEmpty {
-            check(service.text.aliases, of: service.id, isService: true, service.text.locations)
+            check(service.aliases, of: service.id, isService: true) { service.text.locations[.aliases, $0] }
         }
         for article in catalogue.articles {
-            check(article.aliases, of: article.id, isService: false, article.locations)
+            check(article.aliases, of: article.id, isService: false) { article.locations[.aliases, $0] }
+        }
+        for hospital in catalogue.trusts.flatMap(\.hospitals) {
+            check(hospital.aliases, of: hospital.id, isService: false) { hospital.aliasLocations[$0] }
         }
     }
 
     private mutating func check(
-        _ aliases: [String], of owner: String, isService: Bool, _ places: RecordLocations<TextField>
+        _ aliases: [String], of owner: String, isService: Bool, at location: (Int) -> SourceLocation
     ) {
         for (place, alias) in aliases.enumerated() {
-            let claim = Claim(owner: owner, isService: isService, location: places[.aliases, place])
+            let claim = Claim(owner: owner, isService: isService, location: location(place))
             let path = String(alias.drop { $0 == "/" })
             if reportIfOfFile(path, alias, at: claim.location) { continue }
             if let page = targets.page(at: path), page.leadsOn == nil,

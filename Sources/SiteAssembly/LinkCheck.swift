@@ -36,11 +36,12 @@ private struct LinkCheck {
     let targets: LinkTargets
     let unread: Set<String>
     var diagnostics = DiagnosticList()
-    private var suggestions = Suggestions()
+    private var nearby: NearbyAddresses
 
     init(targets: LinkTargets, unread: Set<String>) {
         self.targets = targets
         self.unread = unread
+        nearby = targets.nearby
     }
 
     mutating func checkTexts(of edition: Edition) {
@@ -70,22 +71,29 @@ private struct LinkCheck {
         }
     }
 
-    /// A theme's links are written as a browser reads them, with the path under which the site stands.
+    /// A theme's links are written as a browser reads them, with the path under which the site stands. A place on the same
+    /// page is looked for on the home page: the part stands on every one.
     mutating func check(_ link: PartLink, in edition: Edition) {
         let root = edition.links.root
-        guard link.target.hasPrefix(root) else {
+        let target = link.target.prefix { $0 != "#" }
+        let anchor = target.count < link.target.count ? String(link.target.dropFirst(target.count + 1)) : nil
+        if target.isEmpty, let anchor {
+            check(anchor, on: edition.addresses.home.text, at: link.location)
+            return
+        }
+        guard target.hasPrefix(root) else {
             diagnostics.append(.outsideSite(link, root: root))
             return
         }
-        let path = link.target.dropFirst(root.count).prefix { $0 != "?" && $0 != "#" }
-        check(Link(path: String(path), anchor: nil, written: link.target, location: link.location))
+        let path = target.dropFirst(root.count).prefix { $0 != "?" }
+        check(Link(path: String(path), anchor: anchor, written: link.target, location: link.location))
     }
 
     private mutating func check(_ link: Link) {
         if unread.contains(link.path.split(separator: "/").last.map(String.init) ?? "") { return }
         guard let page = targets.page(at: link.path) else {
             if targets.isFile(link.path) { return }
-            diagnostics.append(.deadLink(link, nearest: suggestions.nearest(to: link.path, in: targets)))
+            diagnostics.append(.deadLink(link, nearest: nearby.nearest(to: link.path)))
             return
         }
         if let path = page.leadsOn { diagnostics.append(.linkToRenamed(link, now: path)) }
@@ -93,7 +101,8 @@ private struct LinkCheck {
     }
 
     private mutating func check(_ anchor: String, on path: String, at location: SourceLocation) {
-        guard let page = targets.page(at: path), page.isIndexed else { return }
+        // An empty one means the top of the page.
+        guard !anchor.isEmpty, let page = targets.page(at: path), page.isIndexed else { return }
         let anchors = targets.anchors(of: page)
         if anchors.contains(anchor) { return }
         diagnostics.error(
@@ -114,18 +123,6 @@ private struct Link {
     /// Whether it names a text by its file.
     var isFile = false
     var location: SourceLocation
-}
-
-/// Comparing one name with all addresses takes as long as the site is large: the first dead links of a run get a
-/// suggestion, a thousand of the same kind do not.
-private struct Suggestions {
-    private var left = 20
-
-    mutating func nearest(to path: String, in targets: LinkTargets) -> String? {
-        guard left > 0 else { return nil }
-        left -= 1
-        return nearestAddress(to: path, among: targets.paths)
-    }
 }
 
 /// The path of a text as one writes it in the text at `file`, which lies in the same folder or the one beside it.

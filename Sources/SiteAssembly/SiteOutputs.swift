@@ -1,6 +1,7 @@
 internal import Files
 internal import OpenDataFiles
 internal import PageRendering
+internal import Pictures
 internal import SearchIndexing
 internal import ServiceCatalogue
 package import SiteConventions
@@ -9,7 +10,7 @@ extension Site {
     /// Everything that the site is made of, in a fixed order, but for the list of its files (`FileManifest`), which is made
     /// of these. The longest work comes first: it is handed out to threads one by one.
     package var outputs: [SiteOutput] {
-        pages.editions.map(searchIndex) + openData + sitemap + pageOutputs + serviceData + smallOutputs
+        pages.editions.map(searchIndex) + openData + sitemap + pageOutputs + serviceData + pictures + smallOutputs
     }
 
     private func searchIndex(_ edition: Edition) -> SiteOutput {
@@ -62,14 +63,24 @@ extension Site {
         pages.all.map { page in .file(page.path.file) { [pages] in pages.bytes(of: page) } }
     }
 
-    /// The facts of each service, beside its page; they are in no language.
+    /// The facts of each service, beside its page; they are in no language. Beside a page that leads on stand the facts of
+    /// the service it leads to: a program does not follow a page, and not every host follows `_redirects`.
     private var serviceData: [SiteOutput] {
         guard let first = pages.editions.first else { return [] }
         let data = openData(first)
-        return first.services.indices.map { index in
-            .file(Addresses.data(ofService: first.services[index].id).text) {
-                data.file(of: first.services[index]).bytes
+        return first.services.map { service in
+            .file(Addresses.data(ofService: service.id).text) { data.file(of: service).bytes }
+        }
+            + movedData.compactMap { move in
+                guard let service = first.service(move.serviceID) else { return nil }
+                return .file(move.from.text) { data.file(of: service).bytes }
             }
+    }
+
+    /// The pictures that texts show, beside each page that shows them.
+    private var pictures: [SiteOutput] {
+        pages.all.flatMap { page in
+            page.pictures.map { path, picture in .file(path.text) { picture.bytes } }
         }
     }
 
@@ -97,8 +108,19 @@ extension Site {
         ]
     }
 
-    private var moved: [(from: SitePath, to: SitePath)] {
-        pages.all.compactMap { page in page.leadsOn.map { (page.path, $0) } }
+    /// Old addresses, of pages and of the data beside them.
+    private var moved: [ServerRules.Move] {
+        pages.all.compactMap { page in page.leadsOn.map { ServerRules.Move(from: page.path, to: $0) } }
+            + movedData.map { ServerRules.Move(from: $0.from, to: Addresses.data(ofService: $0.serviceID)) }
+    }
+
+    private var movedData: [(from: SitePath, serviceID: String)] {
+        pages.all.compactMap { page in
+            guard let target = page.leadsOn, let data = Addresses.data(beside: page.path),
+                let id = pages.page(at: target.text)?.serviceID
+            else { return nil }
+            return (data, id)
+        }
     }
 }
 

@@ -27,8 +27,8 @@ package struct Addresses: Sendable {
 
     package var trusts: SitePath { path("helseforetak", "trusts") }
     package func trust(_ id: String) -> SitePath { path("helseforetak", "trusts", id) }
-    package func hospital(_ hospital: Hospital) -> SitePath {
-        path("helseforetak", "trusts", hospital.trust.id, hospital.slug)
+    package func hospital(_ hospital: Hospital, of trust: HealthTrust) -> SitePath {
+        path("helseforetak", "trusts", trust.id, hospital.id)
     }
 
     package var icd10: SitePath { path("icd-10", "icd-10") }
@@ -52,4 +52,11 @@ package struct Addresses: Sendable {
     package var openSearch: SitePath { SitePath(side == .english ? "en/opensearch.xml" : "opensearch.xml") }
     /// The facts of a service, beside its Norwegian page; they are in no language.
     package static func data(ofService id: String) -> SitePath { SitePath("tjenester/\(id)/index.json") }
+
+    /// The data that stood beside a service's page while this was its address; nil where no service has its page.
+    package static func data(beside path: SitePath) -> SitePath? {
+        let parts = path.text.split(separator: "/")
+        guard parts.count == 2, parts[0] == "tjenester" else { return nil }
+        return data(ofService: String(parts[1]))
+    }
 }

@@ -8,10 +8,14 @@ package struct LinkResolver: Sendable {
     package let root: String
     /// The site's full address, ending with a slash.
     package let base: String
+    /// The site's host, in ASCII and without a port.
+    package let host: String
 
     package init(settings: SiteSettings, addresses: Addresses) {
         self.addresses = addresses
         base = settings.baseAddress.href.hasSuffix("/") ? settings.baseAddress.href : settings.baseAddress.href + "/"
+        let authority = base.split(separator: "/", omittingEmptySubsequences: false).dropFirst(2).first ?? ""
+        host = String(authority.prefix { $0 != ":" })
         // What follows the host: `https://helse.example/oversikt/` has its third slash there.
         let path = base.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropFirst(3)
         root = "/" + path.map { String(Substring($0)) }.joined(separator: "/")

@@ -47,6 +47,28 @@ extension Corpus {
         var english: String
     }
 
+    private static let hospitals = 6
+
+    /// The trusts, each with the hospitals that the rows name.
+    static func withHospitals(_ trusts: [UInt8]) -> [UInt8] {
+        let list = (0..<hospitals).map { "    - id: oppdiktet-\($0)\n      name: Oppdiktet sykehus \($0)\n" }
+        let text = String(decoding: trusts, as: UTF8.self)
+        let others = text.split(separator: "\n", omittingEmptySubsequences: false)
+        var lines: [Substring] = []
+        var isInHospitals = false
+        for line in others {
+            if line.hasPrefix("  hospitals:") {
+                isInHospitals = true
+            } else if !line.hasPrefix("    -"), !line.hasPrefix("      ") {
+                isInHospitals = false
+            }
+            if isInHospitals { continue }
+            lines.append(line)
+            if line.hasPrefix("  kind: ") { lines.append("  hospitals:\n" + list.joined().dropLast()) }
+        }
+        return Array(lines.joined(separator: "\n").utf8)
+    }
+
     private mutating func makeService(_ number: Int) -> GeneratedService {
         let subject = "\(words(1)) \(words(2)) nummer \(number)"
         let id = "oppdiktet-tjeneste-\(number)"
@@ -66,7 +88,7 @@ extension Corpus {
               regions: [\(trust.region)]
               sites:
                 - trust: \(trust.id)
-                  hospital: Oppdiktet sykehus \(random.next(below: 6))
+                  hospital: Oppdiktet sykehus \(random.next(below: Corpus.hospitals))
                   website: "https://helse.example/tjenester/\(id)"
               icd10:
                 codes: [\(codes.joined(separator: ", "))]

@@ -12,7 +12,7 @@ struct AppendixComparisonTests {
             "a",
             sites: [
                 ServiceSite(trust: Invented.hill, website: Invented.address("https://a.example/#!/b")),
-                ServiceSite(trust: Invented.shore, hospital: "Indre"),
+                ServiceSite(trust: Invented.shore, hospital: Hospital(id: "indre", name: "Indre")),
             ], icd10: CodeStatement(codes: Invented.codes("C92.0", "F00-F99"), note: "Delvis")),
         Invented.service("b", discontinued: "2019-01-01"),
         Invented.service("c", Invented.advisory, regions: [Invented.west]),

@@ -111,7 +111,7 @@ package enum Invented {
         let codes = (0...99).map { $0 < 10 ? "C0\($0)" : "C\($0)" }.compactMap { ICD10Range(normalForm: $0) }
         return service(
             "nasty", name: "Navn \(nasty)", english: "Name \(nasty)",
-            sites: [ServiceSite(trust: hill, hospital: nasty)],
+            sites: [ServiceSite(trust: hill, hospital: Hospital(id: "n", name: nasty))],
             icd10: CodeStatement(codes: codes, note: "a\r\nb\u{0}\u{B}c"), text: text)
     }
 }

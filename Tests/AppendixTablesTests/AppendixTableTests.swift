@@ -96,7 +96,9 @@ struct AppendixTableTests {
 
     @Test func joinsTwoSitesByOgAndGivesEachItsWebsite() throws {
         let sites = [
-            ServiceSite(trust: Invented.hill, hospital: "Øvre", website: Invented.address("https://a.example/")),
+            ServiceSite(
+                trust: Invented.hill, hospital: Hospital(id: "ovre", name: "Øvre"),
+                website: Invented.address("https://a.example/")),
             ServiceSite(trust: Invented.shore, unit: "Avdeling", place: "Vika"),
         ]
         let row = try Invented.appendix([Invented.service("a", sites: sites)]).tables[0].rows[0]

@@ -12,7 +12,8 @@ struct MarkdownReadBackTests {
         for _ in 0..<25 {
             let service = Invented.service(
                 "a", name: draw.text(), english: draw.text(),
-                sites: [ServiceSite(trust: Invented.hill, hospital: draw.text())], text: draw.document())
+                sites: [ServiceSite(trust: Invented.hill, hospital: Hospital(id: "n", name: draw.text()))],
+                text: draw.document())
             let appendix = try Invented.appendix([service], tables: [1])
             let row = try #require(appendix.tables.first?.rows.first)
             let read = ReadTable(AppendixFormat.markdown.bytes(of: appendix))

@@ -85,20 +85,19 @@ def test_says_that_the_search_does_not_work_where_its_index_cannot_be_loaded(pag
 
 def test_keeps_what_was_typed_while_the_index_was_loaded(page):
     waiting = []
-    page.route("**/manifest.json*", waiting.append)
-    ready(page, "/sok/")
+    page.route("**/manifest.json*", lambda route: waiting.append(route))
+    page.goto(page.base + "/sok/", wait_until="commit")
     field(page).fill("C50")
-    page.wait_for_timeout(300)
-    page.unroute("**/manifest.json*")
-    for route in waiting:
-        route.continue_()
+    page.wait_for_timeout(500)
+    assert len(waiting) == 1, waiting
+    waiting[0].continue_()
     expect(results(page).first).to_be_visible()
     expect(field(page)).to_have_value("C50")
 
 
 def test_shows_results_where_the_browser_refuses_to_change_the_address(page):
     ready(page)
-    page.evaluate("history.replaceState = () => { throw new DOMException('too often', 'SecurityError') }")
+    page.evaluate("() => { history.replaceState = () => { throw new DOMException('too often', 'SecurityError') } }")
     field(page).press_sequentially("Q28.2", delay=30)
     expect(results(page)).to_have_count(3)
 

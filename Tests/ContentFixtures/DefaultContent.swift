@@ -25,6 +25,9 @@ let defaultContent = """
       name: {nb: Prøvesykehuset HF, en: Sample Hospital Trust}
       region: helse-prove
       kind: health-trust
+      hospitals:
+        - {id: provesykehuset, name: Prøvesykehuset}
+        - {id: annet, name: Annet}
     - id: testsykehuset
       name: {nb: Testsykehuset HF, en: Test Hospital Trust}
       region: helse-test

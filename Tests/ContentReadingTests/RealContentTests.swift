@@ -79,7 +79,9 @@ import Testing
     @Test func readsTheSmallerFiles() throws {
         let catalogue = try catalogue
         #expect(catalogue.regions.map(\.id) == ["helse-sor-ost", "helse-vest", "helse-midt-norge", "helse-nord"])
-        #expect(catalogue.trusts.count == count("- id: ", in: "registry/trusts.yml"))
+        #expect(catalogue.trusts.count == count("  region: ", in: "registry/trusts.yml"))
+        let ids = count("- id: ", in: "registry/trusts.yml")
+        #expect(catalogue.trusts.count + catalogue.trusts.flatMap(\.hospitals).count == ids)
         #expect(catalogue.categories.count == 6)
         #expect(catalogue.articles.count == count("lang: en", in: "articles/"))
         #expect(catalogue.settings.sides == [.norwegian, .english])

@@ -32,6 +32,14 @@ import Testing
                 """)
     }
 
+    @Test func quotesNothingOfAFileThatIsNoText() {
+        let picture = SourceText(
+            file: "kart.png", bytes: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13])
+        let unused = Diagnostic(.warning, "unused", at: SourceLocation("kart.png"), Wording(nb: "ubrukt", en: "unused"))
+        #expect(
+            TextPrinter(language: .en).print(unused) { _ in picture } == "kart.png:1:1: warning: unused [unused]")
+    }
+
     @Test func printsTheSameInNorwegian() {
         #expect(
             printed(diagnostic, .nb) == """

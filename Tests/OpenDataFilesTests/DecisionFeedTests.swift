@@ -45,6 +45,23 @@ import Testing
             ))
     }
 
+    @Test func knowsADecisionByTheSameTagHoweverOftenItsServiceIsRenamed() throws {
+        func ids(_ literal: String, _ path: String = "vedtak.atom") throws -> [String] {
+            try InventedSite(literal).file(path).matches(of: #/<id>(.*)</id>/#).dropFirst().map { String($0.1) }
+        }
+        let tag = "tag:prove.example,2026:tjenester/forst/#approved-2011-07-07"
+        #expect(try ids(sampleService("forst")) == [tag])
+        let once = ["aliases: [/tjenester/forst/, /en/services/forst/]"]
+        #expect(try ids(sampleService("ny", textLines: once)) == [tag])
+        // As `rename` writes them, the newest first.
+        let twice = ["aliases: [/tjenester/ny/, /en/services/ny/, /tjenester/forst/, /en/services/forst/, /annet/]"]
+        #expect(try ids(sampleService("nyest", textLines: twice)) == [tag])
+        #expect(
+            try ids(sampleService("nyest", textLines: twice), "en/decisions.atom") == [
+                "tag:prove.example,2026:en/services/forst/#approved-2011-07-07"
+            ])
+    }
+
     @Test func namesTheServiceThatTookOver() throws {
         let site = try InventedSite(
             sampleService("a", rowLines: ["discontinued: 2020-05-17", "successor: b"]) + "\n" + sampleService("b"))

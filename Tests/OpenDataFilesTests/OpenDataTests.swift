@@ -39,15 +39,32 @@ import Testing
 
     @Test func keepsASpreadsheetFromTakingACellOfTheTableForAFormula() throws {
         let site = try InventedSite(
-            sampleService().replacing(
-                "hospital: Prøvesykehuset", with: #"hospital: '=HYPERLINK("https://x.example/","a")'"#))
+            sampleService().replacing("hospital: Prøvesykehuset", with: "hospital: nord")
+                + #"""
+
+                -- registry/trusts.yml --
+                - id: provesykehuset
+                  name: {nb: Prøvesykehuset HF, en: Sample Hospital Trust}
+                  region: helse-prove
+                  kind: health-trust
+                  hospitals: [{id: nord, name: '=HYPERLINK("https://x.example/","a")'}]
+                """#)
         let table = try site.file("data/services.csv")
         #expect(table.contains(#","'=HYPERLINK(""https://x.example/"",""a"")","#))
     }
 
     @Test func quotesCellsOfTheTableThatHoldCommasOrQuotationMarks() throws {
         let site = try InventedSite(
-            sampleService().replacing("hospital: Prøvesykehuset", with: #"hospital: 'Prøve, "nord"'"#))
+            sampleService().replacing("hospital: Prøvesykehuset", with: "hospital: nord")
+                + #"""
+
+                -- registry/trusts.yml --
+                - id: provesykehuset
+                  name: {nb: Prøvesykehuset HF, en: Sample Hospital Trust}
+                  region: helse-prove
+                  kind: health-trust
+                  hospitals: [{id: nord, name: 'Prøve, "nord"'}]
+                """#)
         let rows = try site.file("data/services.csv").split(separator: "\r\n")
         #expect(rows.count == 2)
         #expect(rows[0].hasPrefix("id,category,name_nb,name_en,regions,"))

@@ -1,5 +1,6 @@
 import ContentFixtures
 import ServiceCatalogue
+import SiteAssembly
 import SiteConventions
 import SiteFixtures
 import Testing
@@ -11,23 +12,50 @@ import Testing
         sampleService(textLines: ["aliases: [/tjenester/gammel/, /en/services/old/]"])
         + "\n"
 
-    @Test func redirectsEachOldAddressOnEveryKindOfServer() throws {
+    @Test func redirectsEachOldAddressAndTheDataBesideItOnEveryKindOfServer() throws {
         let site = try InventedSite(literal)
         #expect(
             try site.file("_redirects") == """
                 # Old addresses. Where a host serves a file before it looks here, the page there leads on.
                 /tjenester/gammel/ /tjenester/prove/ 301
-                /tjenester/gammel/* /tjenester/prove/:splat 301
                 /en/services/old/ /en/services/prove/ 301
-                /en/services/old/* /en/services/prove/:splat 301
+                /tjenester/gammel/index.json /tjenester/prove/index.json 301
 
                 """)
         #expect(
-            try site.file("server/nginx-http.conf").contains(
-                "    \"/tjenester/gammel/\" \"/tjenester/prove/\";\n"))
+            try site.file("server/nginx-server.conf").hasPrefix(
+                """
+                # Include within server { }, with nginx-http.conf within http { }.
+                location = "/tjenester/gammel/" { return 301 "/tjenester/prove/"; }
+                location = "/en/services/old/" { return 301 "/en/services/prove/"; }
+                location = "/tjenester/gammel/index.json" { return 301 "/tjenester/prove/index.json"; }
+                error_page 404 "/404.html";
+                """))
         #expect(
             try site.file("server/apache.conf").contains(
-                "    Redirect 301 \"/tjenester/gammel/\" \"/tjenester/prove/\"\n"))
+                #"""
+                    RedirectMatch 301 "^/tjenester/gammel/$" "/tjenester/prove/"
+                    RedirectMatch 301 "^/en/services/old/$" "/en/services/prove/"
+                    RedirectMatch 301 "^/tjenester/gammel/index\.json$" "/tjenester/prove/index.json"
+                </IfModule>
+                """#))
+    }
+
+    @Test func namesEachOldAddressOnceThoughATextListsItTwice() throws {
+        let site = try InventedSite(sampleService(textLines: ["aliases: [/gammel/, /gammel/]"]))
+        #expect(
+            try site.file("_redirects") == """
+                # Old addresses. Where a host serves a file before it looks here, the page there leads on.
+                /gammel/ /tjenester/prove/ 301
+
+                """)
+        #expect(site.site.outputs.filter { $0.place == .file("gammel/index.html") }.count == 1)
+    }
+
+    @Test func keepsTheFactsOfAServiceBesideEachAddressThatItsPageHad() throws {
+        let site = try InventedSite(literal)
+        #expect(try site.file("tjenester/gammel/index.json") == site.file("tjenester/prove/index.json"))
+        #expect(site.fileIfAny("en/services/old/index.json") == nil)
     }
 
     @Test func givesTheSameSecurityHeadersToEveryKindOfServer() throws {
@@ -47,6 +75,18 @@ import Testing
         #expect(try site.file("_redirects").contains("\n/a+b/tjenester/gammel/ /a+b/tjenester/prove/ 301\n"))
         #expect(try site.file("_headers").contains("\n/a+b/assets/*\n"))
         #expect(try site.file("server/nginx-http.conf").contains(#""~^/a\+b/assets/""#))
+    }
+
+    @Test func comparesAFolderWithABlankAsServersReadIt() throws {
+        let address = try WebAddress(parsing: "https://prove.example/a%20$b/")
+        let site = try InventedSite(ContentTree(literal)) { $0.settings.baseAddress = address }
+        #expect(try site.file("_redirects").contains("\n/a%20$b/tjenester/gammel/ /a%20$b/tjenester/prove/ 301\n"))
+        #expect(
+            try site.file("server/nginx-server.conf").contains(
+                #"location = "/a $b/tjenester/gammel/" { return 301 "/a%20%24b/tjenester/prove/"; }"#))
+        #expect(
+            try site.file("server/apache.conf").contains(
+                #"RedirectMatch 301 "^/a \$b/tjenester/gammel/$" "/a $b/tjenester/prove/""#))
     }
 
     @Test func leadsOnFromAnOldAddressWithoutAServersHelp() throws {

@@ -6,10 +6,11 @@ import Testing
 @testable import PageRendering
 
 @Suite struct ThemeTests {
-    private func theme(_ files: [String: String]) -> [String] {
+    private func theme(_ files: [String: String], logo: String? = nil) -> [String] {
         var diagnostics = DiagnosticList()
+        let place = SourcePosition(line: 1, column: 7)
         _ = Theme(
-            settings: ThemeSettings(name: "Prøve"),
+            settings: ThemeSettings(name: "Prøve", logo: logo.map { .init(asset: $0, position: place) }),
             files: files.map { ($0.key, Array($0.value.utf8)) }.sorted { $0.0 < $1.0 }, folder: "themes/prove",
             diagnostics: &diagnostics)
         let printer = TextPrinter(language: .nb)
@@ -34,6 +35,23 @@ import Testing
                   hjelp: mente du 'message'?
                 """
             ])
+    }
+
+    @Test func reportsALogoThatIsNotThereAtItsNameAndOneThatIsNoPicture() {
+        let assets = ["assets/style.css": "", "assets/merke.svg": "<svg width='1' height='1'/>", "assets/a.png": "GIF"]
+        #expect(
+            theme(assets.merging(["theme.yml": "logo: merket.svg\n"]) { $1 }, logo: "merket.svg") == [
+                """
+                themes/prove/theme.yml:1:7: feil: temaet har ingen fil 'assets/merket.svg' [missing-logo]
+                    1 | logo: merket.svg
+                      |       ^
+                  hjelp: mente du 'merke.svg'?
+                """
+            ])
+        #expect(theme(assets, logo: "merke.svg").isEmpty)
+        #expect(
+            theme(assets, logo: "a.png").map { $0.contains("assets/a.png:1:1: feil: filen er ikke et bilde") } == [true]
+        )
     }
 
     @Test func reportsALayoutWithoutItsMainPart() {

@@ -13,7 +13,7 @@ struct Sample {
     var english = "Invented Matter"
     var summary = "Hjelper noen."
     var keywords = ["oppdiktet"]
-    var hospital = "Prøvesykehuset"
+    var unit = "Prøveavdelingen"
     var codes = "C50"
     var body = "Tjenesten finnes ikke."
     var ended: String?
@@ -29,7 +29,7 @@ struct Sample {
           regions: [helse-prove]
           sites:
             - trust: provesykehuset
-              hospital: \(hospital)
+              unit: \(unit)
           icd10:
             codes: [\(codes)]
           approved: 2011-07-07

@@ -6,7 +6,7 @@ import Testing
 @Suite struct SearchPlacesTests {
     @Test(arguments: [
         (SearchPlace.Kind.region, "Helse Vest RHF", ["hels vest rhf", "hels vest"]),
-        (.trust, "Helse Bergen HF", ["hels bergen hf", "hels bergen", "bergen"]),
+        (.trust, "Helse Bergen HF", ["hels berg hf", "hels berg", "berg"]),
         (.trust, "St. Olavs hospital HF", ["st olav hospital hf", "st olav hospital", "st olav"]),
         (.hospital, "Haukeland universitetssykehus", ["haukeland universitetssykehus", "haukeland"]),
         (.hospital, "Spesialsykehuset for Epilepsi (SSE)", ["spesialsykehus epilepsi", "sse"]),

@@ -7,7 +7,7 @@ import Testing
     @Test func ranksTheNameFirstThenKeywordsTitlesSummaryPlaceAndBody() throws {
         let index = try SampleIndex([
             Sample(id: "a", name: "alfa", body: "Brokk er vanlig."),
-            Sample(id: "b", name: "beta", hospital: "Brokk sykehus"),
+            Sample(id: "b", name: "beta", unit: "Brokk sykehus"),
             Sample(id: "c", name: "gamma", summary: "Om brokk."),
             Sample(id: "d", name: "delta", keywords: ["brokk"]),
             Sample(id: "e", name: "brokk"),

@@ -64,6 +64,8 @@ struct WordTables {
             hidden += 1
             return
         }
+        // A picture says what its alternative text says.
+        if name.local == "docPr", tableDepth > 0, let text = attributes.value("descr") { append(text) }
         guard WordTables.isWord(name) else { return }
         switch name.local {
         case "tbl": tableDepth += 1

@@ -1,7 +1,7 @@
 internal import ServiceCatalogue
 
 /// Folds a text into the paragraphs of a table cell: headings become bold run-ins at the head of what follows them,
-/// quotes lose their indent, a table's rows become lines, an image its alternative text.
+/// quotes lose their indent, a table's rows become lines.
 struct CellFlattening {
     private struct OpenList {
         var id: Int
@@ -42,7 +42,7 @@ struct CellFlattening {
         case .text(let from, let to): append(text(from, to))
         case .code(let from, let to): append(text(from, to), adding: .code)
         case .codeBlock(let from, let to): appendCodeBlock(text(from, to))
-        case .image(let index): append(document.images[index].alternativeText.legal)
+        case .image(let index): append(document.images[index])
         case .softBreak: append(" ")
         case .hardBreak: append("\n")
         case .thematicBreak: endParagraph()
@@ -115,13 +115,23 @@ struct CellFlattening {
         let all = styles.reduce(style) { $0.union($1) }
         if runInWaits { current.append(CellRun(" ", language)) }
         runInWaits = false
-        if let last = current.last, last.style == all, last.address == link {
+        if let last = current.last, last.style == all, last.address == link, last.picture == nil {
             current[current.count - 1].text += text
         } else {
             var run = CellRun(text, language, style: all)
             run.address = link
             current.append(run)
         }
+    }
+
+    private mutating func append(_ image: Document.Image) {
+        guard let picture = image.picture else { return append(image.alternativeText.legal) }
+        if runInWaits { current.append(CellRun(" ", language)) }
+        runInWaits = false
+        var run = CellRun(image.alternativeText.legal, language)
+        run.address = link
+        run.picture = picture
+        current.append(run)
     }
 
     private mutating func appendCodeBlock(_ text: String) {

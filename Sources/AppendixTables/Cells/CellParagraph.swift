@@ -1,3 +1,4 @@
+internal import Pictures
 internal import ServiceCatalogue
 
 /// A line or paragraph in a table cell; the one form that every format writes.
@@ -40,6 +41,8 @@ struct CellRun: Sendable, Hashable {
     var address: String?
     /// What the link leads to, for one who meets it out of its row: "Nettside" alone says too little.
     var linkTitle: String?
+    /// What stands in the place of the text, which is its alternative text, where a format can show pictures.
+    var picture: Picture?
 
     init(_ text: String, _ language: Language, style: Style = []) {
         self.text = text

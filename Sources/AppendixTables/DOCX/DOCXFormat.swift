@@ -15,12 +15,12 @@ struct DOCXFormat {
         let document = WordDocument(appendix)
         let labels = appendix.labels
         let parts: [(name: String, content: WordML)] = [
-            ("[Content_Types].xml", WordPackage.contentTypes),
+            ("[Content_Types].xml", WordPackage.contentTypes(document.media)),
             ("_rels/.rels", WordPackage.relationships),
             ("docProps/core.xml", WordPackage.coreProperties(appendix)),
             ("docProps/app.xml", WordPackage.appProperties),
             ("word/document.xml", document.xml),
-            ("word/_rels/document.xml.rels", WordPackage.documentRelationships(document.links)),
+            ("word/_rels/document.xml.rels", WordPackage.documentRelationships(document.links, document.media)),
             ("word/styles.xml", WordStyles.xml(language: labels.language)),
             ("word/settings.xml", WordPackage.settings(labels.language)),
             ("word/numbering.xml", WordNumbering.xml(document.numberedLists)),
@@ -31,6 +31,7 @@ struct DOCXFormat {
         ]
         var archive = ZIPWriter()
         for part in parts { archive.append(part.name, WordPackage.declaration.bytes + part.content.bytes) }
+        for file in document.media.files { archive.append(file.name, file.bytes) }
         return archive.finished
     }
 }

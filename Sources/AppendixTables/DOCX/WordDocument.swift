@@ -1,4 +1,5 @@
 internal import Hypertext
+internal import Pictures
 internal import ServiceCatalogue
 
 /// Writes `document.xml`, and on the way collects what other parts must hold: addresses of links, numbered lists, notes.
@@ -6,6 +7,7 @@ struct WordDocument {
     private(set) var links: [String] = []
     private(set) var numberedLists: [WordNumbering.NumberedList] = []
     private(set) var footnotes: [String] = []
+    private(set) var media = WordMedia()
     private var linkPlaces: [String: Int] = [:]
     private var content = WordML()
     private let language: Language
@@ -148,7 +150,8 @@ extension WordDocument {
     }
 
     private mutating func link(_ run: CellRun) -> WordML {
-        guard let address = run.address else { return WordRun(run, in: language).xml }
+        let content = content(of: run)
+        guard let address = run.address else { return content }
         let place = linkPlaces[address] ?? links.count
         if place == links.count {
             links.append(address)
@@ -157,8 +160,12 @@ extension WordDocument {
         // Word shows no more than 255 characters of a tip.
         let tip: WordML = run.linkTitle.map { #" w:tooltip="\#($0.prefix(250))""# } ?? ""
         return """
-            <w:hyperlink r:id="rId\(place + WordPackage.firstLink)"\(tip) w:history="1">\
-            \(WordRun(run, in: language).xml)</w:hyperlink>
+            <w:hyperlink r:id="rId\(place + WordPackage.firstLink)"\(tip) w:history="1">\(content)</w:hyperlink>
             """
+    }
+
+    private mutating func content(of run: CellRun) -> WordML {
+        guard let picture = run.picture, picture.kind.isShownByWord else { return WordRun(run, in: language).xml }
+        return media.drawing(of: picture, run.text)
     }
 }

@@ -5,8 +5,10 @@ internal import ServiceCatalogue
 enum WordPackage {
     static let declaration: WordML = #"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\#n"#
 
-    static let contentTypes: WordML = """
+    static func contentTypes(_ media: WordMedia) -> WordML {
+        """
         <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+        \(media.contentTypes)\
         <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
         <Default Extension="xml" ContentType="application/xml"/>\
         <Override PartName="/word/document.xml" ContentType="\(wordType)document.main+xml"/>\
@@ -24,6 +26,7 @@ enum WordPackage {
         ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>\
         </Types>
         """
+    }
 
     private static let wordType: WordML = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 
@@ -42,7 +45,7 @@ enum WordPackage {
         "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 
     /// - Parameter links: the addresses of the links, of which the first has the id `rId10`.
-    static func documentRelationships(_ links: [String]) -> WordML {
+    static func documentRelationships(_ links: [String], _ media: WordMedia) -> WordML {
         let parts = ["styles", "settings", "numbering", "footnotes"].enumerated().map { place, part -> WordML in
             #"<Relationship Id="rId\#(place + 1)" Type="\#(officeType)\#(part)" Target="\#(part).xml"/>"#
         }
@@ -57,7 +60,7 @@ enum WordPackage {
             <Relationship Id="rId5" Type="\(officeType)footer" Target="footer1.xml"/>\
             <Relationship Id="rId6" Type="\(officeType)fontTable" Target="fontTable.xml"/>\
             <Relationship Id="rId7" Type="\(officeType)theme" Target="theme/theme1.xml"/>\
-            \(targets)</Relationships>
+            \(targets)\(media.relationships)</Relationships>
             """
     }
 

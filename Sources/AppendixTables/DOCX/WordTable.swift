@@ -1,4 +1,5 @@
 internal import Hypertext
+internal import Pictures
 
 /// One table of a Word file. All lengths are in twentieths of a point.
 struct WordTable {
@@ -81,13 +82,20 @@ struct WordTable {
         }
     }
 
+    /// A line is some 250 twentieths of a point high.
+    private func linesOfPicture(in run: CellRun) -> Int {
+        guard let picture = run.picture, picture.kind.isShownByWord else { return 0 }
+        return WordPicture.extent(of: picture.size).height / 635 / 250
+    }
+
     /// Whether a row may go on on the next page: one that takes more than a third of a page would leave as much of it
     /// empty, and one that is higher than a page is laid out badly by some programs if it may not be broken.
     private func mayBreak(_ cells: [[CellParagraph]]) -> Bool {
         let thirdOfPage = 12
         return zip(columns, cells).contains { column, cell in
             let perLine = max(width(column) / 95, 1)
-            return cell.reduce(0) { $0 + 1 + $1.text.count / perLine } > thirdOfPage
+            let lines = cell.reduce(0) { $0 + 1 + $1.text.count / perLine }
+            return lines + cell.flatMap(\.runs).reduce(0) { $0 + linesOfPicture(in: $1) } > thirdOfPage
         }
     }
 }

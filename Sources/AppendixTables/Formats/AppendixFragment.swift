@@ -1,4 +1,5 @@
 public import Hypertext
+public import Pictures
 internal import ServiceCatalogue
 
 /// One appendix table as part of a page: for each region a heading, a table and the note on the date.
@@ -10,10 +11,14 @@ public struct AppendixFragment: Template {
     private let table: AppendixTable
     private let labels: AppendixLabels
     private let level: Int
+    private let address: (Picture) -> HTML
 
-    /// - Parameter headingLevel: 1 to 6, of the regions' headings; the table's own title is the page's.
-    public init(_ table: AppendixTable, headingLevel: Int) {
+    /// - Parameters:
+    ///   - headingLevel: 1 to 6, of the regions' headings; the table's own title is the page's.
+    ///   - address: where a picture in a text is to be found.
+    public init(_ table: AppendixTable, headingLevel: Int, address: @escaping (Picture) -> HTML) {
         self.table = table
+        self.address = address
         labels = .labels(in: table.language)
         level = headingLevel
     }
@@ -77,17 +82,10 @@ public struct AppendixFragment: Template {
         let paragraphs = row.cell(column)
         let languages = Set(paragraphs.flatMap { $0.runs.map(\.language) })
         let language = column != .name && languages.count == 1 ? languages.first ?? table.language : table.language
-        let content = CellHTML.html(paragraphs, in: language, site: row.pages)
+        let content = CellHTML.html(paragraphs, in: language, site: row.pages, address: address)
         if column == .name { return #"<th scope="row">\#(content)</th>"# }
         guard language != table.language else { return "<td>\(content)</td>" }
         return #"<td lang="\#(language.tag)">\#(content)</td>"#
-    }
-}
-
-extension AppendixFragment {
-    /// One row, as it stands on the page of its table: from a line that no other row has to a line that ends every row.
-    public static func html(of row: AppendixRow, in table: AppendixTable) -> HTML {
-        AppendixFragment(table, headingLevel: 1).row(row)
     }
 }
 

@@ -1,4 +1,5 @@
 internal import Hypertext
+internal import Pictures
 internal import ServiceCatalogue
 
 /// Builds the lists of a cell again, out of paragraphs that only know how deep they stand.
@@ -12,15 +13,21 @@ struct CellHTML {
     private var lists: [OpenList] = []
     private let language: Language
     private let site: WebAddress
+    private let address: (Picture) -> HTML
 
-    private init(language: Language, site: WebAddress) {
+    private init(language: Language, site: WebAddress, address: @escaping (Picture) -> HTML) {
         self.language = language
         self.site = site
+        self.address = address
     }
 
-    /// - Parameter site: where the site stands; links to it are not marked as leading to another one.
-    static func html(_ paragraphs: [CellParagraph], in language: Language, site: WebAddress) -> HTML {
-        var cell = CellHTML(language: language, site: site)
+    /// - Parameters:
+    ///   - site: where the site stands; links to it are not marked as leading to another one.
+    ///   - address: where a picture is to be found.
+    static func html(
+        _ paragraphs: [CellParagraph], in language: Language, site: WebAddress, address: @escaping (Picture) -> HTML
+    ) -> HTML {
+        var cell = CellHTML(language: language, site: site, address: address)
         if paragraphs.count == 1, let only = paragraphs.first, only.depth == 0 { return cell.markup(of: only.runs) }
         for paragraph in paragraphs { cell.append(paragraph) }
         cell.closeLists(downTo: 0)
@@ -71,7 +78,7 @@ struct CellHTML {
     }
 
     private func markup(of run: CellRun) -> HTML {
-        var html = CellHTML.lines(of: run.text)
+        var html = run.picture.map { picture(run.text, $0) } ?? CellHTML.lines(of: run.text)
         if run.style.contains(.code) { html = "<code>\(html)</code>" }
         if run.style.contains(.struck) { html = "<del>\(html)</del>" }
         if run.style.contains(.italic) { html = "<em>\(html)</em>" }
@@ -80,6 +87,10 @@ struct CellHTML {
         if let address = run.address { html = "<a\(mark(of: address)) href=\"\(address)\">\(html)</a>" }
         guard run.language != language else { return html }
         return #"<span lang="\#(run.language.tag)">\#(html)</span>"#
+    }
+
+    private func picture(_ text: String, _ picture: Picture) -> HTML {
+        #"<img src="\#(address(picture))" alt="\#(text)" width="\#(picture.size.width)" height="\#(picture.size.height)" loading="lazy">"#
     }
 
     private static func lines(of text: String) -> HTML {

@@ -1,4 +1,5 @@
 internal import Hypertext
+internal import Pictures
 internal import ServiceCatalogue
 
 /// The tables as a web page that needs nothing beside it. It is no page of the site: that one takes `AppendixFragment`.
@@ -26,7 +27,7 @@ struct HTMLFormat: Template {
         if appendix.changes != nil { AppendixChangesFragment(appendix, headingLevel: 2) }
         for table in appendix.tables {
             "<h2>\(table.title)</h2>"
-            AppendixFragment(table, headingLevel: 3)
+            AppendixFragment(table, headingLevel: 3) { $0.dataAddress }
         }
         """
         </main>
@@ -46,6 +47,7 @@ struct HTMLFormat: Template {
         th p, td p { margin: 0 0 .35rem; }
         th ul, td ul, th ol, td ol { margin: 0 0 .35rem; padding-inline-start: 1.2rem; }
         a { color: #0b4f8a; }
+        img { max-width: 100%; height: auto; }
         .appendix-name { width: 19%; }
         .appendix-location { width: 16%; }
         .appendix-codes { width: 12%; }
@@ -66,4 +68,24 @@ struct HTMLFormat: Template {
         .appendix-scroll { overflow: visible; }
         }
         """
+}
+
+extension Picture {
+    /// The picture itself as an address, for a page that needs nothing beside it.
+    fileprivate var dataAddress: HTML { "data:\(kind.mediaType);base64,\(base64(bytes))" }
+}
+
+/// RFC 4648, section 4.
+private func base64(_ bytes: [UInt8]) -> String {
+    let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    var text: [UInt8] = []
+    text.reserveCapacity((bytes.count + 2) / 3 * 4)
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+        let group = bytes[start..<min(start + 3, bytes.count)]
+        let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
+        let sextets = [18, 12, 6, 0].map { digits[bits >> $0 & 63] }
+        text += sextets.prefix(group.count + 1)
+        text += repeatElement(UInt8(ascii: "="), count: 3 - group.count)
+    }
+    return String(decoding: text, as: UTF8.self)
 }

@@ -1,3 +1,4 @@
+public import Pictures
 public import ServiceCatalogue
 
 /// One service's row. Its cells are made when they are asked for, from the service and its text.
@@ -64,7 +65,7 @@ public struct AppendixRow: Sendable {
     /// "Oslo universitetssykehus HF, Ullevål sykehus"
     func text(of site: ServiceSite) -> String {
         let trust = site.trust.name.best(for: language).text
-        return [trust, site.hospital, site.unit, site.place].compactMap { $0?.legal }.joined(separator: ", ")
+        return [trust, site.hospital?.name, site.unit, site.place].compactMap { $0?.legal }.joined(separator: ", ")
     }
 
     /// The approved name in the language of the table.
@@ -78,6 +79,9 @@ public struct AppendixRow: Sendable {
     }
 
     package var body: TextBody { service.body(on: language == .en ? .english : .norwegian) }
+
+    /// Those that the description shows, each once.
+    public var pictures: [Picture] { body.document.pictures }
 
     var descriptionCell: [CellParagraph] {
         CellFlattening.paragraphs(of: body.document, language: body.language, pages: pages)

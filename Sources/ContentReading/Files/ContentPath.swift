@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Pictures
 
 /// What a file of the content folder is, told by its path alone.
 enum ContentPath: Sendable, Hashable {
@@ -28,7 +29,7 @@ enum ContentPath: Sendable, Hashable {
     static let rowsFolder = "registry/services"
 
     /// The endings of pictures that every browser shows.
-    static let imageExtensions = ["png", "jpg", "jpeg", "gif", "svg", "webp", "avif"]
+    static let imageExtensions = Picture.Kind.allCases.flatMap(\.endings)
 
     init(_ path: String) {
         let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
@@ -150,9 +151,9 @@ extension Diagnostic {
         case "services", "articles":
             return Wording(
                 nb: "i '\(folder)' ligger norske tekster ('navn.md'), engelske tekster ('navn.en.md') og bilder "
-                    + "('.png', '.jpg', '.svg', '.webp'), alle med små bokstaver i endelsen",
+                    + "('.png', '.jpg', '.svg', '.webp', '.gif'), alle med små bokstaver i endelsen",
                 en: "'\(folder)' holds Norwegian texts ('name.md'), English texts ('name.en.md') and pictures "
-                    + "('.png', '.jpg', '.svg', '.webp'), all with small letters after the dot")
+                    + "('.png', '.jpg', '.svg', '.webp', '.gif'), all with small letters after the dot")
         case "registry/services":
             return Wording(
                 nb: "i '\(folder)' ligger rader i filer som slutter på '.yml'",

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Pictures
 internal import ServiceCatalogue
 
 extension Assembly {
@@ -13,16 +14,29 @@ extension Assembly {
                 continue
             }
             if var article = norwegian.article {
-                article.english = hasEnglishSide == false ? nil : pair.english?.body
+                article.norwegian = withPictures(article.norwegian, .article)
+                article.english = hasEnglishSide == false ? nil : pair.english?.body.map { withPictures($0, .article) }
                 articles.append(article)
             }
         }
         return articles
     }
 
-    /// Pictures that a text names must be there, and pictures that are there should be named.
+    /// The body with the pictures that it shows.
+    func withPictures(_ body: TextBody, _ kind: TextPath.Kind) -> TextBody {
+        if body.document.images.isEmpty { return body }
+        var body = body
+        for index in body.document.images.indices {
+            let source = body.document.images[index].source
+            body.document.images[index].picture = parts.pictures["\(kind.rawValue)/\(source)"]?.picture
+        }
+        return body
+    }
+
+    /// Pictures that a text names must be there, and pictures that are there should be named. One that cannot be published
+    /// has been reported.
     mutating func reportImages() {
-        var unused = parts.imagePaths
+        var unused = Set(parts.pictures.values.filter { $0.picture != nil }.map(\.path))
         for pairs in [serviceTexts, articleTexts] {
             for pair in pairs.inOrder {
                 if let text = pair.norwegian { reportMissingImages(of: text, &unused) }
@@ -37,7 +51,10 @@ extension Assembly {
         for image in body.document.images {
             let path = "\(text.path.kind.rawValue)/\(image.source)"
             unused.remove(path)
-            if !parts.imagePaths.contains(path) {
+            if text.path.kind == .service, let picture = parts.pictures[path]?.picture, !picture.kind.isShownByWord {
+                diagnostics.append(.notInWord(image.source, at: SourceLocation(text.file, image.position)))
+            }
+            if parts.pictures[path] == nil {
                 diagnostics.append(
                     .missingImage(
                         image.source, nearest: nearestImage(to: path), at: SourceLocation(text.file, image.position)))
@@ -46,6 +63,6 @@ extension Assembly {
     }
 
     private func nearestImage(to path: String) -> String? {
-        nearestName(to: path, among: parts.imagePaths.sorted())?.split(separator: "/").last.map(String.init)
+        nearestName(to: path, among: parts.pictures.keys.sorted())?.split(separator: "/").last.map(String.init)
     }
 }

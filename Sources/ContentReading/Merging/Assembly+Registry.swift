@@ -23,10 +23,37 @@ extension Assembly {
                 trusts.leaveOut(values.text("id"))
                 continue
             }
+            let hospitals = hospitals(of: id, values, in: file.file)
             trusts.add(
-                HealthTrust(id: id, name: name, region: region, kind: kind), id: id,
+                HealthTrust(id: id, name: name, region: region, kind: kind, hospitals: hospitals), id: id,
                 names: name.all, at: SourceLocation(file.file, values.position("id")), &diagnostics)
         }
+    }
+
+    /// Each id once, and each name: a row says by either which hospital it means.
+    private mutating func hospitals(of trust: String, _ values: RecordValues, in file: String) -> [Hospital] {
+        var hospitals = Directory<Hospital>()
+        var names: [String: SourceLocation] = [:]
+        if values.misread.contains("hospitals") { trustsWithMisreadHospitals.insert(trust) }
+        for record in values.list("hospitals").compactMap(\.record) {
+            guard let id = record.text("id"), let name = record.text("name") else {
+                trustsWithMisreadHospitals.insert(trust)
+                continue
+            }
+            let location = SourceLocation(file, record.position("name"))
+            if let first = names.updateValue(location, forKey: name) {
+                diagnostics.append(.sameHospital(name, of: trust, at: location, first: first))
+            }
+            let aliases = record.list("aliases").compactMap { alias in
+                alias.text.map { (path: $0, location: SourceLocation(file, alias.position)) }
+            }
+            hospitals.add(
+                Hospital(
+                    id: id, name: name, place: record.text("place"), aliases: aliases.map(\.path),
+                    aliasLocations: aliases.map(\.location)),
+                id: id, at: SourceLocation(file, record.position("id")), &diagnostics)
+        }
+        return hospitals.values
     }
 
     mutating func addCategories(_ file: RecordFile) {
@@ -63,6 +90,21 @@ extension Assembly {
         if let trust = trusts[mention.id] { return trust }
         if trusts.lacks(mention.id) {
             reportUnknown(mention, .trust, nearest: trusts.nearest(to: mention.id), in: file)
+        }
+        return nil
+    }
+
+    /// The hospital that a row names by its id or its name.
+    mutating func hospital(_ mention: Mention?, of trust: HealthTrust, in file: String) -> Hospital? {
+        guard let mention else { return nil }
+        if let hospital = trust.hospitals.first(where: { $0.id == mention.id || $0.name == mention.id }) {
+            return hospital
+        }
+        if !trustsWithMisreadHospitals.contains(trust.id) {
+            let nearest = nearestName(to: mention.id, among: trust.hospitals.flatMap { [$0.name, $0.id] })
+            diagnostics.append(
+                .unknownHospital(mention.id, of: trust.id, nearest: nearest, at: SourceLocation(file, mention.position))
+            )
         }
         return nil
     }

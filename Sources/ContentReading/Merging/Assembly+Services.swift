@@ -40,7 +40,8 @@ extension Assembly {
 
     private func text(of pair: TextPair) -> ServiceText? {
         guard var text = pair.norwegian?.serviceText else { return nil }
-        if hasEnglishSide != false { text.english = pair.english?.body }
+        text.norwegian = withPictures(text.norwegian, .service)
+        if hasEnglishSide != false { text.english = pair.english?.body.map { withPictures($0, .service) } }
         return text
     }
 
@@ -68,8 +69,10 @@ extension Assembly {
     private mutating func sites(of row: ServiceRow) -> [ServiceSite] {
         row.sites.compactMap { site in
             trust(site.trust, in: row.file).map { trust in
-                ServiceSite(
-                    trust: trust, hospital: site.hospital, unit: site.unit, place: site.place, website: site.website)
+                let hospital = hospital(site.hospital, of: trust, in: row.file)
+                return ServiceSite(
+                    trust: trust, hospital: hospital, unit: site.unit, place: site.place ?? hospital?.place,
+                    website: site.website)
             }
         }
     }

@@ -10,6 +10,8 @@ struct Assembly {
     var diagnostics = DiagnosticList()
     var regions = Directory<Region>()
     var trusts = Directory<HealthTrust>()
+    /// Trusts with a hospital that could not be read.
+    var trustsWithMisreadHospitals = Set<String>()
     var categories = Directory<ServiceCategory>()
     /// Ids of categories that can be used, but lack something that an error has been reported of.
     var misreadCategories = Set<String>()

@@ -12,7 +12,8 @@ struct CollectedParts {
     private(set) var classification: ICD10Classification?
     private(set) var serviceTexts: [ReadText] = []
     private(set) var articleTexts: [ReadText] = []
-    private(set) var imagePaths = Set<String>()
+    /// By their paths.
+    private(set) var pictures: [String: ReadPicture] = [:]
     /// The ids of texts whose files have names that are none of a text: `amming.markdown`.
     private(set) var misnamedTexts = Set<TextPath>()
     private(set) var gone: [RecordFile] = []
@@ -26,7 +27,7 @@ struct CollectedParts {
         if let text = part.misnamedText { misnamedTexts.insert(text) }
         switch part.part {
         case .text(let text): add(text)
-        case .image(let path): imagePaths.insert(path)
+        case .image(let picture): pictures[picture.path] = picture
         case nil: unread.insert(part.kind)
         case .some(let file):
             read.insert(part.kind)

@@ -85,6 +85,39 @@ extension Diagnostic {
             help: Wording(nb: "la én av dem ha den", en: "let one of them have it"))
     }
 
+    // MARK: Hospitals
+
+    static func unknownHospital(
+        _ name: String, of trust: String, nearest: String?, at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "unknown-hospital", at: location,
+            Wording(
+                nb: "\(quoted(trust)) har ikke noe sykehus \(quoted(name))",
+                en: "\(quoted(trust)) has no hospital \(quoted(name))"),
+            help: .didYouMean(nearest)
+                ?? Wording(
+                    nb:
+                        "sykehusene står under foretaket i 'registry/trusts.yml': skriv 'id' og 'name' der om det er nytt",
+                    en:
+                        "the hospitals stand under the trust in 'registry/trusts.yml': write 'id' and 'name' there of a new one"
+                ))
+    }
+
+    static func sameHospital(
+        _ name: String, of trust: String, at location: SourceLocation, first: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "same-hospital", at: location,
+            Wording(
+                nb: "\(quoted(trust)) har to sykehus med navnet \(quoted(name))",
+                en: "\(quoted(trust)) has two hospitals with the name \(quoted(name))"),
+            notes: [.init(Wording(nb: "står først her", en: "stands here first"), at: first)],
+            help: Wording(
+                nb: "slett det ene, eller gi dem navn som skiller dem",
+                en: "delete one, or tell them apart by their names"))
+    }
+
     // MARK: Files
 
     static func missingFile(_ path: String, at location: SourceLocation) -> Diagnostic {
@@ -115,6 +148,15 @@ extension Diagnostic {
             Wording(nb: "bildet \(quoted(name)) finnes ikke", en: "there is no image \(quoted(name))"),
             help: .didYouMean(nearest)
                 ?? Wording(nb: "legg det i samme mappe som teksten", en: "put it into the folder of the text"))
+    }
+
+    static func notInWord(_ name: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .hint, "image-not-in-word", at: location,
+            Wording(
+                nb: "vedlegget som Word-fil viser bare teksten til bildet \(quoted(name))",
+                en: "the appendix as a Word file shows only the text of the image \(quoted(name))"),
+            help: Wording(nb: "lagre det som PNG om det må stå der", en: "save it as PNG if it must stand there"))
     }
 
     static func unusedImage(at location: SourceLocation) -> Diagnostic {

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Files
+internal import Pictures
 internal import ServiceCatalogue
 
 /// What one file gave. Files are read each by itself, on any thread; `Assembly` puts the parts together.
@@ -11,7 +12,7 @@ struct PartReading: Sendable {
         case rows(RowFile)
         case classification(ICD10Classification)
         case text(ReadText)
-        case image(path: String)
+        case image(ReadPicture)
         case gone(RecordFile)
     }
 
@@ -48,7 +49,7 @@ struct PartReading: Sendable {
             var reader = TextReader(path, file: file.path, site: settings)
             part = .text(reader.read(file.file))
             diagnostics = reader.diagnostics
-        case .image: part = .image(path: file.file.path)
+        case .image: part = .image(picture(file))
         case .gone: part = records(file, .goneAddress, LargestFile.gone).map { .gone($0) }
         case .ignored: break
         case .unknown:
@@ -59,6 +60,16 @@ struct PartReading: Sendable {
         }
         if file.hasDecomposedName, file.kind != .ignored {
             diagnostics.append(.decomposedName(lastPart(of: file.file.path), at: SourceLocation(file.path)))
+        }
+    }
+
+    private mutating func picture(_ file: PlacedFile) -> ReadPicture {
+        do throws(PictureFault) {
+            return ReadPicture(
+                path: file.file.path, picture: try Picture(path: file.file.path, bytes: file.file.bytes))
+        } catch {
+            diagnostics.append(error.diagnostic(at: SourceLocation(file.path)))
+            return ReadPicture(path: file.file.path)
         }
     }
 
@@ -80,7 +91,7 @@ struct PartReading: Sendable {
 
     private mutating func source(_ file: PlacedFile) -> RecordValues? {
         guard let root = yaml(file, largest: LargestFile.settings) else { return nil }
-        var reader = ShapeReader(file: file.path, hasEnglishSide: hasEnglishSideOfOthers)
+        var reader = ShapeReader(file: file.path, hasEnglishSide: settings.hasEnglishSide)
         let values = reader.record(root, .source)
         diagnostics.append(contentsOf: reader.diagnostics)
         return values
@@ -118,6 +129,13 @@ struct SiteFacts: Sendable {
     /// Nil where it does not tell.
     var hasEnglishSide: Bool?
     var baseAddress: WebAddress?
+}
+
+/// The file of a picture.
+struct ReadPicture: Sendable {
+    var path: String
+    /// Nil where it cannot be published.
+    var picture: Picture?
 }
 
 /// The records of one file.

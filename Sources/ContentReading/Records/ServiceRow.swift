@@ -60,7 +60,8 @@ final class ServiceRow: Sendable {
 /// A site whose trust has not been looked up.
 struct SiteOfRow: Sendable {
     var trust: Mention
-    var hospital: String?
+    /// By its name or its id.
+    var hospital: Mention?
     var unit: String?
     var place: String?
     var website: WebAddress?
@@ -68,7 +69,7 @@ struct SiteOfRow: Sendable {
     fileprivate init?(_ values: RecordValues) {
         guard let trust = values.mention("trust") else { return nil }
         self.trust = trust
-        hospital = values.text("hospital")
+        hospital = values.mention("hospital")
         unit = values.text("unit")
         place = values.text("place")
         website = values.address("website")

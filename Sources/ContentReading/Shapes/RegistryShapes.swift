@@ -46,6 +46,23 @@ extension RecordShape {
                 "kind", .required, .text(.choice(HealthTrust.Kind.allCases.map(\.rawValue))), example: "health-trust",
                 nb: "helseforetak, eller privat og ideell institusjon med avtale",
                 en: "health trust, or a private non-profit institution under an agreement"),
+            FieldShape(
+                "hospitals", .optional, .list(.record(.hospital), minimum: 0),
+                nb: "sykehusene i foretaket", en: "the trust's hospitals"),
+        ])
+
+    /// A hospital of a trust.
+    public static let hospital = RecordShape(
+        "hospital", Wording(nb: "sykehus", en: "hospital"),
+        [
+            .id(example: "provesykehuset"),
+            FieldShape(
+                "name", .required, .text(.line(longest: 200)), example: "Prøvesykehuset",
+                nb: "navnet, slik sidene viser det", en: "the name, as the pages show it"),
+            FieldShape(
+                "place", .optional, .text(.line(longest: 100)), example: "Prøvestad",
+                nb: "byen, når navnet ikke sier den", en: "the town, where the name does not say it"),
+            .aliases,
         ])
 
     /// A category of `registry/categories.yml`.

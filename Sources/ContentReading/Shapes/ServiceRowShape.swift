@@ -61,7 +61,8 @@ extension RecordShape {
                 nb: "helseforetaket", en: "the health trust"),
             FieldShape(
                 "hospital", .optional, .text(.line(longest: 200)), example: "Prøvesykehuset",
-                nb: "sykehuset", en: "the hospital"),
+                nb: "sykehuset, med navn eller id fra foretakets 'hospitals'",
+                en: "the hospital, by its name or id in the trust's 'hospitals'"),
             FieldShape(
                 "unit", .optional, .text(.line(longest: 200)), example: "Øyeavdelingen",
                 nb: "avdelingen", en: "the department"),

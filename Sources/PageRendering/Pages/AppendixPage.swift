@@ -1,5 +1,6 @@
 internal import AppendixTables
 internal import Hypertext
+internal import Pictures
 internal import ServiceCatalogue
 internal import SiteConventions
 
@@ -19,12 +20,18 @@ struct AppendixPage: PageKind {
     }
     var trail: [Crumb] { [edition.homeCrumb] }
     var isWide: Bool { true }
+    var pictures: [Picture] {
+        var seen = Set<Picture>()
+        return table.rows.flatMap(\.pictures).filter { seen.insert($0).inserted }
+    }
 
     /// The tables are in bokmål or English, as the guideline is, also where the interface is in nynorsk.
     var body: HTML {
         #"<article class="appendix"\#(edition.lang(table.language))>"#
         "<h1>\(title)</h1>"
-        AppendixFragment(table, headingLevel: 2)
+        AppendixFragment(table, headingLevel: 2) { [edition, path = path(by: edition.addresses)] picture in
+            edition.href(path.beside(picture))
+        }
         "</article>"
     }
 }

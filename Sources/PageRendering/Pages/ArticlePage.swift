@@ -1,4 +1,5 @@
 internal import Hypertext
+internal import Pictures
 internal import ServiceCatalogue
 internal import SiteConventions
 
@@ -17,6 +18,7 @@ struct ArticlePage: PageKind {
     var title: String { edition.plain(article.title) }
     var description: Phrase { article.summary.best(for: edition.language) }
     var trail: [Crumb] { [edition.homeCrumb] }
+    var pictures: [Picture] { article.body(on: edition.side).document.pictures }
 
     var body: HTML {
         let text = article.body(on: edition.side)
@@ -26,8 +28,12 @@ struct ArticlePage: PageKind {
             edition.theme.html(Notice(message: "\(edition.labels.onlyInNorwegian)"))
         }
         #"<div class="prose"\#(edition.lang(text.language))>"#
-        DocumentMarkup(document: text.document, edition: edition, title: title)
+        DocumentMarkup(
+            document: text.document, edition: edition, path: path(by: edition.addresses), title: title)
         "</div>"
+        if let date = article.reviewed {
+            #"<p class="reviewed">\#(edition.labels.reviewed): <time datetime="\#(date.description)">\#(date.text(in: edition.language))</time></p>"#
+        }
         "</article>"
     }
 }

@@ -1,6 +1,7 @@
 internal import Hypertext
 internal import ServiceCatalogue
 internal import SiteConventions
+internal import SortedLists
 
 /// The services on the page of a code, block or chapter: those linked to all of it before those linked to a part, and of
 /// each those first whose code is the narrowest, for it says most of the reader's code.

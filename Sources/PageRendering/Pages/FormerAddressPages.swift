@@ -12,6 +12,14 @@ struct MovedPage: PageKind {
         let addresses = edition.addresses
         return edition.indexes.services.flatMap { moved($0.aliases, to: addresses.service($0.id), edition) }
             + edition.catalogue.articles.flatMap { moved($0.aliases, to: addresses.article($0.id), edition) }
+            + edition.catalogue.trusts.flatMap { trust in
+                trust.hospitals.flatMap { hospital in
+                    // A hospital that no current service is at has no page; the trust says which others there are.
+                    let hasPage = edition.indexes.byHospital[hospital] != nil
+                    let path = hasPage ? addresses.hospital(hospital, of: trust) : addresses.trust(trust.id)
+                    return moved(hospital.aliases, to: path, edition)
+                }
+            }
     }
 
     /// An old address belongs to one side: those of the English one begin with `/en/`.

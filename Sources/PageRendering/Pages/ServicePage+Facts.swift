@@ -185,21 +185,21 @@ struct RelatedSection: Template {
             }
             "</ul></section>"
         }
-        for hospital in hospitals { #"<p class="related-section">\#(others(at: hospital))</p>"# }
+        for (hospital, trust) in hospitals { #"<p class="related-section">\#(others(at: hospital, of: trust))</p>"# }
     }
 
     /// The hospitals of the service that have others, too: one link instead of a list, for a roof is no kinship.
-    private var hospitals: [Hospital] {
+    private var hospitals: [(Hospital, HealthTrust)] {
         var seen = Set<Hospital>()
-        return service.sites.compactMap(edition.indexes.hospital).filter {
-            (edition.indexes.byHospital[$0]?.count ?? 0) > 1 && seen.insert($0).inserted
+        return service.sites.compactMap { site in site.hospital.map { ($0, site.trust) } }.filter {
+            (edition.indexes.byHospital[$0.0]?.count ?? 0) > 1 && seen.insert($0.0).inserted
         }
     }
 
-    private func others(at hospital: Hospital) -> HTML {
+    private func others(at hospital: Hospital, of trust: HealthTrust) -> HTML {
         let name: HTML = "<span\(edition.lang(.nb))>\(hospital.name)</span>"
         return
-            #"<a href="\#(edition.href(edition.addresses.hospital(hospital)))">\#(edition.labels.allServicesAt) \#(name)</a>"#
+            #"<a href="\#(edition.href(edition.addresses.hospital(hospital, of: trust)))">\#(edition.labels.allServicesAt) \#(name)</a>"#
     }
 }
 

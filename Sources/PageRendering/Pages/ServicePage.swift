@@ -1,4 +1,5 @@
 internal import Hypertext
+internal import Pictures
 internal import ServiceCatalogue
 internal import SiteConventions
 
@@ -27,6 +28,7 @@ struct ServicePage: PageKind {
         ]
     }
     var structuredData: StructuredData? { edition.structuredData(of: service) }
+    var pictures: [Picture] { service.body(on: edition.side).document.pictures }
 
     var body: HTML {
         let text = service.body(on: edition.side)
@@ -95,15 +97,16 @@ private struct Sites: Template {
     }
 
     /// The hospital where it is known, for a service can be at two hospitals of one trust.
-    private func name(of site: ServiceSite) -> String { site.hospital ?? edition.plain(site.trust.name) }
+    private func name(of site: ServiceSite) -> String { site.hospital?.name ?? edition.plain(site.trust.name) }
 
     @HTMLBuilder private func lines(of site: ServiceSite) -> HTML {
         #"<a class="trust" href="\#(edition.href(edition.addresses.trust(site.trust.id)))">\#(edition.text(site.trust.name))</a>"#
         if let hospital = site.hospital {
-            if let page = edition.indexes.hospital(of: site) {
-                #"<a href="\#(edition.href(edition.addresses.hospital(page)))"\#(edition.lang(.nb))>\#(hospital)</a>"#
+            if edition.indexes.byHospital[hospital] != nil {
+                let page = edition.addresses.hospital(hospital, of: site.trust)
+                #"<a href="\#(edition.href(page))"\#(edition.lang(.nb))>\#(hospital.name)</a>"#
             } else {
-                "<span\(edition.lang(.nb))>\(hospital)</span>"
+                "<span\(edition.lang(.nb))>\(hospital.name)</span>"
             }
         }
         if let unit = site.unit { "<span\(edition.lang(.nb))>\(unit)</span>" }
@@ -133,10 +136,11 @@ private struct ReferralSection: Template {
     }
 
     @HTMLBuilder private func markup(_ section: Section, at place: Int) -> HTML {
-        let heading = HeadingMarkup(section: section, text: text, edition: edition)
+        let heading = HeadingMarkup(section: section, text: text, service: service, edition: edition)
         if heading.hasMarkup { "<p>\(heading)</p>" }
         let id = place > 0 ? section.heading?.id : nil
-        SectionMarkup(section: section, text: text, edition: edition, title: edition.labels.referral, id: id)
+        SectionMarkup(
+            section: section, text: text, service: service, edition: edition, title: edition.labels.referral, id: id)
     }
 
     private var sections: [Section] { text.document.sections.filter { $0.kind == .referral } }
@@ -174,9 +178,10 @@ private struct Description: Template {
             let title = section.heading?.text ?? edition.labels.about
             #"<section class="\#(sectionClass(section.kind))"\#(edition.lang(text.language))>"#
             if let heading = section.heading {
-                #"<h2 id="\#(heading.id)">\#(HeadingMarkup(section: section, text: text, edition: edition))</h2>"#
+                let markup = HeadingMarkup(section: section, text: text, service: service, edition: edition)
+                #"<h2 id="\#(heading.id)">\#(markup)</h2>"#
             }
-            SectionMarkup(section: section, text: text, edition: edition, title: title)
+            SectionMarkup(section: section, text: text, service: service, edition: edition, title: title)
             "</section>"
         }
     }
@@ -199,6 +204,7 @@ private struct Description: Template {
 private struct HeadingMarkup: Template {
     let section: Section
     let text: TextBody
+    let service: Service
     let edition: Edition
 
     /// Whether it holds more than the words that tell what the section is.
@@ -209,7 +215,11 @@ private struct HeadingMarkup: Template {
     }
 
     var body: HTML {
-        HTML { DocumentMarkup(document: text.document, events: section.headingEvents, edition: edition, title: "") }
+        HTML {
+            DocumentMarkup(
+                document: text.document, events: section.headingEvents, edition: edition,
+                path: edition.addresses.service(service.id), title: "")
+        }
     }
 }
 
@@ -217,6 +227,7 @@ private struct HeadingMarkup: Template {
 private struct SectionMarkup: Template {
     let section: Section
     let text: TextBody
+    let service: Service
     let edition: Edition
     let title: String
     /// For a section whose heading is not shown, so that links to it hold.
@@ -224,7 +235,9 @@ private struct SectionMarkup: Template {
 
     var body: HTML {
         #"<div class="prose"\#(idAttribute)\#(edition.lang(text.language))>"#
-        DocumentMarkup(document: text.document, events: section.events, edition: edition, title: title)
+        DocumentMarkup(
+            document: text.document, events: section.events, edition: edition,
+            path: edition.addresses.service(service.id), title: title)
         "</div>"
     }
 

@@ -62,13 +62,21 @@ struct TrustPage: PageKind {
     var body: HTML {
         let region = edition.addresses.region(trust.region.id)
         "<h1>\(edition.text(trust.name))</h1>"
-        #"<p class="lede"><a href="\#(edition.href(region))">\#(edition.text(trust.region.name))</a> · \#(edition.labels.serviceCount(places.count))</p>"#
+        #"<p class="lede"><a href="\#(edition.href(region))">\#(edition.text(trust.region.name))</a> · \#(edition.labels.serviceCount(places.count))\#(kind)</p>"#
         hospitals
         "<h2>\(edition.labels.services)</h2>"
         ServiceList(places: places, edition: edition)
     }
 
     private var places: [Int] { edition.indexes.byTrust[trust.id] ?? [] }
+
+    /// Said of a trust that is none by law; of the others the name says it.
+    private var kind: String {
+        switch trust.kind {
+        case .healthTrust: ""
+        case .privateNonProfit: " · \(edition.labels.privateNonProfit)"
+        }
+    }
 
     private var hospitals: HTML {
         let hospitals = edition.indexes.hospitals[trust.id] ?? []
@@ -78,7 +86,7 @@ struct TrustPage: PageKind {
                 #"<ul class="counted">"#
                 for hospital in hospitals {
                     let count = edition.indexes.byHospital[hospital]?.count ?? 0
-                    #"<li><a href="\#(edition.href(edition.addresses.hospital(hospital)))"\#(edition.lang(.nb))>\#(hospital.name)</a> <span class="count">\#(edition.labels.serviceCount(count))</span></li>"#
+                    #"<li><a href="\#(edition.href(edition.addresses.hospital(hospital, of: trust)))"\#(edition.lang(.nb))>\#(hospital.name)</a> <span class="count">\#(edition.labels.serviceCount(count))</span></li>"#
                 }
                 "</ul>"
             }
@@ -89,29 +97,32 @@ struct TrustPage: PageKind {
 /// The services at one hospital.
 struct HospitalPage: PageKind {
     let hospital: Hospital
+    let trust: HealthTrust
     let edition: Edition
 
     static func all(on edition: Edition) -> [HospitalPage] {
-        edition.catalogue.trusts.flatMap { edition.indexes.hospitals[$0.id] ?? [] }
-            .map { HospitalPage(hospital: $0, edition: edition) }
+        edition.catalogue.trusts.flatMap { trust in
+            (edition.indexes.hospitals[trust.id] ?? []).map {
+                HospitalPage(hospital: $0, trust: trust, edition: edition)
+            }
+        }
     }
 
-    func path(by addresses: Addresses) -> SitePath { addresses.hospital(hospital) }
-    var title: String { "\(hospital.name), \(edition.plain(hospital.trust.name))" }
+    func path(by addresses: Addresses) -> SitePath { addresses.hospital(hospital, of: trust) }
+    var title: String { "\(hospital.name), \(edition.plain(trust.name))" }
     var description: Phrase {
         Phrase("\(title): \(edition.labels.serviceCount(places.count))", edition.language)
     }
     var trail: [Crumb] {
-        let trust = hospital.trust
-        return [
+        [
             edition.homeCrumb, Crumb(text: "\(edition.labels.trusts)", path: edition.addresses.trusts),
             Crumb(text: edition.text(trust.name), path: edition.addresses.trust(trust.id)),
         ]
     }
 
     var body: HTML {
-        "<h1><span\(edition.lang(.nb))>\(hospital.name)</span>, \(edition.text(hospital.trust.name))</h1>"
-        #"<p class="lede">\#(edition.labels.serviceCount(places.count))</p>"#
+        "<h1><span\(edition.lang(.nb))>\(hospital.name)</span>, \(edition.text(trust.name))</h1>"
+        #"<p class="lede">\#(hospital.place.map { "\($0) · " } ?? "")\#(edition.labels.serviceCount(places.count))</p>"#
         "<h2>\(edition.labels.services)</h2>"
         ServiceList(places: places, edition: edition)
     }

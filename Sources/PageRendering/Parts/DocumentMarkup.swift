@@ -7,13 +7,15 @@ struct DocumentMarkup: Template {
     let document: Document
     var events: Range<Int>?
     let edition: Edition
+    /// Of the page, beside which the text's pictures stand.
+    let path: SitePath
     /// The level of the page's headings that the text's highest ones get.
     var topLevel = 2
     /// Names the tables for those who cannot see what stands above them.
     let title: String
 
     var body: HTML {
-        var writer = DocumentWriter(document: document, edition: edition, caption: title)
+        var writer = DocumentWriter(document: document, edition: edition, path: path, caption: title)
         writer.topLevel = topLevel
         for event in document.events[events ?? 0..<document.events.count] { writer.write(event) }
         return writer.html
@@ -24,6 +26,7 @@ struct DocumentMarkup: Template {
 private struct DocumentWriter {
     let document: Document
     let edition: Edition
+    private let path: SitePath
     var topLevel = 2
     var html = HTML()
     /// What names the next table: the last sentence that ended in a colon, else the last heading, else the page.
@@ -38,11 +41,12 @@ private struct DocumentWriter {
     private let highestLevel: Int
     private let firstSection: Int
 
-    init(document: Document, edition: Edition, caption: String) {
+    init(document: Document, edition: Edition, path: SitePath, caption: String) {
         self.document = document
         highestLevel = document.sectionLevel ?? document.headings.map(\.level).min() ?? 1
         firstSection = document.headings.firstIndex { !$0.isNested } ?? document.headings.count
         self.edition = edition
+        self.path = path
         self.caption = "\(caption)"
     }
 
@@ -156,7 +160,13 @@ private struct DocumentWriter {
     }
 
     private mutating func image(_ image: Document.Image) {
-        html.append(#"<img src="\#(image.source)" alt="\#(image.alternativeText)">"#)
+        guard let picture = image.picture else {
+            html.append("\(image.alternativeText)")
+            return
+        }
+        let published = PublishedPicture(
+            picture: picture, alternativeText: image.alternativeText, address: edition.href(path.beside(picture)))
+        html.append(published.body)
     }
 }
 

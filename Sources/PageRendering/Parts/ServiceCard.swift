@@ -63,7 +63,7 @@ struct PlaceLine: Template {
 
     var body: HTML {
         let sites = service.sites.map { site in
-            "\(interface.text(site.trust.name))\(detail(site.hospital))\(site.hospital == nil ? detail(site.place) : "")"
+            "\(interface.text(site.trust.name))\(detail(site.hospital?.name))\(site.hospital == nil ? detail(site.place) : "")"
                 as HTML
         }
         var line = HTML()

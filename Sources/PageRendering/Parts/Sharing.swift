@@ -88,7 +88,7 @@ extension Edition {
     private func structuredData(of site: ServiceSite) -> StructuredData {
         let trust = plain(site.trust.name)
         return .record([
-            .init("@type", "Hospital"), .init("name", .text(site.hospital.map { "\($0), \(trust)" } ?? trust)),
+            .init("@type", "Hospital"), .init("name", .text(site.hospital.map { "\($0.name), \(trust)" } ?? trust)),
         ])
     }
 }

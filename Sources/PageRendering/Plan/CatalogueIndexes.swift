@@ -14,22 +14,19 @@ struct CatalogueIndexes: Sendable {
     private(set) var byRegionAndCategory: [String: [String: [Int]]] = [:]
     private(set) var byTrust: [String: [Int]] = [:]
     private(set) var byHospital: [Hospital: [Int]] = [:]
-    /// A trust's hospitals in Norwegian order.
+    /// A trust's hospitals that current services name, in Norwegian order.
     private(set) var hospitals: [String: [Hospital]] = [:]
-    private var hospitalByName: [HospitalName: Hospital] = [:]
     private let placeByID: [String: Int]
-
-    private struct HospitalName: Hashable {
-        var trust: String
-        var name: String
-    }
 
     init(services: [Service]) {
         self.services = services
         placeByID = Dictionary(services.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        nameHospitals()
         for (place, service) in services.enumerated() {
             if service.isCurrent { index(service, at: place) } else { discontinued.append(place) }
+        }
+        for trust in Set(services.lazy.flatMap(\.trusts)) {
+            let named = trust.hospitals.filter { byHospital[$0] != nil }
+            hospitals[trust.id] = named.map { (NorwegianOrder($0.name), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
         }
     }
 
@@ -42,10 +39,6 @@ struct CatalogueIndexes: Sendable {
 
     func service(_ id: String) -> Service? { placeByID[id].map { services[$0] } }
 
-    func hospital(of site: ServiceSite) -> Hospital? {
-        site.hospital.flatMap { hospitalByName[HospitalName(trust: site.trust.id, name: $0)] }
-    }
-
     private mutating func index(_ service: Service, at place: Int) {
         current.append(place)
         byCategory[service.category.id, default: []].append(place)
@@ -55,32 +48,8 @@ struct CatalogueIndexes: Sendable {
         }
         for trust in service.trusts { byTrust[trust.id, default: []].append(place) }
         var seen = Set<Hospital>()
-        for site in service.sites {
-            guard let hospital = hospital(of: site), seen.insert(hospital).inserted else { continue }
+        for case let hospital? in service.sites.map(\.hospital) where seen.insert(hospital).inserted {
             byHospital[hospital, default: []].append(place)
-        }
-    }
-
-    /// Gives each hospital its slug; two names of one trust that fold alike are told apart by a number.
-    private mutating func nameHospitals() {
-        var names: [String: (trust: HealthTrust, names: Set<String>)] = [:]
-        for service in services where service.isCurrent {
-            for site in service.sites {
-                guard let hospital = site.hospital else { continue }
-                names[site.trust.id, default: (site.trust, [])].names.insert(hospital)
-            }
-        }
-        for (id, entry) in names {
-            let ordered = entry.names.map { (NorwegianOrder($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
-            var taken: [String: Int] = [:]
-            let hospitals = ordered.map { name in
-                let slug = Hospital.slug(of: name)
-                let count = taken[slug, default: 0] + 1
-                taken[slug] = count
-                return Hospital(trust: entry.trust, name: name, slug: count == 1 ? slug : "\(slug)-\(count)")
-            }
-            self.hospitals[id] = hospitals
-            for hospital in hospitals { hospitalByName[HospitalName(trust: id, name: hospital.name)] = hospital }
         }
     }
 }

@@ -36,9 +36,8 @@ struct GonePages {
             for region in service.regions {
                 add(edition.addresses.region(region.id, category: service.category.id), edition)
             }
-            for case (let site, let hospital?) in service.sites.map({ ($0, $0.hospital) }) {
-                let page = Hospital(trust: site.trust, name: hospital, slug: Hospital.slug(of: hospital))
-                add(edition.addresses.hospital(page), edition)
+            for case (let trust, let hospital?) in service.sites.map({ ($0.trust, $0.hospital) }) {
+                add(edition.addresses.hospital(hospital, of: trust), edition)
             }
         }
     }

@@ -28,15 +28,16 @@ extension Edition {
                 kind: .trust, name: trust.name, path: addresses.trust(trust.id),
                 count: indexes.byTrust[trust.id]?.count ?? 0, services: services.filter { $0.trusts.contains(trust) })
         }
-        return regions + trusts + catalogue.trusts.flatMap { indexes.hospitals[$0.id] ?? [] }.map(place)
+        let hospitals = catalogue.trusts.flatMap { trust in
+            (indexes.hospitals[trust.id] ?? []).map { place(of: $0, trust) }
+        }
+        return regions + trusts + hospitals
     }
 
-    private func place(of hospital: Hospital) -> NamedPlace {
-        let here = services.filter { service in
-            service.sites.contains { $0.trust == hospital.trust && $0.hospital == hospital.name }
-        }
+    private func place(of hospital: Hospital, _ trust: HealthTrust) -> NamedPlace {
+        let here = services.filter { service in service.sites.contains { $0.hospital == hospital } }
         return NamedPlace(
-            kind: .hospital, name: LocalizedText(nb: hospital.name), path: addresses.hospital(hospital),
+            kind: .hospital, name: LocalizedText(nb: hospital.name), path: addresses.hospital(hospital, of: trust),
             count: indexes.byHospital[hospital]?.count ?? 0, services: here)
     }
 }

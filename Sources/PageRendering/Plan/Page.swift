@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import Hypertext
+package import Pictures
 internal import ServiceCatalogue
 package import SiteConventions
 
@@ -23,6 +24,8 @@ protocol Page: Template, Sendable {
     var data: SitePath? { get }
     /// Whether it is printed on paper that lies down.
     var isWide: Bool { get }
+    /// What it shows of pictures beside texts; they are published beside it.
+    var pictures: [Picture] { get }
 }
 
 extension Page {
@@ -31,6 +34,7 @@ extension Page {
     var structuredData: StructuredData? { nil }
     var data: SitePath? { nil }
     var isWide: Bool { false }
+    var pictures: [Picture] { [] }
 }
 
 /// A kind of page that the catalogue alone decides about. A new kind is one type, and one line in `SitePlan.kinds`.
@@ -72,6 +76,9 @@ package struct PlannedPage: Sendable {
     }
 
     package var isGone: Bool { page.standing == .gone }
+
+    /// The pictures that it shows, with the paths of their files beside it.
+    package var pictures: [(path: SitePath, picture: Picture)] { page.pictures.map { (path.beside($0), $0) } }
 
     /// Where the text that it shows begins, in the file that can give it old addresses; nil for a page without a text.
     package var textPlace: SourceLocation? {

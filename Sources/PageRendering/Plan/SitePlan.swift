@@ -4,8 +4,8 @@ internal import SiteConventions
 
 /// Every page of the site and its address.
 struct SitePlan: Sendable {
-    private(set) var pages: [PlannedPage]
-    private var indexByPath: [String: Int]
+    private(set) var pages: [PlannedPage] = []
+    private var indexByPath: [String: Int] = [:]
 
     /// All kinds of page but that of given-up addresses, which are those that no other page has. Their order is that of the
     /// site's list of files; of two pages with one address the first is kept.
@@ -20,15 +20,17 @@ struct SitePlan: Sendable {
 
     /// - Parameter jobs: how many threads may work on it.
     init(_ editions: [Edition], jobs: Int = 1) {
-        pages = parallelMap(editions, jobs: jobs) { edition in
+        let planned = parallelMap(editions, jobs: jobs) { edition in
             SitePlan.kinds.flatMap { SitePlan.pages(of: $0, on: edition) }
-        }.flatMap { $0 }
-        indexByPath = Dictionary(
-            pages.enumerated().map { ($1.path.text, $0) }, uniquingKeysWith: { first, _ in first })
-        for page in GonePages(plan: self, editions: editions).pages {
-            indexByPath[page.path.text] = pages.count
-            pages.append(page)
         }
+        for page in planned.joined() { add(page) }
+        for page in GonePages(plan: self, editions: editions).pages { add(page) }
+    }
+
+    private mutating func add(_ page: PlannedPage) {
+        guard indexByPath[page.path.text] == nil else { return }
+        indexByPath[page.path.text] = pages.count
+        pages.append(page)
     }
 
     private static func pages<Kind: PageKind>(of kind: Kind.Type, on edition: Edition) -> [PlannedPage] {

@@ -41,7 +41,8 @@ extension ThemeSettings {
     }
 }
 
-private func fingerprinted(_ path: String, _ bytes: [UInt8]) -> String {
+/// `kart.0123456789abcdef.png` of `kart.png`.
+func fingerprinted(_ path: String, _ bytes: [UInt8]) -> String {
     let digits = Fingerprint(of: bytes).short
     guard let dot = path.lastIndex(of: "."), dot > (path.lastIndex(of: "/") ?? path.startIndex) else {
         return "\(path).\(digits)"

@@ -8,8 +8,7 @@ package struct PartLink: Sendable {
 }
 
 extension SourceText {
-    /// The values of `href` and `src`, but those that lead elsewhere (`https:`, `//`), stay on the page (`#main`) or are
-    /// made by a placeholder. The part is not parsed: an attribute inside a comment counts as well.
+    /// The values of `href` and `src`, but those that lead elsewhere (`https:`, `//`) or are made by a placeholder. The part is not parsed: an attribute inside a comment counts as well.
     var partLinks: [PartLink] {
         var links: [PartLink] = []
         for name in ["href=", "src="] {
@@ -33,7 +32,7 @@ extension SourceText {
 }
 
 private func leadsIntoSite(_ target: String) -> Bool {
-    guard !target.contains("{{"), !target.hasPrefix("#"), !target.hasPrefix("//") else { return false }
+    guard !target.contains("{{"), !target.hasPrefix("//") else { return false }
     // A scheme ends in a colon ahead of any slash: `https:`, `mailto:`, `data:`.
     return !target.prefix { $0 != "/" }.contains(":")
 }

@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import Hypertext
+internal import Pictures
 package import ServiceCatalogue
 package import SiteConventions
 
@@ -8,6 +9,8 @@ package struct Theme: Sendable {
     package let settings: ThemeSettings
     private let parts: [ThemePart: PartTemplate]
     let assets: Assets
+    /// What stands beside the site's title; nil for a theme that names none.
+    let logo: Logo?
     /// What its parts link to within the site.
     package let partLinks: [PartLink]
 
@@ -38,6 +41,7 @@ package struct Theme: Sendable {
         self.partLinks = partLinks
         let joined = ScriptBundle.joining(assets, in: "\(folder)/assets", diagnostics: &diagnostics)
         self.assets = Assets(joined, settings: settings)
+        logo = Logo(settings.logo, among: self.assets, folder: folder, diagnostics: &diagnostics)
         guard let sheet = assets.first(where: { $0.path == "style.css" }) else {
             diagnostics.append(.missingStylesheet(in: folder))
             return

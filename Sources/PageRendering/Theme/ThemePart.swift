@@ -17,7 +17,7 @@ package enum ThemePart: String, Sendable, CaseIterable {
         switch self {
         case .layout: [.lang, .head, .skipLink, .siteNotice, .header, .breadcrumbs, .main, .footer]
         case .head: [.title, .description, .canonical, .alternates, .stylesheet, .scripts, .metadata]
-        case .header: [.home, .siteTitle, .menu, .search, .languageLink]
+        case .header: [.home, .logo, .siteTitle, .menu, .search, .languageLink]
         case .footer: [.publisher, .source, .contact, .asOf, .links]
         case .notice: [.message]
         }
@@ -41,7 +41,7 @@ package enum Placeholder: String, Sendable, CaseIterable {
     case lang, head, header, breadcrumbs, main, footer
     case skipLink = "skip_link"
     case title, description, canonical, alternates, stylesheet, scripts, metadata
-    case home, menu, search
+    case home, logo, menu, search
     case siteTitle = "site_title"
     case languageLink = "language_link"
     case publisher, source, contact, links

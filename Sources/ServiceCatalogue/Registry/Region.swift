@@ -26,12 +26,15 @@ public final class HealthTrust: Sendable {
     public let name: LocalizedText
     public let region: Region
     public let kind: Kind
+    /// In the order of the register.
+    public let hospitals: [Hospital]
 
-    public init(id: String, name: LocalizedText, region: Region, kind: Kind) {
+    public init(id: String, name: LocalizedText, region: Region, kind: Kind, hospitals: [Hospital] = []) {
         self.id = id
         self.name = name
         self.region = region
         self.kind = kind
+        self.hospitals = hospitals
     }
 }
 

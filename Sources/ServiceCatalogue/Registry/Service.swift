@@ -89,8 +89,8 @@ extension Service: Hashable {
 /// A place where a service is run.
 public struct ServiceSite: Sendable, Hashable {
     public var trust: HealthTrust
-    /// The hospital within the trust: "Rikshospitalet".
-    public var hospital: String?
+    /// One of the trust's: "Rikshospitalet".
+    public var hospital: Hospital?
     /// The department: "Øyeavdelingen".
     public var unit: String?
     /// The town, where it says more than the hospital: "Tromsø".
@@ -98,7 +98,7 @@ public struct ServiceSite: Sendable, Hashable {
     public var website: WebAddress?
 
     public init(
-        trust: HealthTrust, hospital: String? = nil, unit: String? = nil, place: String? = nil,
+        trust: HealthTrust, hospital: Hospital? = nil, unit: String? = nil, place: String? = nil,
         website: WebAddress? = nil
     ) {
         self.trust = trust

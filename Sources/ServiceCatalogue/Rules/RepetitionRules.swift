@@ -29,9 +29,9 @@ extension Rule {
             guard service.sites.count > 1 else { return [] }
             var seen = Set<[String?]>()
             return service.sites.enumerated().compactMap { place, site in
-                let key = [site.trust.id, site.hospital, site.unit, site.place].map { $0?.lowercased() }
+                let key = [site.trust.id, site.hospital?.id, site.unit, site.place].map { $0?.lowercased() }
                 guard !seen.insert(key).inserted else { return nil }
-                let name = site.unit ?? site.hospital ?? site.trust.id
+                let name = site.unit ?? site.hospital?.name ?? site.trust.id
                 return Finding(
                     at: service.locations[.trust, place],
                     Wording(

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Pictures
 internal import SortedLists
 
 /// A Markdown text, read once: its plain text and, in the order of reading, what begins and ends in it.
@@ -78,11 +79,16 @@ public struct Document: Sendable {
         public var source: String
         public var alternativeText: String
         public var position: SourcePosition
+        /// The file itself; nil where there is none that can be published, which is an error.
+        public var picture: Picture?
 
-        public init(source: String, alternativeText: String, position: SourcePosition) {
+        public init(
+            source: String, alternativeText: String, position: SourcePosition, picture: Picture? = nil
+        ) {
             self.source = source
             self.alternativeText = alternativeText
             self.position = position
+            self.picture = picture
         }
     }
 
@@ -134,6 +140,16 @@ public struct Document: Sendable {
     }
 
     public var plainText: String { String(decoding: text, as: UTF8.self) }
+
+    /// The pictures that it shows, each once, in the order of reading.
+    public var pictures: [Picture] {
+        if images.isEmpty { return [] }
+        var seen = Set<Picture>()
+        return events.compactMap { event in
+            guard case .image(let index) = event, let picture = images[index].picture else { return nil }
+            return seen.insert(picture).inserted ? picture : nil
+        }
+    }
 }
 
 extension Document.Heading {

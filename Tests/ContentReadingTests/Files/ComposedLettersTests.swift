@@ -37,9 +37,22 @@ import Testing
     }
 
     @Test func readsKeysHospitalsAndNamesInPartsAsIfTheyWereWhole() throws {
-        let hospital = literal.replacing("hospital: Prøvesykehuset", with: "hospital: Ullevål")
+        let hospital =
+            literal.replacing("hospital: Prøvesykehuset", with: "hospital: Blåsykehuset") + """
+
+                -- registry/trusts.yml --
+                - id: provesykehuset
+                  name: {nb: Prøvesykehuset HF, en: Sample Hospital Trust}
+                  region: helse-prove
+                  kind: health-trust
+                  hospitals: [{id: blasykehuset, name: Blåsykehuset}]
+                - id: testsykehuset
+                  name: {nb: Testsykehuset HF, en: Test Hospital Trust}
+                  region: helse-test
+                  kind: health-trust
+                """
         let service = try #require(inParts(hospital).read().catalogue?.services.first)
-        #expect(bytes(service.sites.first?.hospital ?? "") == bytes("Ullevål"))
+        #expect(bytes(service.sites.first?.hospital?.name ?? "") == bytes("Blåsykehuset"))
     }
 
     @Test func composesWhatEntitiesAndEscapesPutTogether() throws {
@@ -60,7 +73,7 @@ import Testing
     }
 
     @Test func findsAPictureWhoseNameTheDiskHasInPartsAndSaysSo() {
-        let tree = ContentTree(sampleService(body: "![Kart](blå.png)")).adding("services/bla\u{30A}.png", [1])
+        let tree = ContentTree(sampleService(body: "![Kart](blå.png)")).adding("services/bla\u{30A}.png", samplePNG())
         #expect(
             printed(tree.read().diagnostics) == """
                 services/blå.png:1:1: tips: filnavnet 'blå.png' har bokstaver som er delt i to tegn, slik macOS skriver \
@@ -68,7 +81,9 @@ import Testing
                   hjelp: bruk a–z i filnavn, eller skriv navnet på nytt på en annen maskin
                 """)
         #expect(
-            printed(inParts(sampleService(body: "![Kart](blå.png)")).adding("services/blå.png", [1]).read().diagnostics)
+            printed(
+                inParts(sampleService(body: "![Kart](blå.png)")).adding("services/blå.png", samplePNG()).read()
+                    .diagnostics)
                 == "")
     }
 

@@ -120,7 +120,7 @@ import Testing
 
     @Test func takesImagesBesideTheTextWithTheirAlternativeTexts() throws {
         let tree = ContentTree(sampleService(body: "Se ![Kart over *Prøvestad*](kart.png).")).adding(
-            "services/kart.png", [1])
+            "services/kart.png", samplePNG())
         let read = tree.read()
         #expect(printed(read.diagnostics) == "")
         let document = try #require(read.catalogue?.services.first).text.norwegian.document

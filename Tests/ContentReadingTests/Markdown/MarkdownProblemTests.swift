@@ -82,10 +82,37 @@ import Testing
         #expect(ids(String(repeating: "![a](", count: 4_000)).allSatisfy { !$0.isEmpty })
     }
 
-    @Test func reportsAnImageThatIsNotThereWithTheNearestAndOneThatNobodyShows() {
-        let tree = ContentTree(sampleService(body: "![Kart](kort.png)")).adding("services/kart.png", [1])
+    @Test func hintsAtAPictureThatWordDoesNotShow() {
+        let tree = ContentTree(sampleService(body: "Se ![Kart](kart.svg)"))
+            .adding("services/kart.svg", #"<svg width="1" height="1"/>"#)
         #expect(
-            printed(tree.read().diagnostics, .nb, from: tree.files.filter { $0.path.hasSuffix(".md") }) == """
+            printed(tree.read().diagnostics, .nb, from: tree.files) == """
+                services/prove.md:9:4: tips: vedlegget som Word-fil viser bare teksten til bildet 'kart.svg' [image-not-in-word]
+                    9 | Se ![Kart](kart.svg)
+                      |    ^
+                  hjelp: lagre det som PNG om det må stå der
+                """)
+    }
+
+    @Test func saysOfAPictureThatCannotBePublishedWhatIsWrongWithItAndNothingElse() {
+        let tree = ContentTree(sampleService(body: "![Kart](kart.png)"))
+            .adding("services/kart.png", [0, 1, 2]).adding("articles/ingen.gif", [3])
+        #expect(
+            printed(tree.read().diagnostics, .nb, from: tree.files) == """
+                articles/ingen.gif:1:1: feil: filen er ikke et bilde av et slag som nettlesere viser [image-kind]
+                    1 | \\u{3}
+                      | ^
+                  hjelp: lagre det som PNG, JPEG, WebP, GIF eller SVG
+
+                services/kart.png:1:1: feil: filen er ikke et bilde av et slag som nettlesere viser [image-kind]
+                  hjelp: lagre det som PNG, JPEG, WebP, GIF eller SVG
+                """)
+    }
+
+    @Test func reportsAnImageThatIsNotThereWithTheNearestAndOneThatNobodyShows() {
+        let tree = ContentTree(sampleService(body: "![Kart](kort.png)")).adding("services/kart.png", samplePNG())
+        #expect(
+            printed(tree.read().diagnostics, .nb, from: tree.files) == """
                 services/kart.png:1:1: advarsel: ingen tekst viser bildet [unused-image]
                   hjelp: slett det, eller vis det i en tekst
 

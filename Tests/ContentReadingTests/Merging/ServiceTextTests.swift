@@ -38,7 +38,7 @@ import Testing
         #expect(service.name[.en] == "Norwegian National Unit for prove")
         #expect(service.regions.map(\.id) == ["helse-prove"])
         #expect(service.reportingRegion?.id == "helse-prove")
-        #expect(service.sites.map(\.hospital) == ["Prøvesykehuset"])
+        #expect(service.sites.map(\.hospital?.name) == ["Prøvesykehuset"])
         #expect(service.sites.first?.website?.href == "https://prove.example/prove")
         #expect(service.codes.map(\.description) == ["C50"])
         #expect(service.procedures == ["MAA06"])

@@ -120,7 +120,9 @@ struct ServiceFixture {
     var service: Service {
         let sites = trusts.enumerated().map { place, trust in
             ServiceSite(
-                trust: trust, hospital: place < hospitals.count ? hospitals[place] : nil,
+                trust: trust,
+                hospital: place < hospitals.count
+                    ? Hospital(id: addressWord(hospitals[place], ifEmpty: "x"), name: hospitals[place]) : nil,
                 website: place < websites.count ? websites[place].map(web) : nil)
         }
         return Service(

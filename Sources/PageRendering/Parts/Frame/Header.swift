@@ -11,7 +11,7 @@ struct Header: PartValues {
 
     var body: HTML {
         #"<header class="site-header"><div class="inner">"#
-        #"<a class="site-title" href="\#(value(of: .home))">\#(Header.mark)<span>\#(value(of: .siteTitle))</span></a>"#
+        #"<a class="site-title" href="\#(value(of: .home))">\#(value(of: .logo))<span>\#(value(of: .siteTitle))</span></a>"#
         value(of: .languageLink)
         value(of: .search)
         value(of: .menu)
@@ -21,6 +21,7 @@ struct Header: PartValues {
     func value(of placeholder: Placeholder) -> HTML {
         switch placeholder {
         case .home: edition.href(edition.addresses.home)
+        case .logo: edition.theme.logo?.markup(root: edition.links.root) ?? Header.mark
         case .siteTitle: edition.text(edition.catalogue.settings.title)
         case .menu: menu
         case .search: search
@@ -49,7 +50,7 @@ struct Header: PartValues {
 
     private static let current: HTML = #" aria-current="page""#
 
-    /// The regions' four shapes, as in the map of the home page and the icon.
+    /// For a theme without a logo: the regions' four shapes, as in the map of the home page and the icon.
     private static let mark: HTML =
         #"<svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false"><path d="M16 10l3-6 5-3 7-1v6l-6 2-3 2zM8 18l3-5 4-2h7l-2 7zM2 20l5-1h4v12H6l-4-4zM12 20h8l3 4-1 5-4 3-6-1z"/></svg>"#
 
