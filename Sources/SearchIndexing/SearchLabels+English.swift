@@ -1,5 +1,6 @@
 extension SearchLabels {
     static let english = SearchLabels(
+        failed: "The search does not work at the moment. Try again later, or use one of the lists below.",
         oneResult: "1 service",
         manyResults: "{n} services",
         atLeast: "At least {n} services",

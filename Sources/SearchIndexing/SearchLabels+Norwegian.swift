@@ -1,5 +1,6 @@
 extension SearchLabels {
     static let bokmål = SearchLabels(
+        failed: "Søket virker ikke akkurat nå. Prøv igjen om litt, eller bruk en av listene under.",
         oneResult: "1 tjeneste",
         manyResults: "{n} tjenester",
         atLeast: "Minst {n} tjenester",
@@ -56,6 +57,7 @@ extension SearchLabels {
     )
 
     static let nynorsk = SearchLabels(
+        failed: "Søket verkar ikkje akkurat no. Prøv igjen om litt, eller bruk ei av listene under.",
         oneResult: "1 teneste",
         manyResults: "{n} tenester",
         atLeast: "Minst {n} tenester",

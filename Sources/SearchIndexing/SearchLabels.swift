@@ -4,6 +4,7 @@ internal import ServiceCatalogue
 /// are filled in there.
 struct SearchLabels: Sendable {
     // Results
+    var failed: String
     var oneResult: String
     var manyResults: String
     var atLeast: String
@@ -67,7 +68,7 @@ extension SearchLabels {
     /// What the browser gets, by its names there.
     var forBrowser: [(name: String, text: String)] {
         [
-            ("oneResult", oneResult), ("manyResults", manyResults),
+            ("failed", failed), ("oneResult", oneResult), ("manyResults", manyResults),
             ("atLeast", atLeast), ("noResults", noResults), ("noResultsTry", noResultsTry), ("someWords", someWords),
             ("corrected", corrected), ("more", more), ("start", start),
             ("suggestions", suggestions), ("suggestionCount", suggestionCount),

@@ -15,9 +15,7 @@ extension Site {
             .filter { pages.page(at: String($0)) == nil }.map { "/" + $0 }
     }
 
-    /// An error for each address that the site that stands now has and this one has not. It stands where it is mended: in
-    /// the text of the page that the lost one was probably renamed to; else in the list, or in the settings beside it where
-    /// there is no list yet.
+    /// An error for each address that the site that stands now has and this one has not.
     ///
     /// - Parameters:
     ///   - lost: each with the place in the earlier site that has it.

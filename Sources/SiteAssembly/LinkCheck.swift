@@ -36,12 +36,11 @@ private struct LinkCheck {
     let targets: LinkTargets
     let unread: Set<String>
     var diagnostics = DiagnosticList()
-    private var nearby: NearbyAddresses
+    private var suggestions = Suggestions()
 
     init(targets: LinkTargets, unread: Set<String>) {
         self.targets = targets
         self.unread = unread
-        nearby = targets.nearby
     }
 
     mutating func checkTexts(of edition: Edition) {
@@ -93,7 +92,7 @@ private struct LinkCheck {
         if unread.contains(link.path.split(separator: "/").last.map(String.init) ?? "") { return }
         guard let page = targets.page(at: link.path) else {
             if targets.isFile(link.path) { return }
-            diagnostics.append(.deadLink(link, nearest: nearby.nearest(to: link.path)))
+            diagnostics.append(.deadLink(link, nearest: suggestions.nearest(to: link.path, in: targets)))
             return
         }
         if let path = page.leadsOn { diagnostics.append(.linkToRenamed(link, now: path)) }
@@ -123,6 +122,18 @@ private struct Link {
     /// Whether it names a text by its file.
     var isFile = false
     var location: SourceLocation
+}
+
+/// Comparing one name with all addresses takes as long as the site is large: the first dead links of a run get a
+/// suggestion, a thousand of the same kind do not.
+private struct Suggestions {
+    private var left = 20
+
+    mutating func nearest(to path: String, in targets: LinkTargets) -> String? {
+        guard left > 0 else { return nil }
+        left -= 1
+        return nearestAddress(to: path, among: targets.paths)
+    }
 }
 
 /// The path of a text as one writes it in the text at `file`, which lies in the same folder or the one beside it.

@@ -25,11 +25,10 @@ final class LinkTargets: Sendable {
         }
         self.files = files
         self.folders = folders
-        nearby = site.nearbyAddresses
     }
 
-    /// The addresses of the pages that live, to suggest one from.
-    let nearby: NearbyAddresses
+    /// Of the pages that live, in a fixed order, so that of two equally near names the same is always suggested.
+    var paths: [String] { site.pages.all.lazy.filter { $0.leadsOn == nil && !$0.isGone }.map(\.path.text) }
 
     /// Nobody should be led to a page that only says that there is nothing.
     func page(at path: String) -> PlannedPage? { site.pages.page(at: path).flatMap { $0.isGone ? nil : $0 } }
@@ -47,13 +46,6 @@ final class LinkTargets: Sendable {
         let anchors = ids(in: site.pages.bytes(of: page))
         anchorsByPath.withLock { $0[page.path] = anchors }
         return anchors
-    }
-}
-
-extension Site {
-    /// Of the pages that live, in a fixed order, so that of two equally near names the same is always suggested.
-    var nearbyAddresses: NearbyAddresses {
-        NearbyAddresses(pages.all.lazy.filter { $0.leadsOn == nil && !$0.isGone }.map(\.path.text))
     }
 }
 

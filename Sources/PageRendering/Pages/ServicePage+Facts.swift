@@ -185,14 +185,21 @@ struct RelatedSection: Template {
             }
             "</ul></section>"
         }
-        for (hospital, trust) in hospitals { #"<p class="related-section">\#(others(at: hospital, of: trust))</p>"# }
+        for site in hospitals {
+            if let hospital = site.hospital {
+                #"<p class="related-section">\#(others(at: hospital, of: site.trust))</p>"#
+            }
+        }
     }
 
     /// The hospitals of the service that have others, too: one link instead of a list, for a roof is no kinship.
-    private var hospitals: [(Hospital, HealthTrust)] {
+    private var hospitals: [ServiceSite] {
         var seen = Set<Hospital>()
-        return service.sites.compactMap { site in site.hospital.map { ($0, site.trust) } }.filter {
-            (edition.indexes.byHospital[$0.0]?.count ?? 0) > 1 && seen.insert($0.0).inserted
+        return service.sites.filter { site in
+            guard let hospital = site.hospital, (edition.indexes.byHospital[hospital]?.count ?? 0) > 1 else {
+                return false
+            }
+            return seen.insert(hospital).inserted
         }
     }
 

@@ -35,7 +35,7 @@ extension Edition {
     }
 
     private func place(of hospital: Hospital, _ trust: HealthTrust) -> NamedPlace {
-        let here = services.filter { service in service.sites.contains { $0.hospital == hospital } }
+        let here = services.filter { $0.sites.contains { $0.hospital == hospital } }
         return NamedPlace(
             kind: .hospital, name: LocalizedText(nb: hospital.name), path: addresses.hospital(hospital, of: trust),
             count: indexes.byHospital[hospital]?.count ?? 0, services: here)

@@ -113,7 +113,7 @@ export class SearchPage {
       if (asked === this.asked) this.show(found, filtered, top, cards, notes);
     } catch {
       // The network is the reader's, not ours: say so, and leave what is shown.
-      if (asked === this.asked) this.status.textContent = this.root.dataset.failed;
+      if (asked === this.asked) this.status.textContent = this.labels.failed;
     }
   }
 
