@@ -81,6 +81,7 @@ extension DataSchema {
                         "properties": { "title": { "type": "string" }, "url": { "$ref": "#/$defs/address" } }
                       }
                     },
+                    "source": { "type": "string", "description": "Where the row comes from, where that is not the guideline's appendix." },
                     "summary": { "$ref": "#/$defs/text" },
                     "keywords": { "type": "array", "items": { "type": "string" } },
                     "audience": {

@@ -59,7 +59,15 @@ extension DataSchema {
                     "required": ["plural", "functions"],
                     "properties": {
                       "plural": { "$ref": "service.schema.json#/$defs/text" },
-                      "functions": { "type": "array", "items": { "$ref": "#/$defs/named" } }
+                      "functions": { "type": "array", "items": { "$ref": "#/$defs/named" } },
+                      "purpose": { "$ref": "service.schema.json#/$defs/text" },
+                      "must": { "$ref": "#/$defs/demands" },
+                      "must_not": { "$ref": "#/$defs/demands" },
+                      "placement": { "$ref": "#/$defs/demands" },
+                      "term": { "$ref": "service.schema.json#/$defs/text" },
+                      "decision": { "$ref": "service.schema.json#/$defs/text", "description": "Who anchors and decides." },
+                      "afterwards": { "$ref": "service.schema.json#/$defs/text" },
+                      "source": { "$ref": "service.schema.json#/$defs/text" }
                     }
                   }
                 },
@@ -70,6 +78,17 @@ extension DataSchema {
                 }
               },
               "$defs": {
+                "demands": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": ["text"],
+                    "properties": {
+                      "text": { "$ref": "service.schema.json#/$defs/text" },
+                      "basis": { "$ref": "service.schema.json#/$defs/text", "description": "The section of the regulation, or another source." }
+                    }
+                  }
+                },
                 "named": {
                   "type": "object",
                   "required": ["id", "name"],

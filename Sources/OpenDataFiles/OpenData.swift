@@ -67,9 +67,12 @@ package struct OpenData: Sendable {
                     json.object { json in
                         json.member("id", function.id)
                         json.member("name", function.name)
+                        json.key("term_years")
+                        json.number(function.termYears)
                     }
                 }
             }
+            CategoryData(category.description).write(to: &json)
         }
     }
 }

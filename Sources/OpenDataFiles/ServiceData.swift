@@ -73,6 +73,7 @@ struct ServiceData {
                 }
             }
         }
+        json.member("source", service.source)
     }
 
     private func site(_ site: ServiceSite, _ json: inout JSONBytes) {

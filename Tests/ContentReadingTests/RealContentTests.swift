@@ -79,7 +79,7 @@ import Testing
         let catalogue = try catalogue
         #expect(catalogue.regions.map(\.id) == ["helse-sor-ost", "helse-vest", "helse-midt-norge", "helse-nord"])
         #expect(catalogue.trusts.count == count("- id: ", in: "registry/trusts.yml"))
-        #expect(catalogue.categories.count == 6)
+        #expect(catalogue.categories.count == 7)
         #expect(catalogue.articles.count == count("lang: en", in: "articles/"))
         #expect(catalogue.settings.sides == [.norwegian, .english])
         #expect(catalogue.settings.menu.contains(.article("om-oversikten")))

@@ -41,6 +41,7 @@ extension Assembly {
                 requiredTrusts: values.number("trusts"), requiredRegions: values.number("regions"),
                 treatsPatients: values.flag("treats_patients"), termYears: values.number("term_years"),
                 functions: values.recordsByID("functions").compactMap(ServiceCategory.Function.init),
+                description: description(values, in: file.file),
                 rank: categories.ids.count)
             if values.isMisread { misreadCategories.insert(id) }
             categories.add(
@@ -48,7 +49,30 @@ extension Assembly {
         }
     }
 
+    private mutating func description(_ values: RecordValues, in file: String) -> CategoryDescription {
+        CategoryDescription(
+            purpose: values.localized("purpose"), must: demands(values, "must"), mustNot: demands(values, "must_not"),
+            placement: demands(values, "placement"), term: values.localized("term"),
+            decision: values.localized("decision"), afterwards: values.localized("afterwards"),
+            articles: values.mentions("articles").compactMap { article($0, in: file) },
+            source: values.localized("source"))
+    }
+
+    private func demands(_ values: RecordValues, _ key: String) -> [CategoryDescription.Demand] {
+        values.list(key).compactMap { element in
+            guard let record = element.record, let text = record.localized("text") else { return nil }
+            return CategoryDescription.Demand(text: text, basis: record.localized("basis"))
+        }
+    }
+
     // MARK: Looking up
+
+    /// The id of an article that there is.
+    mutating func article(_ mention: Mention, in file: String) -> String? {
+        if articleTexts.holds(mention.id) { return mention.id }
+        reportUnknown(mention, .article, nearest: nearestName(to: mention.id, among: articleTexts.ids), in: file)
+        return nil
+    }
 
     mutating func region(_ mention: Mention?, in file: String) -> Region? {
         guard let mention else { return nil }

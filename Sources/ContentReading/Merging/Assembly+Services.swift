@@ -61,7 +61,7 @@ extension Assembly {
             id: row.id, category: category, name: name, regions: regions, reportingRegion: reporting, sites: sites,
             icd10: row.icd10, procedures: row.procedures, approved: row.approved, discontinued: row.discontinued,
             successor: row.successor?.id, function: function, ownTermYears: row.ownTermYears, networks: row.networks,
-            links: row.links, text: text, waivers: row.waivers, locations: locations)
+            links: row.links, source: row.source, text: text, waivers: row.waivers, locations: locations)
     }
 
     private mutating func sites(of row: ServiceRow) -> [ServiceSite] {

@@ -19,6 +19,7 @@ final class ServiceRow: Sendable {
     let ownTermYears: Int?
     let networks: [String]
     let links: [ServiceLink]
+    let source: String?
     let waivers: [Waiver]
     let locations: RecordLocations<ServiceField>
     private let keys: [(key: String, position: SourcePosition)]
@@ -41,6 +42,7 @@ final class ServiceRow: Sendable {
         ownTermYears = values.number("term_years")
         networks = values.texts("networks")
         links = values.list("links").compactMap { $0.record.flatMap(ServiceLink.init) }
+        source = values.text("source")
         waivers = values.waivers(file: file)
         locations = RecordLocations(row: values, file: file)
         keys = values.entries.map { ($0.key, $0.element.position) }
@@ -148,7 +150,7 @@ private let serviceFields: [String: ServiceField] = [
     "sites": .sites, "trust": .trust, "hospital": .hospital, "unit": .unit, "place": .place, "website": .website,
     "icd10": .icd10, "procedures": .procedures, "approved": .approved, "discontinued": .discontinued,
     "successor": .successor, "function": .function, "term_years": .termYears, "networks": .networks,
-    "links": .links, "waivers": .waivers,
+    "links": .links, "source": .source, "waivers": .waivers,
 ]
 
 private let partFields: [String: ServiceField] = [

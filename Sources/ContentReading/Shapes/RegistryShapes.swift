@@ -56,7 +56,7 @@ extension RecordShape {
             FieldShape(
                 "functions", .optional, .recordsByID(.function),
                 nb: "oppgavene en slik tjeneste kan ha", en: "the functions such a service can have"),
-        ])
+        ] + categoryDescription)
 
     /// A function of a category, by its id.
     public static let function = RecordShape(

@@ -49,6 +49,10 @@ extension RecordShape {
             FieldShape(
                 "links", .optional, .list(.record(.serviceLink), minimum: 0),
                 nb: "flere nettsider, som e-læring", en: "further addresses, such as e-learning"),
+            FieldShape(
+                "source", .optional, .text(.line(longest: 300)), example: "\"Prøvesykehuset, 1. mars 2026\"",
+                nb: "hvor raden er hentet fra, når det ikke er veilederens vedlegg",
+                en: "where the row comes from, where that is not the guideline's appendix"),
             .waivers,
         ])
 

@@ -73,7 +73,7 @@ struct DecisionSection: Template {
 
     var body: HTML {
         let labels = edition.labels
-        #"<section class="decision" aria-labelledby="del_vedtak"><h2 id="del_vedtak">\#(labels.decision)</h2>"#
+        #"<section class="decision" aria-labelledby="del_vedtak"><h2 id="del_vedtak">\#(title)</h2>"#
         #"<dl class="facts">"#
         "<dt>\(labels.status)</dt><dd>\(status)</dd>"
         if let other = service.name[otherLanguage], other != edition.plain(service.name) {
@@ -85,13 +85,21 @@ struct DecisionSection: Template {
         if let region = service.reportingRegion {
             "<dt>\(labels.reportingRegion)</dt><dd>\(edition.text(region.name))</dd>"
         }
-        "<dt>\(labels.approvedFrom)</dt><dd>\(approval)</dd>"
+        if service.category.isApproved || service.approved != nil {
+            "<dt>\(labels.approvedFrom)</dt><dd>\(approval)</dd>"
+        }
         if let function = service.function { "<dt>\(labels.function)</dt><dd>\(edition.text(function.name))</dd>" }
         if let ends = service.termEnds { "<dt>\(labels.termEnds)</dt><dd>\(ends.text(in: edition.language))</dd>" }
         if !service.networks.isEmpty {
             "<dt>\(labels.networks)</dt><dd>\(service.networks.joined(separator: ", "))</dd>"
         }
         "</dl></section>"
+    }
+
+    /// Nothing has been decided about a service of a kind that nobody approves.
+    private var title: String {
+        service.category.isApproved || service.approved != nil
+            ? edition.labels.decision : edition.words(nb: "I registeret", nn: "I registeret", en: "In the register")
     }
 
     private var otherLanguage: Language { edition.side == .english ? .nb : .en }
@@ -162,7 +170,7 @@ struct ProvenanceSection: Template {
     var body: HTML {
         let labels = edition.labels
         #"<section class="provenance" aria-labelledby="del_siden"><h2 id="del_siden">\#(labels.provenance)</h2>"#
-        "<p>\(labels.provenanceText)</p>"
+        "<p>\(origin)</p>"
         #"<dl class="facts">"#
         if !service.text.keywords.isEmpty {
             "<div><dt>\(labels.keywords)</dt><dd\(edition.lang(service.text.norwegian.language))>\(service.text.keywords.joined(separator: ", "))</dd></div>"
@@ -171,6 +179,13 @@ struct ProvenanceSection: Template {
         "<div><dt>\(labels.reviewed)</dt><dd>\(reviewed)</dd></div>"
         "<div><dt>\(labels.cite)</dt><dd>\(citation)</dd></div>"
         "</dl></section>"
+    }
+
+    private var origin: HTML {
+        guard let source = service.source else { return "\(edition.labels.provenanceText)" }
+        let label = edition.words(
+            nb: "Opplysningene er hentet fra", nn: "Opplysningane er henta frå", en: "The information is taken from")
+        return "\(label) \(edition.text(Phrase(source, .nb)))."
     }
 
     private var owner: HTML {

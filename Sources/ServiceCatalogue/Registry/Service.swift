@@ -27,6 +27,8 @@ public final class Service: Sendable {
     /// European Reference Networks that the service is a member of.
     public let networks: [String]
     public let links: [ServiceLink]
+    /// Where the row comes from, where that is not the guideline's appendix.
+    public let source: String?
     public let text: ServiceText
     public let waivers: [Waiver]
     public let locations: RecordLocations<ServiceField>
@@ -35,8 +37,8 @@ public final class Service: Sendable {
         id: String, category: ServiceCategory, name: LocalizedText, regions: [Region], reportingRegion: Region? = nil,
         sites: [ServiceSite], icd10: CodeStatement? = nil, procedures: [String] = [], approved: CalendarDate? = nil,
         discontinued: CalendarDate? = nil, successor: String? = nil, function: ServiceCategory.Function? = nil,
-        ownTermYears: Int? = nil, networks: [String] = [], links: [ServiceLink] = [], text: ServiceText,
-        waivers: [Waiver] = [], locations: RecordLocations<ServiceField>
+        ownTermYears: Int? = nil, networks: [String] = [], links: [ServiceLink] = [],
+        source: String? = nil, text: ServiceText, waivers: [Waiver] = [], locations: RecordLocations<ServiceField>
     ) {
         self.id = id
         self.category = category
@@ -53,6 +55,7 @@ public final class Service: Sendable {
         self.ownTermYears = ownTermYears
         self.networks = networks
         self.links = links
+        self.source = source
         self.text = text
         self.waivers = waivers
         self.locations = locations

@@ -30,9 +30,7 @@ extension Rule {
             """,
         dependsOn: [.category, .approved],
         .service { service, _ in
-            // A regional service is its region's own affair: nobody else approves it.
-            guard service.approved == nil, service.category.namePrefix != nil || service.category.termYears != nil
-            else { return [] }
+            guard service.approved == nil, service.category.isApproved else { return [] }
             return [
                 Finding(
                     at: service.locations[.id],
