@@ -71,6 +71,26 @@ extension DataSchema {
                     }
                   }
                 },
+                "calendar": {
+                  "type": "array",
+                  "description": "Deadlines of the year's work, each with the years it holds for.",
+                  "items": {
+                    "type": "object",
+                    "required": ["id", "subject", "name", "who", "from", "source"],
+                    "properties": {
+                      "id": { "$ref": "service.schema.json#/$defs/id" },
+                      "subject": { "enum": ["application", "decision", "effect", "report", "assessment", "review"] },
+                      "name": { "$ref": "service.schema.json#/$defs/text" },
+                      "who": { "$ref": "service.schema.json#/$defs/text" },
+                      "day": { "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$", "description": "Month and day; of a period the first." },
+                      "until": { "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$", "description": "The last day of a period." },
+                      "time": { "$ref": "service.schema.json#/$defs/text", "description": "When, for what has no day of the year." },
+                      "from": { "type": "integer", "description": "The first year it holds for." },
+                      "to": { "type": "integer", "description": "The last one; not there where it holds still." },
+                      "source": { "$ref": "service.schema.json#/$defs/text" }
+                    }
+                  }
+                },
                 "services": {
                   "type": "array",
                   "description": "Current and discontinued ones, in Norwegian alphabetical order of their subjects.",

@@ -37,6 +37,7 @@ package struct OpenData: Sendable {
         document.list("regions", catalogue.regions.map { named($0.id, $0.name) })
         document.list("trusts", catalogue.trusts.map(trust))
         document.list("categories", catalogue.categories.map(category))
+        document.list("calendar", catalogue.calendar.map { DeadlineData(deadline: $0).json })
         document.list("services", services.lazy.map { data(of: $0).json })
         return document.closed()
     }

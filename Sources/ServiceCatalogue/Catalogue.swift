@@ -14,13 +14,15 @@ public struct Catalogue: Sendable {
     public var classification: ICD10Classification
     /// In order of their ids.
     public var articles: [Article]
+    /// The deadlines of the year, in the order of the file.
+    public var calendar: [Deadline]
     /// Addresses that were given up, in the order of the file.
     public var gone: [GoneAddress]
 
     public init(
         settings: SiteSettings, regions: [Region], categories: [ServiceCategory], trusts: [HealthTrust],
         services: [Service], classification: ICD10Classification, articles: [Article],
-        gone: [GoneAddress] = []
+        calendar: [Deadline] = [], gone: [GoneAddress] = []
     ) {
         self.settings = settings
         self.regions = regions
@@ -29,6 +31,7 @@ public struct Catalogue: Sendable {
         self.services = services.inOrder(of: .nb)
         self.classification = classification
         self.articles = articles.sorted { $0.id < $1.id }
+        self.calendar = calendar
         self.gone = gone
     }
 }

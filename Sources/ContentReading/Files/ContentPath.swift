@@ -3,7 +3,7 @@ internal import Diagnostics
 /// What a file of the content folder is, told by its path alone.
 enum ContentPath: Sendable, Hashable {
     case settings
-    case regions, trusts, categories
+    case regions, trusts, categories, calendar
     case classification
     /// A file of registry rows.
     case services
@@ -22,6 +22,7 @@ enum ContentPath: Sendable, Hashable {
     static let trustsFile = "registry/trusts.yml"
     static let categoriesFile = "registry/categories.yml"
     static let classificationFile = "registry/icd10.tsv"
+    static let calendarFile = "registry/calendar.yml"
     static let rowsFolder = "registry/services"
 
     /// The endings of pictures that every browser shows.
@@ -54,7 +55,7 @@ enum ContentPath: Sendable, Hashable {
 
     private static let fixed: [String: ContentPath] = [
         settingsFile: .settings, regionsFile: .regions, trustsFile: .trusts, categoriesFile: .categories,
-        classificationFile: .classification, goneFile: .gone,
+        calendarFile: .calendar, classificationFile: .classification, goneFile: .gone,
     ]
 }
 
@@ -130,8 +131,11 @@ extension Diagnostic {
                 en: "'\(folder)' holds rows in files that end in '.yml'")
         case "registry":
             return Wording(
-                nb: "i 'registry' ligger regions.yml, trusts.yml, categories.yml, icd10.tsv og mappen services",
-                en: "'registry' holds regions.yml, trusts.yml, categories.yml, icd10.tsv and the folder services")
+                nb:
+                    "i 'registry' ligger regions.yml, trusts.yml, categories.yml, calendar.yml, icd10.tsv og mappen services",
+                en:
+                    "'registry' holds regions.yml, trusts.yml, categories.yml, calendar.yml, icd10.tsv and the folder services"
+            )
         default:
             return Wording(
                 nb: "innholdet er site.yml, gone.yml og mappene registry, services og articles",

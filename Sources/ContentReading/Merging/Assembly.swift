@@ -35,12 +35,14 @@ struct Assembly {
         reportMissingFiles()
         let services = services()
         let articles = articles()
+        let calendar = deadlines()
         reportImages()
         let settings = settings()
         guard let settings, let classification = parts.classification, !categories.ids.isEmpty else { return nil }
         return Catalogue(
             settings: settings, regions: regions.values, categories: categories.values, trusts: trusts.values,
-            services: services, classification: classification, articles: articles, gone: goneAddresses())
+            services: services, classification: classification, articles: articles, calendar: calendar,
+            gone: goneAddresses())
     }
 
     func location(_ path: String) -> SourceLocation { SourceLocation(folder.isEmpty ? path : "\(folder)/\(path)") }

@@ -13,6 +13,8 @@ struct CollectedParts {
     private(set) var articleTexts: [ReadText] = []
     private(set) var imagePaths = Set<String>()
     private(set) var gone: [RecordFile] = []
+    /// The others, by what they are, in the order of their paths.
+    private(set) var others: [(kind: ContentPath, file: RecordFile)] = []
     /// The kinds of which a file could be read, and those of which one could not. Texts and images are in neither.
     private var read = Set<ContentPath>()
     private(set) var unread = Set<ContentPath>()
@@ -26,11 +28,12 @@ struct CollectedParts {
         case nil: unread.insert(part.kind)
         case .some(let file):
             read.insert(part.kind)
-            addFile(file)
+            addFile(file, part.kind)
         }
     }
 
     func wasRead(_ kind: ContentPath) -> Bool { read.contains(kind) }
+    func files(of kind: ContentPath) -> [RecordFile] { others.filter { $0.kind == kind }.map(\.file) }
     func isThere(_ kind: ContentPath) -> Bool { read.contains(kind) || unread.contains(kind) }
 
     private mutating func add(_ text: ReadText) {
@@ -40,7 +43,7 @@ struct CollectedParts {
         }
     }
 
-    private mutating func addFile(_ part: PartReading.Part) {
+    private mutating func addFile(_ part: PartReading.Part, _ kind: ContentPath) {
         switch part {
         case .site(let values): site = values
         case .regions(let file): regions.append(file)
@@ -49,6 +52,7 @@ struct CollectedParts {
         case .rows(let file): rows.append(file)
         case .classification(let classification): self.classification = classification
         case .gone(let file): gone.append(file)
+        case .records(let file): others.append((kind, file))
         case .text, .image: break
         }
     }

@@ -19,7 +19,7 @@ extension ShapeReader {
             return address(text, mailto: mailto, of: key, at: position)
         case .icd10:
             return code(text, at: position)
-        case .id, .reference, .email, .phone, .sitePath, .choice:
+        case .id, .reference, .email, .phone, .sitePath, .dayOfYear, .choice:
             if form.accepts(text) { return .text(text) }
         }
         report(.wrongForm(text, form, of: key, at: location(position)))
@@ -77,6 +77,7 @@ extension TextForm {
         case .email: isEmail(text)
         case .phone: isPhone(text)
         case .sitePath: isSitePath(text)
+        case .dayOfYear: DayOfYear(parsing: text) != nil
         case .choice(let choices): choices.contains(text)
         default: true
         }

@@ -12,6 +12,7 @@ extension Rule {
         rowWithoutText, textWithoutRow, duplicateID, addressTaken, deadLink, deadAnchor, linkToRenamed,
         linkTextMeaningful, linkTextsDistinct,
         externalLinkGone, externalLinkMoved, externalLinkUnreachable, externalLinkUnchecked,
+        deadlineHasATime, deadlineInOrder,
         discontinuedNotListed, relatedDiscontinued,
         waiverKnowsRule, waiverNeeded, waiverInForce,
     ]

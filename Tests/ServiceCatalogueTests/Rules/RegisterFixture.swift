@@ -5,6 +5,7 @@ import ServiceCatalogue
 struct RegisterFixture {
     var services: [ServiceFixture] = [ServiceFixture()]
     var articles: [Article] = []
+    var calendar: [Deadline] = []
     var asOf = day("2026-11-01")
 
     init(_ services: ServiceFixture..., articles: [Article] = []) {
@@ -15,7 +16,8 @@ struct RegisterFixture {
     var catalogue: Catalogue {
         Catalogue(
             settings: settings, regions: Self.regions, categories: Self.categories, trusts: Self.trusts,
-            services: services.map(\.service), classification: Self.classification, articles: articles)
+            services: services.map(\.service), classification: Self.classification, articles: articles,
+            calendar: calendar)
     }
 
     /// What the rules say about it, as printed, by place.

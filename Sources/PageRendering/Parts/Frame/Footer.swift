@@ -53,6 +53,9 @@ struct Footer: PartValues {
                 #"<li><a href="\#(edition.href(path))">\#(edition.text(article.title))</a></li>"#
             }
             #"<li><a href="\#(edition.href(edition.addresses.figures))">\#(edition.figureLabels.title)</a></li>"#
+            for page in DeadlinesPage.all(on: edition) {
+                #"<li><a href="\#(edition.href(edition.addresses.deadlines))">\#(page.title)</a></li>"#
+            }
             for table in edition.appendix {
                 let path = edition.addresses.appendix(table.number)
                 #"<li><a href="\#(edition.href(path))"\#(edition.lang(table.language))>\#(table.title)</a></li>"#
