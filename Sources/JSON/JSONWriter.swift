@@ -72,6 +72,11 @@ package struct JSONBytes {
         bytes.append(contentsOf: String(number).utf8)
     }
 
+    package mutating func flag(_ value: Bool) {
+        separate()
+        bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    }
+
     package mutating func strings(_ texts: [String]) {
         array { json in for text in texts { json.string(text) } }
     }

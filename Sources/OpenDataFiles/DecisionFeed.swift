@@ -14,6 +14,7 @@ package struct DecisionFeed {
     let language: Language
     let addresses: Addresses
     let links: LinkResolver
+    private let succession: Succession
 
     /// - Parameters:
     ///   - title: as the pages that lead to the feed call it.
@@ -28,30 +29,24 @@ package struct DecisionFeed {
         self.language = language
         self.addresses = addresses
         self.links = links
+        succession = Succession(services)
     }
 
     /// Feed readers fetch the whole again and again, so it ends somewhere.
     private static let most = 100
 
-    private struct Decision {
-        enum Kind: String {
-            case approved, discontinued
-        }
-
-        var kind: Kind
+    private struct Entry {
+        var decision: Decision
         var service: Service
-        var day: CalendarDate
+
+        var kind: Decision.Kind { decision.kind }
+        var day: CalendarDate { decision.date }
     }
 
     package var file: File { File(path: addresses.feed.text, bytes: body.bytes) }
 
-    private var decisions: [Decision] {
-        let all = services.flatMap { service in
-            [
-                service.approved.map { Decision(kind: .approved, service: service, day: $0) },
-                service.discontinued.map { Decision(kind: .discontinued, service: service, day: $0) },
-            ].compactMap(\.self)
-        }
+    private var decisions: [Entry] {
+        let all = services.flatMap { service in service.decisions.map { Entry(decision: $0, service: service) } }
         let known = all.filter { $0.day <= settings.asOf }
         return Array(known.sorted { ($1.day, $0.service.id) < ($0.day, $1.service.id) }.prefix(DecisionFeed.most))
     }
@@ -72,7 +67,7 @@ package struct DecisionFeed {
         }
     }
 
-    private func entry(_ decision: Decision) -> HTML {
+    private func entry(_ decision: Entry) -> HTML {
         let page = links.absolute(addresses.service(decision.service.id))
         return HTML {
             "<entry>"
@@ -86,7 +81,7 @@ package struct DecisionFeed {
         }
     }
 
-    private func title(_ decision: Decision) -> String {
+    private func title(_ decision: Entry) -> String {
         let name = decision.service.name.best(for: language).text
         let day = decision.day.text(in: language)
         return switch decision.kind {
@@ -95,20 +90,26 @@ package struct DecisionFeed {
             wording(
                 nb: "\(name) er nedlagt fra \(day)", nn: "\(name) er nedlagd frå \(day)",
                 en: "\(name) is discontinued from \(day)")
+        default: "\(name): \(decision.kind.title(in: language)), \(wording(nb: "fra", nn: "frå", en: "from")) \(day)"
         }
     }
 
     /// Of a service that was discontinued, the one that took over; else what the service does.
-    private func summary(_ decision: Decision) -> String {
-        if decision.kind == .discontinued, let id = decision.service.successor,
-            let successor = services.first(where: { $0.id == id })
-        {
-            let name = successor.name.best(for: language).text
+    private func summary(_ decision: Entry) -> String {
+        if let note = decision.decision.note { return note.best(for: language).text }
+        if decision.kind.isEnd, let name = successorNames(of: decision.service) {
             return wording(
                 nb: "Oppgavene er overtatt av \(name)", nn: "Oppgåvene er overtekne av \(name)",
                 en: "Its tasks were taken over by \(name)")
         }
         return decision.service.text.summary.best(for: language).text
+    }
+
+    private func successorNames(of service: Service) -> String? {
+        let names = succession.successors(of: service.id).compactMap { id in
+            services.first { $0.id == id }?.name.best(for: language).text
+        }
+        return names.isEmpty ? nil : names.joined(separator: ", ")
     }
 
     private func midnight(_ day: CalendarDate) -> String { "\(day)T00:00:00Z" }

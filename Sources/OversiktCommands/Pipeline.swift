@@ -53,6 +53,9 @@ struct Pipeline {
         guard let catalogue = content.catalogue.map(overridden) else { return Outcome(diagnostics: diagnostics) }
         let review = catalogue.review(jobs: settings.jobs)
         diagnostics.append(contentsOf: review.diagnostics)
+        let asWritten = catalogue
+        let ownDay = content.catalogue?.settings.asOf ?? catalogue.settings.asOf
+        let catalogue = asWritten.standing(ownDay: ownDay)
         guard makesSite else { return Outcome(catalogue: catalogue, review: review, diagnostics: diagnostics) }
 
         let (theme, themeProblems) = theme(catalogue.settings.theme, from: sources)
@@ -99,7 +102,10 @@ struct Pipeline {
     private func overridden(_ catalogue: Catalogue) -> Catalogue {
         var catalogue = catalogue
         if let theme = settings.theme { catalogue.settings.theme = theme }
-        if let day = settings.asOf { catalogue.settings.asOf = day }
+        if let day = settings.asOf {
+            catalogue.settings.isPast = day < catalogue.settings.asOf
+            catalogue.settings.asOf = day
+        }
         if let address = settings.baseAddress { catalogue.settings.baseAddress = address }
         return catalogue
     }

@@ -10,7 +10,10 @@ public struct Catalogue: Sendable {
     /// In the order of the register.
     public var trusts: [HealthTrust]
     /// In Norwegian order of their subjects, current and discontinued.
-    public var services: [Service]
+    public var services: [Service] {
+        didSet { succession = Succession(services) }
+    }
+    public private(set) var succession: Succession
     public var classification: ICD10Classification
     /// In order of their ids.
     public var articles: [Article]
@@ -29,6 +32,7 @@ public struct Catalogue: Sendable {
         self.categories = categories
         self.trusts = trusts
         self.services = services.inOrder(of: .nb)
+        succession = Succession(services)
         self.classification = classification
         self.articles = articles.sorted { $0.id < $1.id }
         self.calendar = calendar

@@ -31,6 +31,8 @@ public struct SiteSettings: Sendable {
     public var baseAddress: WebAddress
     /// The day the content speaks of; terms are measured against it. The clock is never asked.
     public var asOf: CalendarDate
+    /// Whether that is an earlier day than the content itself speaks of.
+    public var isPast = false
     public var theme: String
     public var contact: Contact
     public var menu: [MenuItem]

@@ -6,7 +6,7 @@ extension Assembly {
         var deadlines = Directory<Deadline>()
         for file in parts.files(of: .calendar) {
             for values in file.records {
-                let article = values.mention("article").flatMap { article($0, in: file.file) }
+                let article = values.mention("article").flatMap { self.article($0, in: file.file) }
                 guard let deadline = Deadline(values, article: article, file: file.file) else { continue }
                 deadlines.add(deadline, id: deadline.id, at: deadline.locations[.id], &diagnostics)
             }

@@ -14,7 +14,10 @@ final class ServiceRow: Sendable {
     let procedures: [String]
     let approved: CalendarDate?
     let discontinued: CalendarDate?
-    let successor: Mention?
+    let successors: [Mention]
+    let predecessors: [Mention]
+    let outcome: LocalizedText?
+    let history: [DecisionOfRow]
     let function: Mention?
     let ownTermYears: Int?
     let networks: [String]
@@ -37,7 +40,10 @@ final class ServiceRow: Sendable {
         procedures = values.texts("procedures")
         approved = values.date("approved")
         discontinued = values.date("discontinued")
-        successor = values.mention("successor")
+        successors = values.mentions("successors")
+        predecessors = values.mentions("predecessors")
+        outcome = values.localized("outcome")
+        history = values.list("history").compactMap { $0.record.flatMap(DecisionOfRow.init) }
         function = values.mention("function")
         ownTermYears = values.number("term_years")
         networks = values.texts("networks")
@@ -67,7 +73,7 @@ struct SiteOfRow: Sendable {
     var place: String?
     var website: WebAddress?
 
-    fileprivate init?(_ values: RecordValues) {
+    init?(_ values: RecordValues) {
         guard let trust = values.mention("trust") else { return nil }
         self.trust = trust
         hospital = values.text("hospital")
@@ -78,7 +84,7 @@ struct SiteOfRow: Sendable {
 }
 
 extension CodeStatement {
-    fileprivate init(_ values: RecordValues) {
+    init(_ values: RecordValues) {
         let codes = values.list("codes").compactMap { element in
             if case .code(let code) = element.value { code } else { nil as ICD10Range? }
         }
@@ -149,7 +155,8 @@ private let serviceFields: [String: ServiceField] = [
     "id": .id, "category": .category, "name": .name, "regions": .regions, "reporting_region": .reportingRegion,
     "sites": .sites, "trust": .trust, "hospital": .hospital, "unit": .unit, "place": .place, "website": .website,
     "icd10": .icd10, "procedures": .procedures, "approved": .approved, "discontinued": .discontinued,
-    "successor": .successor, "function": .function, "term_years": .termYears, "networks": .networks,
+    "successors": .successors, "predecessors": .predecessors, "outcome": .outcome, "history": .history,
+    "function": .function, "term_years": .termYears, "networks": .networks,
     "links": .links, "source": .source, "waivers": .waivers,
 ]
 

@@ -132,9 +132,13 @@ extension ServiceRenaming {
     }
 
     private func editSuccessors(in text: inout TextEditing) -> Int {
-        text.lines.indices.map { $0 + 1 }.reduce(0) { count, number in
+        var isInList = false
+        return text.lines.indices.map { $0 + 1 }.reduce(0) { count, number in
             let line = text.line(number).drop { $0 == " " }
-            return line.hasPrefix("successor:") ? count + text.replace(old, by: new, in: number...number) : count
+            let begins = line.hasPrefix("successors:") || line.hasPrefix("predecessors:")
+            // A list may stand on lines of its own.
+            isInList = begins || (isInList && line.hasPrefix("- ") && !line.contains(":"))
+            return isInList ? count + text.replace(old, by: new, in: number...number) : count
         }
     }
 

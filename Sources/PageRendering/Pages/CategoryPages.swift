@@ -102,7 +102,8 @@ private struct CategoryAccount: Template {
         text(
             account.afterwards,
             edition.words(
-                nb: "Hva som kan komme etterpå", nn: "Kva som kan kome etterpå", en: "What can come afterwards"))
+                nb: "Hva som kan komme etterpå", nn: "Kva som kan kome etterpå", en: "What can come afterwards"),
+            id: "etterpa")
         if let source = account.source {
             #"<p class="label">\#(edition.words(nb: "Kilde", nn: "Kjelde", en: "Source")): \#(edition.text(source))</p>"#
         }
@@ -124,9 +125,12 @@ private struct CategoryAccount: Template {
         return #" <span class="label">(\#(edition.text(basis)))</span>"#
     }
 
-    private func text(_ text: LocalizedText?, _ title: String) -> HTML {
+    private func text(_ text: LocalizedText?, _ title: String, id: String? = nil) -> HTML {
         HTML {
-            if let text { "<h2>\(title)</h2><p>\(edition.text(text))</p>" }
+            if let text {
+                let attribute: HTML = id.map { #" id="\#($0)""# } ?? ""
+                "<h2\(attribute)>\(title)</h2><p>\(edition.text(text))</p>"
+            }
         }
     }
 }

@@ -89,7 +89,14 @@ struct DecisionSection: Template {
             "<dt>\(labels.approvedFrom)</dt><dd>\(approval)</dd>"
         }
         if let function = service.function { "<dt>\(labels.function)</dt><dd>\(edition.text(function.name))</dd>" }
-        if let ends = service.termEnds { "<dt>\(labels.termEnds)</dt><dd>\(ends.text(in: edition.language))</dd>" }
+        if let ends = service.termEnds {
+            "<dt>\(labels.termEnds)</dt><dd>\(ends.text(in: edition.language))</dd>"
+            if service.isCurrent, service.category.description.afterwards != nil { "<dd>\(afterwards)</dd>" }
+        }
+        if !predecessors.isEmpty {
+            "<dt>\(edition.words(nb: "Tok over etter", nn: "Tok over etter", en: "Took over from"))</dt>"
+            "<dd>\(ServiceLinks(services: predecessors, edition: edition))</dd>"
+        }
         if !service.networks.isEmpty {
             "<dt>\(labels.networks)</dt><dd>\(service.networks.joined(separator: ", "))</dd>"
         }
@@ -104,7 +111,21 @@ struct DecisionSection: Template {
 
     private var otherLanguage: Language { edition.side == .english ? .nb : .en }
 
+    private var predecessors: [Service] {
+        edition.catalogue.succession.predecessors(of: service.id).compactMap(edition.indexes.service)
+    }
+
+    private var afterwards: HTML {
+        let page = edition.href(edition.addresses.category(service.category.id))
+        let words = edition.words(
+            nb: "Hva som kan komme etterpå", nn: "Kva som kan kome etterpå", en: "What can come afterwards")
+        return ##"<a href="\##(page)#etterpa">\##(words)</a>"##
+    }
+
     private var status: String {
+        if service.isYetToBegin {
+            return edition.words(nb: "Vedtatt, ikke begynt", nn: "Vedteken, ikkje begynt", en: "Decided, not begun")
+        }
         guard let date = service.discontinued else { return edition.labels.current }
         return edition.labels.discontinuedFrom(date.text(in: edition.language))
     }

@@ -7,6 +7,8 @@ extension Rule {
         abbreviations,
         icd10Syntax, codesExist, subcategoriesListed, codesDistinct, treatmentWithoutCodes,
         approvalDateMissing, approvalBeforeSystem, datesInOrder, dateInFuture,
+        historyAgreesWithDates, historyInOrder, decidedByFitsDate, decisionSaysWhatChanged, outcomeNeedsEnd,
+        successionRunsForward,
         termOver, termEndsSoon, termMatchesCategory,
         badAddress, httpsPreferred, websitesDistinct,
         rowWithoutText, textWithoutRow, duplicateID, addressTaken, deadLink, deadAnchor, linkToRenamed,

@@ -59,14 +59,14 @@ extension BrokenRegister {
         BrokenRegister(
             "date-in-future",
             """
-            sommersyke.md:100:3: advarsel: datoen '2027-01-01' i 'reviewed' ligger etter 1. november 2026, som innholdet gjelder for [date-in-future]
+            sommersyke.md:100:3: advarsel: datoen '2026-11-02' i 'reviewed' ligger etter 1. november 2026, som innholdet gjelder for [date-in-future]
               hjelp: rett datoen, eller flytt 'as_of' i site.yml fram
-            sommersyke.yml:180:3: advarsel: datoen '2026-11-02' i 'approved' ligger etter 1. november 2026, som innholdet gjelder for [date-in-future]
+            sommersyke.yml:180:3: advarsel: datoen '2062-01-01' i 'approved' ligger etter 1. november 2026, som innholdet gjelder for [date-in-future]
               hjelp: rett datoen, eller flytt 'as_of' i site.yml fram
             """
         ) {
-            $0.approved = day("2026-11-02")
-            $0.text.reviewed = day("2027-01-01")
+            $0.approved = day("2062-01-01")
+            $0.text.reviewed = day("2026-11-02")
         },
         BrokenRegister(
             "term-over",

@@ -106,7 +106,10 @@ struct ServiceFixture {
     var codes = ["E84"]
     var approved: CalendarDate? = day("2011-07-07")
     var discontinued: CalendarDate?
-    var successor: String?
+    var successors: [String] = []
+    var predecessors: [String] = []
+    var outcome: LocalizedText?
+    var history: [Decision] = []
     var function: ServiceCategory.Function?
     var termYears: Int?
     var links: [ServiceLink] = []
@@ -122,8 +125,9 @@ struct ServiceFixture {
             name: LocalizedText(nb: norwegianName ?? name(in: .nb), en: englishName ?? name(in: .en)),
             regions: regions, reportingRegion: reportingRegion, sites: sites,
             icd10: codes.isEmpty ? nil : CodeStatement(codes: codes.compactMap { ICD10Range(normalForm: $0) }),
-            approved: approved, discontinued: discontinued, successor: successor, function: function,
-            ownTermYears: termYears, links: links, text: text.text(of: id),
+            approved: approved, discontinued: discontinued, successors: successors,
+            predecessors: predecessors, outcome: outcome, function: function, ownTermYears: termYears,
+            history: history, links: links, text: text.text(of: id),
             waivers: waivers.enumerated().map { place, waiver in
                 Waiver(
                     rule: waiver.rule, reason: "trykt slik", until: day(waiver.until),

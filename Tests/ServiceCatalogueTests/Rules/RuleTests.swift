@@ -6,7 +6,7 @@ struct RuleTests {
     static let broken =
         BrokenRegister.places + BrokenRegister.names + BrokenRegister.codes + BrokenRegister.dates
         + BrokenRegister.texts + BrokenRegister.links + BrokenRegister.waivers
-        + BrokenRegister.calendars
+        + BrokenRegister.calendars + BrokenRegister.histories
 
     @Test func findsNothingInARegisterThatKeepsEveryRule() {
         #expect(RegisterFixture().findings() == [])
