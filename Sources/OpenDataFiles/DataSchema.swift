@@ -91,6 +91,47 @@ extension DataSchema {
                     }
                   }
                 },
+                "reports": {
+                  "type": "array",
+                  "description": "Annual reports, of the years that the register has.",
+                  "items": {
+                    "type": "object",
+                    "required": ["year", "service"],
+                    "properties": {
+                      "year": { "type": "integer", "description": "The year that it is about." },
+                      "service": { "$ref": "service.schema.json#/$defs/id" },
+                      "url": { "type": "string", "format": "uri" },
+                      "approved": { "type": "string", "format": "date", "description": "When the reference group approved it." },
+                      "supplement": {
+                        "type": "object",
+                        "required": ["asked"],
+                        "properties": {
+                          "asked": { "type": "string", "format": "date" },
+                          "due": { "type": "string", "format": "date" },
+                          "url": { "type": "string", "format": "uri" }
+                        }
+                      },
+                      "assessed_by": { "enum": ["directorate", "regions"] }
+                    }
+                  }
+                },
+                "report_portals": {
+                  "type": "array",
+                  "description": "Where reports of some years are published.",
+                  "items": {
+                    "type": "object",
+                    "required": ["id", "name", "source"],
+                    "properties": {
+                      "id": { "$ref": "service.schema.json#/$defs/id" },
+                      "name": { "$ref": "service.schema.json#/$defs/text" },
+                      "url": { "type": "string", "format": "uri" },
+                      "from": { "type": "integer" },
+                      "to": { "type": "integer" },
+                      "note": { "$ref": "service.schema.json#/$defs/text" },
+                      "source": { "$ref": "service.schema.json#/$defs/text" }
+                    }
+                  }
+                },
                 "services": {
                   "type": "array",
                   "description": "Current and discontinued ones, in Norwegian alphabetical order of their subjects.",

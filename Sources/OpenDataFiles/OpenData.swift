@@ -38,6 +38,8 @@ package struct OpenData: Sendable {
         document.list("trusts", catalogue.trusts.map(trust))
         document.list("categories", catalogue.categories.map(category))
         document.list("calendar", catalogue.calendar.map { DeadlineData(deadline: $0).json })
+        document.list("reports", catalogue.reports.reports.map { ReportData.json($0) })
+        document.list("report_portals", catalogue.reports.portals.map { ReportData.json($0) })
         document.list("services", services.lazy.map { data(of: $0).json })
         return document.closed()
     }

@@ -15,6 +15,7 @@ struct OversiktCommand: ParsableCommand {
             CheckCommand.self,
             BuildCommand.self,
             VerifyCommand.self,
+            StatusCommand.self,
             AppendixCommand.self,
             ExplainCommand.self,
             NewCommand.self,

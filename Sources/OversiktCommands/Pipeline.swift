@@ -50,12 +50,13 @@ struct Pipeline {
             sources.content.files.map { File(path: $0.path, bytes: $0.bytes) })
         var diagnostics = sources.contentProblems
         diagnostics.append(contentsOf: content.diagnostics)
-        guard let catalogue = content.catalogue.map(overridden) else { return Outcome(diagnostics: diagnostics) }
-        let review = catalogue.review(jobs: settings.jobs)
+        guard let written = content.catalogue, let asked = content.catalogue.map(overridden) else {
+            return Outcome(diagnostics: diagnostics)
+        }
+        // The rules look at what is written; what is shown is what stood on the day that is asked for.
+        let review = asked.review(jobs: settings.jobs)
         diagnostics.append(contentsOf: review.diagnostics)
-        let asWritten = catalogue
-        let ownDay = content.catalogue?.settings.asOf ?? catalogue.settings.asOf
-        let catalogue = asWritten.standing(ownDay: ownDay)
+        let catalogue = asked.standing(ownDay: written.settings.asOf)
         guard makesSite else { return Outcome(catalogue: catalogue, review: review, diagnostics: diagnostics) }
 
         let (theme, themeProblems) = theme(catalogue.settings.theme, from: sources)

@@ -19,13 +19,14 @@ public struct Catalogue: Sendable {
     public var articles: [Article]
     /// The deadlines of the year, in the order of the file.
     public var calendar: [Deadline]
+    public var reports: ReportRegister
     /// Addresses that were given up, in the order of the file.
     public var gone: [GoneAddress]
 
     public init(
         settings: SiteSettings, regions: [Region], categories: [ServiceCategory], trusts: [HealthTrust],
         services: [Service], classification: ICD10Classification, articles: [Article],
-        calendar: [Deadline] = [], gone: [GoneAddress] = []
+        calendar: [Deadline] = [], reports: ReportRegister = ReportRegister(), gone: [GoneAddress] = []
     ) {
         self.settings = settings
         self.regions = regions
@@ -36,6 +37,7 @@ public struct Catalogue: Sendable {
         self.classification = classification
         self.articles = articles.sorted { $0.id < $1.id }
         self.calendar = calendar
+        self.reports = reports
         self.gone = gone
     }
 }

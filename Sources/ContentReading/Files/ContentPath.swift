@@ -3,7 +3,9 @@ internal import Diagnostics
 /// What a file of the content folder is, told by its path alone.
 enum ContentPath: Sendable, Hashable {
     case settings
-    case regions, trusts, categories, calendar
+    case regions, trusts, categories, calendar, reportPortals
+    /// The annual reports on a year.
+    case reports(year: Int)
     case classification
     /// A file of registry rows.
     case services
@@ -23,6 +25,8 @@ enum ContentPath: Sendable, Hashable {
     static let categoriesFile = "registry/categories.yml"
     static let classificationFile = "registry/icd10.tsv"
     static let calendarFile = "registry/calendar.yml"
+    static let portalsFile = "registry/report-portals.yml"
+    static let reportsFolder = "registry/reports"
     static let rowsFolder = "registry/services"
 
     /// The endings of pictures that every browser shows.
@@ -38,9 +42,16 @@ enum ContentPath: Sendable, Hashable {
         switch slash.map({ String(path[..<$0]) }) {
         case TextPath.Kind.service.rawValue: self = Self(besideTexts: name, .service)
         case TextPath.Kind.article.rawValue: self = Self(besideTexts: name, .article)
+        case Self.reportsFolder: self = Self.year(ofFile: name).map { .reports(year: $0) } ?? .unknown
         case Self.rowsFolder: self = name.hasSuffix(".yml") ? .services : .unknown
         default: self = Self.fixed[path] ?? .unknown
         }
+    }
+
+    /// Of `2025.yml`.
+    private static func year(ofFile name: Substring) -> Int? {
+        guard name.hasSuffix(".yml"), let year = Int(name.dropLast(4)), (2000...2999).contains(year) else { return nil }
+        return "\(year).yml" == name ? year : nil
     }
 
     private init(besideTexts name: Substring, _ kind: TextPath.Kind) {
@@ -55,7 +66,7 @@ enum ContentPath: Sendable, Hashable {
 
     private static let fixed: [String: ContentPath] = [
         settingsFile: .settings, regionsFile: .regions, trustsFile: .trusts, categoriesFile: .categories,
-        calendarFile: .calendar, classificationFile: .classification, goneFile: .gone,
+        calendarFile: .calendar, portalsFile: .reportPortals, classificationFile: .classification, goneFile: .gone,
     ]
 }
 
@@ -129,12 +140,17 @@ extension Diagnostic {
             return Wording(
                 nb: "i '\(folder)' ligger rader i filer som slutter på '.yml'",
                 en: "'\(folder)' holds rows in files that end in '.yml'")
+        case "registry/reports":
+            return Wording(
+                nb: "i '\(folder)' ligger en fil for hvert år: '2025.yml'", en: "'\(folder)' holds a file for each year: '2025.yml'")
         case "registry":
             return Wording(
                 nb:
-                    "i 'registry' ligger regions.yml, trusts.yml, categories.yml, calendar.yml, icd10.tsv og mappen services",
+                    "i 'registry' ligger regions.yml, trusts.yml, categories.yml, calendar.yml, report-portals.yml, icd10.tsv og "
+                    + "mappene services og reports",
                 en:
-                    "'registry' holds regions.yml, trusts.yml, categories.yml, calendar.yml, icd10.tsv and the folder services"
+                    "'registry' holds regions.yml, trusts.yml, categories.yml, calendar.yml, report-portals.yml, icd10.tsv and "
+                    + "the folders services and reports"
             )
         default:
             return Wording(

@@ -36,12 +36,13 @@ struct Assembly {
         let services = services()
         let articles = articles()
         let calendar = deadlines()
+        let reports = reports()
         reportImages()
         let settings = settings()
         guard let settings, let classification = parts.classification, !categories.ids.isEmpty else { return nil }
         return Catalogue(
             settings: settings, regions: regions.values, categories: categories.values, trusts: trusts.values,
-            services: services, classification: classification, articles: articles, calendar: calendar,
+            services: services, classification: classification, articles: articles, calendar: calendar, reports: reports,
             gone: goneAddresses())
     }
 

@@ -33,6 +33,12 @@ struct CollectedParts {
     }
 
     func wasRead(_ kind: ContentPath) -> Bool { read.contains(kind) }
+    /// In the order of the years.
+    var reportFiles: [(year: Int, file: RecordFile)] {
+        others.compactMap { other in
+            if case .reports(let year) = other.kind { (year, other.file) } else { nil }
+        }
+    }
     func files(of kind: ContentPath) -> [RecordFile] { others.filter { $0.kind == kind }.map(\.file) }
     func isThere(_ kind: ContentPath) -> Bool { read.contains(kind) || unread.contains(kind) }
 

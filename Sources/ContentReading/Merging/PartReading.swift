@@ -38,6 +38,8 @@ struct PartReading: Sendable {
         case .trusts: part = records(file, .trust, LargestFile.settings).map { .trusts($0) }
         case .categories: part = records(file, .category, LargestFile.settings).map { .categories($0) }
         case .calendar: part = records(file, .deadline, LargestFile.settings).map { .records($0) }
+        case .reportPortals: part = records(file, .reportPortal, LargestFile.settings).map { .records($0) }
+        case .reports: part = records(file, .report, LargestFile.rows).map { .records($0) }
         case .services: part = rows(file).map { .rows($0) }
         case .classification: part = classification(file).map { .classification($0) }
         case .text(let path):

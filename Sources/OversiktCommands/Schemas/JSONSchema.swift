@@ -22,6 +22,8 @@ struct JSONSchema {
         JSONSchema(listOf: .trust, named: "trusts"),
         JSONSchema(listOf: .category, named: "categories"),
         JSONSchema(listOf: .deadline, named: "calendar"),
+        JSONSchema(listOf: .report, named: "reports"),
+        JSONSchema(listOf: .reportPortal, named: "report-portals"),
         JSONSchema(listOf: .serviceRow, named: "service-rows"),
         JSONSchema(recordIn: .serviceText, named: "service-text"),
         JSONSchema(recordIn: .englishText, named: "english-text"),

@@ -83,7 +83,7 @@ struct DecisionSection: Template {
         "<dt>\(labels.region)</dt>"
         for region in service.regions { "<dd>\(link(region.name, edition.addresses.region(region.id)))</dd>" }
         if let region = service.reportingRegion {
-            "<dt>\(labels.reportingRegion)</dt><dd>\(edition.text(region.name))</dd>"
+            "<dt>\(labels.reportingRegion)</dt><dd>\(link(region.name, edition.addresses.reports(region: region.id)))</dd>"
         }
         if service.category.isApproved || service.approved != nil {
             "<dt>\(labels.approvedFrom)</dt><dd>\(approval)</dd>"

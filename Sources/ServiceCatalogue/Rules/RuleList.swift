@@ -14,6 +14,7 @@ extension Rule {
         rowWithoutText, textWithoutRow, duplicateID, addressTaken, deadLink, deadAnchor, linkToRenamed,
         linkTextMeaningful, linkTextsDistinct,
         externalLinkGone, externalLinkMoved, externalLinkUnreachable, externalLinkUnchecked,
+        reportYearInLife, assessorFitsYear,
         deadlineHasATime, deadlineInOrder,
         discontinuedNotListed, relatedDiscontinued,
         waiverKnowsRule, waiverNeeded, waiverInForce,

@@ -6,6 +6,7 @@ struct RegisterFixture {
     var services: [ServiceFixture] = [ServiceFixture()]
     var articles: [Article] = []
     var calendar: [Deadline] = []
+    var reports: [AnnualReport] = []
     var asOf = day("2026-11-01")
 
     init(_ services: ServiceFixture..., articles: [Article] = []) {
@@ -17,7 +18,7 @@ struct RegisterFixture {
         Catalogue(
             settings: settings, regions: Self.regions, categories: Self.categories, trusts: Self.trusts,
             services: services.map(\.service), classification: Self.classification, articles: articles,
-            calendar: calendar)
+            calendar: calendar, reports: ReportRegister(years: reports.map(\.year), reports: reports))
     }
 
     /// What the rules say about it, as printed, by place.
@@ -54,7 +55,7 @@ extension RegisterFixture {
         id: "nasjonal-behandlingstjeneste", name: LocalizedText(nb: "Nasjonal behandlingstjeneste"),
         plural: LocalizedText(nb: "Nasjonale behandlingstjenester"),
         namePrefix: LocalizedText(nb: "Nasjonal behandlingstjeneste for", en: "Norwegian National Unit for"),
-        requiredTrusts: 1, treatsPatients: true, rank: 0)
+        appendix: 1, requiredTrusts: 1, treatsPatients: true, rank: 0)
 
     static let multiRegional = ServiceCategory(
         id: "flerregional-behandlingstjeneste", name: LocalizedText(nb: "Flerregional behandlingstjeneste"),
