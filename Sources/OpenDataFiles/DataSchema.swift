@@ -39,7 +39,28 @@ extension DataSchema {
                 "publisher": { "$ref": "service.schema.json#/$defs/text" },
                 "site": { "type": "string", "format": "uri", "description": "Where the site stands." },
                 "as_of": { "type": "string", "format": "date", "description": "The day that the content speaks of." },
-                "regions": { "type": "array", "items": { "$ref": "#/$defs/named" }, "description": "Regional health authorities." },
+                "regions": {
+                  "type": "array",
+                  "description": "Regional health authorities.",
+                  "items": {
+                    "$ref": "#/$defs/named",
+                    "properties": {
+                      "website": { "type": "string", "format": "uri" },
+                      "contact": { "$ref": "#/$defs/contact" },
+                      "support_unit": {
+                        "type": "object",
+                        "description": "Who supports the services of the region.",
+                        "required": ["name"],
+                        "properties": {
+                          "name": { "$ref": "service.schema.json#/$defs/text" },
+                          "email": { "type": "string" },
+                          "phone": { "type": "string" },
+                          "source": { "$ref": "service.schema.json#/$defs/text" }
+                        }
+                      }
+                    }
+                  }
+                },
                 "trusts": {
                   "type": "array",
                   "description": "Health trusts and private institutions with an agreement.",
@@ -48,7 +69,9 @@ extension DataSchema {
                     "required": ["region", "kind"],
                     "properties": {
                       "region": { "$ref": "service.schema.json#/$defs/id" },
-                      "kind": { "enum": ["health-trust", "private-non-profit"] }
+                      "kind": { "enum": ["health-trust", "private-non-profit"] },
+                      "website": { "type": "string", "format": "uri" },
+                      "contact": { "$ref": "#/$defs/contact" }
                     }
                   }
                 },
@@ -139,6 +162,10 @@ extension DataSchema {
                 }
               },
               "$defs": {
+                "contact": {
+                  "type": "object",
+                  "properties": { "email": { "type": "string" }, "phone": { "type": "string" } }
+                },
                 "demands": {
                   "type": "array",
                   "items": {

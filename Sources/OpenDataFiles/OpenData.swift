@@ -34,7 +34,7 @@ package struct OpenData: Sendable {
         document.member("publisher", JSONBytes.value { json in json.object { $0.localized(settings.publisher) } })
         document.member("site", JSONBytes.value { $0.string(links.base) })
         document.member("as_of", "\"\(settings.asOf)\"")
-        document.list("regions", catalogue.regions.map { named($0.id, $0.name) })
+        document.list("regions", catalogue.regions.map(region))
         document.list("trusts", catalogue.trusts.map(trust))
         document.list("categories", catalogue.categories.map(category))
         document.list("calendar", catalogue.calendar.map { DeadlineData(deadline: $0).json })
@@ -54,10 +54,27 @@ package struct OpenData: Sendable {
         }
     }
 
+    private func region(_ region: Region) -> [UInt8] {
+        named(region.id, region.name) { json in
+            json.member("website", region.website?.href)
+            json.member("contact", region.contact)
+            guard let unit = region.supportUnit else { return }
+            json.key("support_unit")
+            json.object { json in
+                json.member("name", unit.name)
+                json.member("email", unit.contact.email)
+                json.member("phone", unit.contact.phone)
+                json.member("source", unit.source)
+            }
+        }
+    }
+
     private func trust(_ trust: HealthTrust) -> [UInt8] {
         named(trust.id, trust.name) { json in
             json.member("region", trust.region.id)
             json.member("kind", trust.kind.rawValue)
+            json.member("website", trust.website?.href)
+            json.member("contact", trust.contact)
         }
     }
 
@@ -81,6 +98,15 @@ package struct OpenData: Sendable {
 }
 
 extension JSONBytes {
+    fileprivate mutating func member(_ name: String, _ contact: ServiceText.Contact?) {
+        guard let contact else { return }
+        key(name)
+        object { json in
+            json.member("email", contact.email)
+            json.member("phone", contact.phone)
+        }
+    }
+
     fileprivate mutating func localized(_ text: LocalizedText) {
         for language in text.languages { member(language.tag, text[language]) }
     }

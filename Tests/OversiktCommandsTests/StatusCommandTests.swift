@@ -24,9 +24,12 @@ import Testing
               source: {nb: prøveboken, en: the sample book}
             """
         let tree = ContentTree(
-            [advice("over", "2021-11-01"), advice("snart", "2022-03-01"), sampleService("varig")].joined(separator: "\n")
+            [advice("over", "2021-11-01"), advice("snart", "2022-03-01"), sampleService("varig")].joined(
+                separator: "\n")
                 + calendar)
-        for file in tree.files { try project.write(String(decoding: file.bytes, as: UTF8.self), to: "content/\(file.path)") }
+        for file in tree.files {
+            try project.write(String(decoding: file.bytes, as: UTF8.self), to: "content/\(file.path)")
+        }
         return project
     }
 

@@ -142,7 +142,8 @@ extension Diagnostic {
                 en: "'\(folder)' holds rows in files that end in '.yml'")
         case "registry/reports":
             return Wording(
-                nb: "i '\(folder)' ligger en fil for hvert år: '2025.yml'", en: "'\(folder)' holds a file for each year: '2025.yml'")
+                nb: "i '\(folder)' ligger en fil for hvert år: '2025.yml'",
+                en: "'\(folder)' holds a file for each year: '2025.yml'")
         case "registry":
             return Wording(
                 nb:

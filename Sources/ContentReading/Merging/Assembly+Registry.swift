@@ -9,7 +9,9 @@ extension Assembly {
                 continue
             }
             regions.add(
-                Region(id: id, name: name, rank: regions.ids.count), id: id,
+                Region(
+                    id: id, name: name, rank: regions.ids.count, website: values.address("website"),
+                    contact: contact(values.record("contact")), supportUnit: supportUnit(values)), id: id,
                 at: SourceLocation(file.file, values.position("id")), &diagnostics)
         }
     }
@@ -24,9 +26,23 @@ extension Assembly {
                 continue
             }
             trusts.add(
-                HealthTrust(id: id, name: name, region: region, kind: kind), id: id,
+                HealthTrust(
+                    id: id, name: name, region: region, kind: kind, website: values.address("website"),
+                    contact: contact(values.record("contact"))), id: id,
                 at: SourceLocation(file.file, values.position("id")), &diagnostics)
         }
+    }
+
+    private func contact(_ values: RecordValues?) -> ServiceText.Contact? {
+        guard let values else { return nil }
+        return ServiceText.Contact(email: values.text("email"), phone: values.text("phone"))
+    }
+
+    private func supportUnit(_ values: RecordValues) -> SupportUnit? {
+        guard let unit = values.record("support_unit"), let name = unit.localized("name") else { return nil }
+        return SupportUnit(
+            name: name, contact: ServiceText.Contact(email: unit.text("email"), phone: unit.text("phone")),
+            source: unit.localized("source"))
     }
 
     mutating func addCategories(_ file: RecordFile) {

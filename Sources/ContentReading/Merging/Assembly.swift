@@ -42,7 +42,8 @@ struct Assembly {
         guard let settings, let classification = parts.classification, !categories.ids.isEmpty else { return nil }
         return Catalogue(
             settings: settings, regions: regions.values, categories: categories.values, trusts: trusts.values,
-            services: services, classification: classification, articles: articles, calendar: calendar, reports: reports,
+            services: services, classification: classification, articles: articles, calendar: calendar,
+            reports: reports,
             gone: goneAddresses())
     }
 

@@ -9,6 +9,22 @@ extension RecordShape {
         [
             .id(example: "helse-vest"),
             .name(.names),
+            .website,
+            .contact,
+            FieldShape(
+                "support_unit", .optional, .record(.supportUnit), nb: "hvem som støtter tjenestene i regionen",
+                en: "who supports the services of the region"),
+        ])
+
+    /// Who supports a region's services.
+    public static let supportUnit = RecordShape(
+        "support-unit", Wording(nb: "støtteenhet", en: "support unit"),
+        [
+            FieldShape("name", .required, .record(.names), nb: "hva den kalles", en: "what it is called"),
+            FieldShape(
+                "email", .optional, .text(.email), example: "stotte@helse.example", nb: "e-post", en: "e-mail"),
+            FieldShape("phone", .optional, .text(.phone), example: "00 00 00 00", nb: "telefon", en: "telephone"),
+            .statement("source", nb: "hvor det står", en: "where that stands"),
         ])
 
     /// A trust of `registry/trusts.yml`.
@@ -24,6 +40,8 @@ extension RecordShape {
                 "kind", .required, .text(.choice(HealthTrust.Kind.allCases.map(\.rawValue))), example: "health-trust",
                 nb: "helseforetak, eller privat og ideell institusjon med avtale",
                 en: "health trust, or a private non-profit institution under an agreement"),
+            .website,
+            .contact,
         ])
 
     /// A category of `registry/categories.yml`.
@@ -116,6 +134,13 @@ extension FieldShape {
     static func termYears(nb: String, en: String) -> FieldShape {
         FieldShape("term_years", .optional, .text(.wholeNumber(1...50)), example: "5", nb: nb, en: en)
     }
+
+    static let website = FieldShape(
+        "website", .optional, .text(.address(mailto: false)), example: "\"https://helse.example/\"",
+        nb: "nettstedet", en: "the website")
+
+    static let contact = FieldShape(
+        "contact", .optional, .record(.contact), nb: "hvordan en når den", en: "how to reach it")
 
     static let waivers = FieldShape(
         "waivers", .optional, .list(.record(.waiver), minimum: 0),

@@ -51,7 +51,8 @@ struct StatusReport {
             lines.append(word(nb: "De neste fristene:", en: "The next deadlines:"))
             lines += status.due.map { due in
                 let deadline = due.deadline
-                return "  \(due.date)  \(deadline.name.best(for: language).text) (\(deadline.who.best(for: language).text))"
+                return
+                    "  \(due.date)  \(deadline.name.best(for: language).text) (\(deadline.who.best(for: language).text))"
             }
         }
         return lines.joined(separator: "\n")

@@ -202,7 +202,8 @@ private struct SharedReports: Template {
         var html = ServiceNameLink(service: service, interface: edition.interface).body
         let others = service.regions.filter { $0 != reporter }
         for (place, other) in others.enumerated() {
-            html.append(place == 0 ? " (\(edition.words(nb: "sammen med", nn: "saman med", en: "together with")) " : ", ")
+            html.append(
+                place == 0 ? " (\(edition.words(nb: "sammen med", nn: "saman med", en: "together with")) " : ", ")
             html.append(edition.text(other.name))
         }
         if !others.isEmpty { html.append(")") }

@@ -15,9 +15,13 @@ struct TermsPage: PageKind {
     var description: Phrase {
         Phrase(
             edition.words(
-                nb: "Tjenester med en periode som er over, eller som går ut innen tolv måneder, og det som er vedtatt og skal skje.",
-                nn: "Tenester med ein periode som er over, eller som går ut innan tolv månader, og det som er vedteke og skal skje.",
-                en: "Services whose term is over or ends within twelve months, and what has been decided and is still to come."),
+                nb:
+                    "Tjenester med en periode som er over, eller som går ut innen tolv måneder, og det som er vedtatt og skal skje.",
+                nn:
+                    "Tenester med ein periode som er over, eller som går ut innan tolv månader, og det som er vedteke og skal skje.",
+                en:
+                    "Services whose term is over or ends within twelve months, and what has been decided and is still to come."
+            ),
             edition.language)
     }
     var trail: [Crumb] { [edition.homeCrumb] }

@@ -130,7 +130,8 @@ import Testing
         let shared = catalogue.services.filter { $0.isCurrent && $0.category.requiredRegions == 2 }
         let counts = Dictionary(grouping: shared) { $0.regionThatReports?.id ?? "" }.mapValues(\.count)
         #expect(counts == ["helse-sor-ost": 4, "helse-vest": 2, "helse-midt-norge": 1])
-        let west = try InventedSite(ContentTree(only: "").adding(realContent())).file("arsrapporter/helse-vest/index.html")
+        let west = try InventedSite(ContentTree(only: "").adding(realContent())).file(
+            "arsrapporter/helse-vest/index.html")
         let text = west.replacing(/<[^>]*>/, with: "")
         let own = try #require(text.range(of: "Helse Vest RHF rapporterer for 2 tjenester:"))
         let others = try #require(text.range(of: "Helse Sør-Øst RHF rapporterer for 3 tjenester:"))

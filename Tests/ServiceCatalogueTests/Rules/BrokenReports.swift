@@ -4,7 +4,8 @@ import ServiceCatalogue
 extension BrokenRegister {
     static let reports = [
         BrokenRegister(
-            "report-year-in-life", reports(report("sommersyke", 2010), report("sommersyke", 2011), report("nett", 2020)),
+            "report-year-in-life",
+            reports(report("sommersyke", 2010), report("sommersyke", 2011), report("nett", 2020)),
             """
             2010.yml:10:3: feil: 'sommersyke' skal ikke rapportere for '2010' [report-year-in-life]
               hjelp: flytt raden til filen for det riktige året, eller rett datoene i registeret
@@ -26,7 +27,8 @@ extension BrokenRegister {
 
     private static func reports(_ reports: AnnualReport...) -> RegisterFixture {
         var register = RegisterFixture(
-            ServiceFixture(), ServiceFixture(id: "nett", category: RegisterFixture.network, approved: day("2025-01-01")))
+            ServiceFixture(), ServiceFixture(id: "nett", category: RegisterFixture.network, approved: day("2025-01-01"))
+        )
         register.reports = reports
         return register
     }
