@@ -155,6 +155,22 @@ extension DataSchema {
                     }
                   }
                 },
+                "reference_groups": {
+                  "type": "array",
+                  "description": "Professional reference groups, their members as roles.",
+                  "items": {
+                    "type": "object",
+                    "required": ["id", "services", "members"],
+                    "properties": {
+                      "id": { "$ref": "service.schema.json#/$defs/id" },
+                      "services": { "type": "array", "items": { "$ref": "service.schema.json#/$defs/id" } },
+                      "mandate": { "type": "string", "format": "uri" },
+                      "leader": { "$ref": "#/$defs/seat" },
+                      "members": { "type": "array", "items": { "$ref": "#/$defs/seat" } },
+                      "source": { "$ref": "service.schema.json#/$defs/text" }
+                    }
+                  }
+                },
                 "services": {
                   "type": "array",
                   "description": "Current and discontinued ones, in Norwegian alphabetical order of their subjects.",
@@ -162,6 +178,15 @@ extension DataSchema {
                 }
               },
               "$defs": {
+                "seat": {
+                  "type": "object",
+                  "required": ["role", "users"],
+                  "properties": {
+                    "role": { "$ref": "service.schema.json#/$defs/text" },
+                    "region": { "$ref": "service.schema.json#/$defs/id" },
+                    "users": { "type": "boolean", "description": "Whether the member speaks for users." }
+                  }
+                },
                 "contact": {
                   "type": "object",
                   "properties": { "email": { "type": "string" }, "phone": { "type": "string" } }

@@ -40,6 +40,7 @@ package struct OpenData: Sendable {
         document.list("calendar", catalogue.calendar.map { DeadlineData(deadline: $0).json })
         document.list("reports", catalogue.reports.reports.map { ReportData.json($0) })
         document.list("report_portals", catalogue.reports.portals.map { ReportData.json($0) })
+        document.list("reference_groups", catalogue.referenceGroups.map { ReferenceGroupData.json($0) })
         document.list("services", services.lazy.map { data(of: $0).json })
         return document.closed()
     }

@@ -20,13 +20,18 @@ public struct Catalogue: Sendable {
     /// The deadlines of the year, in the order of the file.
     public var calendar: [Deadline]
     public var reports: ReportRegister
+    /// In the order of the file.
+    public var referenceGroups: [ReferenceGroup] {
+        didSet { groupsByService = Catalogue.byService(referenceGroups) }
+    }
+    private var groupsByService: [String: [ReferenceGroup]]
     /// Addresses that were given up, in the order of the file.
     public var gone: [GoneAddress]
 
     public init(
         settings: SiteSettings, regions: [Region], categories: [ServiceCategory], trusts: [HealthTrust],
         services: [Service], classification: ICD10Classification, articles: [Article],
-        calendar: [Deadline] = [], reports: ReportRegister = ReportRegister(), gone: [GoneAddress] = []
+        calendar: [Deadline] = [], reports: ReportRegister = ReportRegister(), referenceGroups: [ReferenceGroup] = [], gone: [GoneAddress] = []
     ) {
         self.settings = settings
         self.regions = regions
@@ -38,7 +43,21 @@ public struct Catalogue: Sendable {
         self.articles = articles.sorted { $0.id < $1.id }
         self.calendar = calendar
         self.reports = reports
+        self.referenceGroups = referenceGroups
+        groupsByService = Catalogue.byService(referenceGroups)
         self.gone = gone
+    }
+}
+
+extension Catalogue {
+    public func referenceGroups(of service: Service) -> [ReferenceGroup] { groupsByService[service.id] ?? [] }
+
+    private static func byService(_ groups: [ReferenceGroup]) -> [String: [ReferenceGroup]] {
+        var byService: [String: [ReferenceGroup]] = [:]
+        for group in groups {
+            for service in group.services { byService[service, default: []].append(group) }
+        }
+        return byService
     }
 }
 

@@ -3,7 +3,7 @@ internal import Diagnostics
 /// What a file of the content folder is, told by its path alone.
 enum ContentPath: Sendable, Hashable {
     case settings
-    case regions, trusts, categories, calendar, reportPortals
+    case regions, trusts, categories, calendar, reportPortals, referenceGroups
     /// The annual reports on a year.
     case reports(year: Int)
     case classification
@@ -26,6 +26,7 @@ enum ContentPath: Sendable, Hashable {
     static let classificationFile = "registry/icd10.tsv"
     static let calendarFile = "registry/calendar.yml"
     static let portalsFile = "registry/report-portals.yml"
+    static let groupsFile = "registry/reference-groups.yml"
     static let reportsFolder = "registry/reports"
     static let rowsFolder = "registry/services"
 
@@ -66,7 +67,7 @@ enum ContentPath: Sendable, Hashable {
 
     private static let fixed: [String: ContentPath] = [
         settingsFile: .settings, regionsFile: .regions, trustsFile: .trusts, categoriesFile: .categories,
-        calendarFile: .calendar, portalsFile: .reportPortals, classificationFile: .classification, goneFile: .gone,
+        calendarFile: .calendar, portalsFile: .reportPortals, groupsFile: .referenceGroups, classificationFile: .classification, goneFile: .gone,
     ]
 }
 
@@ -147,10 +148,10 @@ extension Diagnostic {
         case "registry":
             return Wording(
                 nb:
-                    "i 'registry' ligger regions.yml, trusts.yml, categories.yml, calendar.yml, report-portals.yml, icd10.tsv og "
+                    "i 'registry' ligger regions.yml, trusts.yml, categories.yml, calendar.yml, report-portals.yml, reference-groups.yml, icd10.tsv og "
                     + "mappene services og reports",
                 en:
-                    "'registry' holds regions.yml, trusts.yml, categories.yml, calendar.yml, report-portals.yml, icd10.tsv and "
+                    "'registry' holds regions.yml, trusts.yml, categories.yml, calendar.yml, report-portals.yml, reference-groups.yml, icd10.tsv and "
                     + "the folders services and reports"
             )
         default:

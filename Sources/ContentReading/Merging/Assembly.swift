@@ -37,13 +37,14 @@ struct Assembly {
         let articles = articles()
         let calendar = deadlines()
         let reports = reports()
+        let groups = referenceGroups()
         reportImages()
         let settings = settings()
         guard let settings, let classification = parts.classification, !categories.ids.isEmpty else { return nil }
         return Catalogue(
             settings: settings, regions: regions.values, categories: categories.values, trusts: trusts.values,
             services: services, classification: classification, articles: articles, calendar: calendar,
-            reports: reports,
+            reports: reports, referenceGroups: groups,
             gone: goneAddresses())
     }
 

@@ -24,6 +24,7 @@ struct JSONSchema {
         JSONSchema(listOf: .deadline, named: "calendar"),
         JSONSchema(listOf: .report, named: "reports"),
         JSONSchema(listOf: .reportPortal, named: "report-portals"),
+        JSONSchema(listOf: .referenceGroup, named: "reference-groups"),
         JSONSchema(listOf: .serviceRow, named: "service-rows"),
         JSONSchema(recordIn: .serviceText, named: "service-text"),
         JSONSchema(recordIn: .englishText, named: "english-text"),

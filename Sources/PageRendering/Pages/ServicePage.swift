@@ -41,6 +41,7 @@ struct ServicePage: PageKind {
         CodeSection(service: service, edition: edition)
         "</div>"
         DecisionSection(service: service, edition: edition)
+        ReferenceGroupSection(service: service, edition: edition)
         LifeSection(service: service, edition: edition)
         RelatedSection(service: service, edition: edition)
         ProvenanceSection(service: service, edition: edition)

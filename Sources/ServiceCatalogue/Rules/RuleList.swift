@@ -15,6 +15,7 @@ extension Rule {
         linkTextMeaningful, linkTextsDistinct,
         externalLinkGone, externalLinkMoved, externalLinkUnreachable, externalLinkUnchecked,
         reportYearInLife, assessorFitsYear,
+        referenceGroupIsWhole, leaderFromAnotherRegion, referenceGroupNamesNobody,
         deadlineHasATime, deadlineInOrder,
         discontinuedNotListed, relatedDiscontinued,
         waiverKnowsRule, waiverNeeded, waiverInForce,

@@ -7,6 +7,7 @@ struct RegisterFixture {
     var articles: [Article] = []
     var calendar: [Deadline] = []
     var reports: [AnnualReport] = []
+    var referenceGroups: [ReferenceGroup] = []
     var asOf = day("2026-11-01")
 
     init(_ services: ServiceFixture..., articles: [Article] = []) {
@@ -18,7 +19,8 @@ struct RegisterFixture {
         Catalogue(
             settings: settings, regions: Self.regions, categories: Self.categories, trusts: Self.trusts,
             services: services.map(\.service), classification: Self.classification, articles: articles,
-            calendar: calendar, reports: ReportRegister(years: reports.map(\.year), reports: reports))
+            calendar: calendar, reports: ReportRegister(years: reports.map(\.year), reports: reports),
+            referenceGroups: referenceGroups)
     }
 
     /// What the rules say about it, as printed, by place.
