@@ -137,6 +137,19 @@ extension DataSchema {
                       "type": "object",
                       "properties": { "email": { "type": "string" }, "phone": { "type": "string" } }
                     },
+                    "notices": {
+                      "type": "array",
+                      "description": "Notices of stoppage or lost capacity.",
+                      "items": {
+                        "type": "object",
+                        "required": ["from", "text"],
+                        "properties": {
+                          "from": { "$ref": "#/$defs/day" },
+                          "until": { "$ref": "#/$defs/day", "description": "The last day; not there for until further notice." },
+                          "text": { "$ref": "#/$defs/text" }
+                        }
+                      }
+                    },
                     "reviewed": { "$ref": "#/$defs/day", "description": "When the text was last read and found right." },
                     "owner": { "type": "string", "description": "Who answers for the text." },
                     "related": { "type": "array", "items": { "$ref": "#/$defs/id" } },

@@ -62,8 +62,26 @@ package struct DecisionFeed {
             "<author><name>\(settings.publisher.best(for: language).text)</name></author>"
             #"<link rel="self" href="\#(links.absolute(addresses.feed))"/>"#
             #"<link rel="alternate" type="text/html" href="\#(links.absolute(addresses.home))"/>"#
+            for service in services { notices(of: service) }
             for decision in decisions { entry(decision) }
             "</feed>\n"
+        }
+    }
+
+    /// Notices of stoppage that hold on the day of the content; they come before the decisions.
+    private func notices(of service: Service) -> HTML {
+        HTML {
+            for notice in service.text.notices where notice.holds(on: settings.asOf) && service.isCurrent {
+                let page = links.absolute(addresses.service(service.id))
+                "<entry>"
+                "<id>\(page)#notice-\(notice.from.description)</id>"
+                "<title>\(service.name.best(for: language).text): \(notice.text.best(for: language).text)</title>"
+                "<updated>\(midnight(notice.from))</updated>"
+                #"<link rel="alternate" type="text/html" href="\#(page)"/>"#
+                #"<category term="notice"/>"#
+                "<summary>\(notice.text.best(for: language).text)</summary>"
+                "</entry>"
+            }
         }
     }
 

@@ -104,6 +104,18 @@ struct ServiceData {
                 json.member("phone", contact.phone)
             }
         }
+        if !text.notices.isEmpty {
+            json.key("notices")
+            json.array { json in
+                for notice in text.notices {
+                    json.object { json in
+                        json.member("from", notice.from)
+                        json.member("until", notice.until)
+                        json.member("text", notice.text)
+                    }
+                }
+            }
+        }
         json.member("reviewed", text.reviewed)
         json.member("owner", text.owner)
         json.member("related", text.related)

@@ -31,7 +31,8 @@ public struct Catalogue: Sendable {
     public init(
         settings: SiteSettings, regions: [Region], categories: [ServiceCategory], trusts: [HealthTrust],
         services: [Service], classification: ICD10Classification, articles: [Article],
-        calendar: [Deadline] = [], reports: ReportRegister = ReportRegister(), referenceGroups: [ReferenceGroup] = [], gone: [GoneAddress] = []
+        calendar: [Deadline] = [], reports: ReportRegister = ReportRegister(), referenceGroups: [ReferenceGroup] = [],
+        gone: [GoneAddress] = []
     ) {
         self.settings = settings
         self.regions = regions

@@ -67,7 +67,8 @@ enum ContentPath: Sendable, Hashable {
 
     private static let fixed: [String: ContentPath] = [
         settingsFile: .settings, regionsFile: .regions, trustsFile: .trusts, categoriesFile: .categories,
-        calendarFile: .calendar, portalsFile: .reportPortals, groupsFile: .referenceGroups, classificationFile: .classification, goneFile: .gone,
+        calendarFile: .calendar, portalsFile: .reportPortals, groupsFile: .referenceGroups,
+        classificationFile: .classification, goneFile: .gone,
     ]
 }
 

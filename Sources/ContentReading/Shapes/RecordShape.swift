@@ -26,7 +26,8 @@ public struct RecordShape: Sendable {
 extension RecordShape {
     /// The shapes of the files, and of what lists in them hold: all but those that stand inside another.
     public static let all = [
-        site, region, trust, category, deadline, serviceRow, report, reportPortal, referenceGroup, serviceText, englishText, article,
+        site, region, trust, category, deadline, serviceRow, report, reportPortal, referenceGroup, serviceText,
+        englishText, article,
     ]
 }
 

@@ -59,6 +59,7 @@ private struct ServiceHead: Template {
         #"<header class="service-head">"#
         "<h1\(edition.lang(name))>\(DividedName(name: name, category: service.category))</h1>"
         StandingNotice(service: service, edition: edition)
+        StoppageNotices(service: service, edition: edition)
         #"<p class="lede"\#(edition.lang(summary))>\#(summary.text)</p>"#
         // What is no more is for nobody.
         if service.discontinued == nil, !service.text.audience.isEmpty {

@@ -72,7 +72,9 @@ extension Rule {
                     at: group.leaderLocation,
                     Wording(
                         nb: "lederen for '\(group.id)' kommer fra '\(region.id)', som har ansvaret for '\(own.id)'",
-                        en: "the leader of '\(group.id)' comes from '\(region.id)', which is responsible for '\(own.id)'"),
+                        en:
+                            "the leader of '\(group.id)' comes from '\(region.id)', which is responsible for '\(own.id)'"
+                    ),
                     help: Wording(
                         nb: "rett regionen, om den er feil", en: "correct the region, if it is wrong"))
             }
@@ -100,7 +102,9 @@ extension Rule {
                         at: group.location,
                         Wording(
                             nb: "rollen '\(member.role.norwegian.text)' i '\(group.id)' har e-post eller telefon i seg",
-                            en: "the role '\(member.role.norwegian.text)' in '\(group.id)' has an e-mail or telephone in it"),
+                            en:
+                                "the role '\(member.role.norwegian.text)' in '\(group.id)' has an e-mail or telephone in it"
+                        ),
                         help: Wording(nb: "skriv bare rollen", en: "write the role only"))
                 }
             }

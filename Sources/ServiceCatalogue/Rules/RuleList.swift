@@ -16,6 +16,7 @@ extension Rule {
         externalLinkGone, externalLinkMoved, externalLinkUnreachable, externalLinkUnchecked,
         reportYearInLife, assessorFitsYear,
         referenceGroupIsWhole, leaderFromAnotherRegion, referenceGroupNamesNobody,
+        noticeInOrder,
         deadlineHasATime, deadlineInOrder,
         discontinuedNotListed, relatedDiscontinued,
         waiverKnowsRule, waiverNeeded, waiverInForce,

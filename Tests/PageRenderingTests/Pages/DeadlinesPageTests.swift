@@ -1,6 +1,7 @@
 import ContentFixtures
 import ContentReading
 import Diagnostics
+import Hypertext
 import ServiceCatalogue
 import SiteFixtures
 import Testing
@@ -107,8 +108,6 @@ import Testing
 }
 
 @Suite struct YearBandTests {
-    private let day = DayOfYear(parsing: "01-01")
-
     @Test func placesDaysAsDotsAndPeriodsAsBars() throws {
         let band = YearBand(
             rows: [

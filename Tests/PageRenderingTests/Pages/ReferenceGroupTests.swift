@@ -1,4 +1,5 @@
 import ContentFixtures
+import ContentReading
 import Diagnostics
 import SiteFixtures
 import Testing
@@ -23,7 +24,9 @@ import Testing
         let site = try InventedSite(content)
         let page = try site.file("tjenester/a/index.html")
         #expect(page.contains("Gruppen er felles med <a href=\"/tjenester/b/\">"))
-        #expect(page.contains(#"<tr><th scope="row">prøvesjef (leder)</th><td data-label="Kommer fra">Helse Test RHF</td></tr>"#))
+        #expect(
+            page.contains(
+                #"<tr><th scope="row">prøvesjef (leder)</th><td data-label="Kommer fra">Helse Test RHF</td></tr>"#))
         #expect(page.contains("fra prøvelaget") && page.contains("brukerne"))
         #expect(page.contains("Mandatet til referansegruppen"))
         #expect(try site.file("tjenester/b/index.html").contains("prøvesjef (leder)"))

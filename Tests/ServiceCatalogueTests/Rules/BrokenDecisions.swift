@@ -69,6 +69,18 @@ extension BrokenRegister {
             $0.text.reviewed = day("2026-11-02")
         },
         BrokenRegister(
+            "notice-in-order",
+            """
+            sommersyke.md:160:3: feil: driftsmeldingen til 'sommersyke' går fra '2026-12-24' til '2026-12-20' [notice-in-order]
+              hjelp: rett den dagen som er feil
+            """
+        ) {
+            $0.text.notices = [
+                ServiceText.Stoppage(
+                    from: day("2026-12-24"), until: day("2026-12-20"), text: LocalizedText(nb: "Stengt."))
+            ]
+        },
+        BrokenRegister(
             "term-over",
             """
             sommersyke.yml:180:3: advarsel: perioden til 'sommersyke' på 5 år fra 1. november 2021 var over 1. november 2026 [term-over]

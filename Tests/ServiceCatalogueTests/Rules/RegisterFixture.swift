@@ -162,6 +162,7 @@ struct TextFixture {
     var keywords: [String] = []
     var referral: String?
     var reviewed: CalendarDate?
+    var notices: [ServiceText.Stoppage] = []
     var aliases: [String] = []
     var related: [String] = []
     var language = Language.nb
@@ -180,7 +181,8 @@ struct TextFixture {
             referral: referral.map { ServiceText.Referral(address: web($0), text: nil) }, reviewed: reviewed,
             aliases: aliases, related: related,
             norwegian: TextBody(language: language, document: document, file: "\(id).md"),
-            english: english.map { TextBody(language: .en, document: $0, file: "\(id).en.md") }, locations: locations)
+            english: english.map { TextBody(language: .en, document: $0, file: "\(id).en.md") }, notices: notices,
+            locations: locations)
     }
 }
 
