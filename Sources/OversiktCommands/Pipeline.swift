@@ -41,6 +41,8 @@ struct Pipeline {
         var site: Site?
         /// What the rules said; nil where too little could be read.
         var review: CatalogueReview?
+        /// How many services were read that their regions do not want shown; the catalogue is without them.
+        var hiddenCount = 0
         var diagnostics: DiagnosticList
     }
 
@@ -57,7 +59,10 @@ struct Pipeline {
         let review = asked.review(jobs: settings.jobs)
         diagnostics.append(contentsOf: review.diagnostics)
         let catalogue = asked.standing(ownDay: written.settings.asOf)
-        guard makesSite else { return Outcome(catalogue: catalogue, review: review, diagnostics: diagnostics) }
+        let hidden = asked.services.count - catalogue.services.count
+        guard makesSite else {
+            return Outcome(catalogue: catalogue, review: review, hiddenCount: hidden, diagnostics: diagnostics)
+        }
 
         let (theme, themeProblems) = theme(catalogue.settings.theme, from: sources)
         diagnostics.append(contentsOf: themeProblems)
@@ -65,7 +70,8 @@ struct Pipeline {
         let unread = unreadTexts(sources, catalogue, content.diagnostics)
         diagnostics.append(contentsOf: site.linkCheck(unread: unread))
         return Outcome(
-            catalogue: catalogue, site: diagnostics.hasErrors ? nil : site, review: review, diagnostics: diagnostics)
+            catalogue: catalogue, site: diagnostics.hasErrors ? nil : site, review: review, hiddenCount: hidden,
+            diagnostics: diagnostics)
     }
 
     /// The ids of the texts in which reading found errors, and of the services that were left out for one in their record.

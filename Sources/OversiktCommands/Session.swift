@@ -68,9 +68,14 @@ struct Session {
 
     /// "105 tjenester lest: 0 feil, 2 advarsler, 1 tips."
     var verdict: Wording {
-        let services = outcome.catalogue?.services.count ?? 0
+        let count = outcome.hiddenCount
+        let services = (outcome.catalogue?.services.count ?? 0) + count
+        let hidden =
+            count == 0
+            ? Wording(nb: "", en: "") : Wording(nb: ", \(count) av dem vises ikke", en: ", \(count) of them not shown")
         return Wording(
-            nb: "\(services) tjenester lest: \(findings.nb).", en: "\(services) services read: \(findings.en).")
+            nb: "\(services) tjenester lest\(hidden.nb): \(findings.nb).",
+            en: "\(services) services read\(hidden.en): \(findings.en).")
     }
 
     var findings: Wording {

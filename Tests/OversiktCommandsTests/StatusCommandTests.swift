@@ -1,4 +1,5 @@
 import ContentFixtures
+import Files
 import Foundation
 import Testing
 

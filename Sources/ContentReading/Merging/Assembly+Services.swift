@@ -66,7 +66,8 @@ extension Assembly {
             discontinued: row.discontinued ?? history.first { $0.kind.isEnd }?.date,
             successors: row.successors.map(\.id), predecessors: row.predecessors.map(\.id), outcome: row.outcome,
             function: function, ownTermYears: row.ownTermYears, history: history, networks: row.networks,
-            links: row.links, source: row.source, text: text, waivers: row.waivers, locations: locations)
+            links: row.links, isShown: row.isShown, source: row.source, text: text, waivers: row.waivers,
+            locations: locations)
     }
 
     mutating func sites(_ sites: [SiteOfRow], in file: String) -> [ServiceSite] {

@@ -22,6 +22,7 @@ final class ServiceRow: Sendable {
     let ownTermYears: Int?
     let networks: [String]
     let links: [ServiceLink]
+    let isShown: Bool
     let source: String?
     let waivers: [Waiver]
     let locations: RecordLocations<ServiceField>
@@ -48,6 +49,7 @@ final class ServiceRow: Sendable {
         ownTermYears = values.number("term_years")
         networks = values.texts("networks")
         links = values.list("links").compactMap { $0.record.flatMap(ServiceLink.init) }
+        isShown = !values.denies("shown")
         source = values.text("source")
         waivers = values.waivers(file: file)
         locations = RecordLocations(row: values, file: file)
@@ -157,7 +159,7 @@ private let serviceFields: [String: ServiceField] = [
     "icd10": .icd10, "procedures": .procedures, "approved": .approved, "discontinued": .discontinued,
     "successors": .successors, "predecessors": .predecessors, "outcome": .outcome, "history": .history,
     "function": .function, "term_years": .termYears, "networks": .networks,
-    "links": .links, "source": .source, "waivers": .waivers,
+    "links": .links, "source": .source, "shown": .shown, "waivers": .waivers,
 ]
 
 private let partFields: [String: ServiceField] = [

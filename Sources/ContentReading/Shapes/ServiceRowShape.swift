@@ -60,6 +60,10 @@ extension RecordShape {
                 "links", .optional, .list(.record(.serviceLink), minimum: 0),
                 nb: "flere nettsider, som e-læring", en: "further addresses, such as e-learning"),
             FieldShape(
+                "shown", .optional, .text(.flag), example: "false",
+                nb: "false for en regional tjeneste som regionen ikke vil vise",
+                en: "false for a regional service that its region does not want shown"),
+            FieldShape(
                 "source", .optional, .text(.line(longest: 300)), example: "\"Prøvesykehuset, 1. mars 2026\"",
                 nb: "hvor raden er hentet fra, når det ikke er veilederens vedlegg",
                 en: "where the row comes from, where that is not the guideline's appendix"),

@@ -122,7 +122,9 @@ private struct CategoryAccount: Template {
 
     private func basis(of demand: CategoryDescription.Demand) -> HTML {
         guard let basis = demand.basis else { return "" }
-        return #" <span class="label">(\#(edition.text(basis)))</span>"#
+        // "§ 4-4" is not broken over two lines.
+        let kind = basis.norwegian.text.hasPrefix("§") ? "label section-number" : "label"
+        return #" <span class="\#(kind)">(\#(edition.text(basis)))</span>"#
     }
 
     private func text(_ text: LocalizedText?, _ title: String, id: String? = nil) -> HTML {

@@ -47,7 +47,7 @@ public enum ServiceField: String, Sendable, CaseIterable {
     case id, category, name, norwegianName, englishName, regions, reportingRegion, sites, trust, hospital, unit, place,
         website, icd10, codes, codeNote, procedures, approved, discontinued, successors, function, termYears, networks,
         links,
-        waivers, source, history, outcome, predecessors
+        waivers, source, history, outcome, predecessors, shown
 }
 
 /// The places in the front matter of a text that a diagnostic may point at. Those of lists have the element's index.

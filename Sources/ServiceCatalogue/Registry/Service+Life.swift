@@ -48,7 +48,7 @@ extension Service {
             function: changesKind ? facts.function : facts.function ?? function, ownTermYears: ownTermYears,
             history: history.filter { $0.date <= day || (!isPast && !$0.kind.isEnd) },
             endsLater: isPast ? nil : end, isYetToBegin: beginsLater, networks: networks, links: links,
-            source: source, text: text, waivers: waivers, locations: locations)
+            isShown: isShown, source: source, text: text, waivers: waivers, locations: locations)
     }
 }
 
@@ -71,7 +71,9 @@ extension Catalogue {
     public func standing(ownDay: CalendarDate) -> Catalogue {
         var catalogue = self
         let day = settings.asOf
-        catalogue.services = services.map { $0.standing(on: day, isPast: day < ownDay) }.inOrder(of: .nb)
+        // What a region does not want shown is nowhere on the site.
+        catalogue.services = services.filter(\.isShown).map { $0.standing(on: day, isPast: day < ownDay) }.inOrder(
+            of: .nb)
         return catalogue
     }
 }

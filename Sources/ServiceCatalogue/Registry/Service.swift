@@ -37,6 +37,8 @@ public final class Service: Sendable {
     /// European Reference Networks that the service is a member of.
     public let networks: [String]
     public let links: [ServiceLink]
+    /// False for a regional service that its region does not want shown.
+    public let isShown: Bool
     /// Where the row comes from, where that is not the guideline's appendix.
     public let source: String?
     public let text: ServiceText
@@ -50,7 +52,8 @@ public final class Service: Sendable {
         outcome: LocalizedText? = nil, function: ServiceCategory.Function? = nil, ownTermYears: Int? = nil,
         history: [Decision] = [], endsLater: CalendarDate? = nil, isYetToBegin: Bool = false, networks: [String] = [],
         links: [ServiceLink] = [],
-        source: String? = nil, text: ServiceText, waivers: [Waiver] = [], locations: RecordLocations<ServiceField>
+        isShown: Bool = true, source: String? = nil, text: ServiceText, waivers: [Waiver] = [],
+        locations: RecordLocations<ServiceField>
     ) {
         self.id = id
         self.category = category
@@ -72,6 +75,7 @@ public final class Service: Sendable {
         self.isYetToBegin = isYetToBegin
         self.networks = networks
         self.links = links
+        self.isShown = isShown
         self.source = source
         self.text = text
         self.waivers = waivers

@@ -12,8 +12,10 @@ public struct Succession: Sendable {
     }
 
     private mutating func add(_ earlier: String, _ later: String) {
-        if !successorsByID[earlier, default: []].contains(later) { successorsByID[earlier]?.append(later) }
-        if !predecessorsByID[later, default: []].contains(earlier) { predecessorsByID[later]?.append(earlier) }
+        if !successorsByID[earlier, default: []].contains(later) { successorsByID[earlier, default: []].append(later) }
+        if !predecessorsByID[later, default: []].contains(earlier) {
+            predecessorsByID[later, default: []].append(earlier)
+        }
     }
 
     public func successors(of id: String) -> [String] { successorsByID[id] ?? [] }

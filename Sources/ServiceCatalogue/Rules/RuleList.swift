@@ -16,7 +16,7 @@ extension Rule {
         externalLinkGone, externalLinkMoved, externalLinkUnreachable, externalLinkUnchecked,
         reportYearInLife, assessorFitsYear,
         referenceGroupIsWhole, leaderFromAnotherRegion, referenceGroupNamesNobody,
-        noticeInOrder,
+        noticeInOrder, onlyRegionalHidden,
         deadlineHasATime, deadlineInOrder,
         discontinuedNotListed, relatedDiscontinued,
         waiverKnowsRule, waiverNeeded, waiverInForce,

@@ -46,7 +46,8 @@ import Testing
             "kategorier/nasjonal-behandlingstjeneste/index.html")
         let order = [
             #"<p class="lede">Samler prøver.</p>"#, ##"<a href="#tjenester">Gå til listen: 1 tjeneste</a>"##,
-            "En slik tjeneste skal</h2>", #"<li>ta &lt;prøver&gt; <span class="label">(§ 1-2)</span></li>"#,
+            "En slik tjeneste skal</h2>",
+            #"<li>ta &lt;prøver&gt; <span class="label section-number">(§ 1-2)</span></li>"#,
             "En slik tjeneste skal ikke</h2>", "<li>kaste prøver</li>", "Hvor den ligger</h2>",
             "Så lenge det finnes prøver.", "Prøverådet bestemmer.", #"<h2 id="etterpa">"#,
             "Den kan bli et prøvesenter.",
@@ -55,12 +56,12 @@ import Testing
         ]
         var rest = page[...]
         for part in order {
-            let range = try #require(rest.range(of: part), "\(part)")
+            let range = try #require(rest.firstRange(of: part), "\(part)")
             rest = rest[range.upperBound...]
         }
         #expect(
             try InventedSite(sampleService() + categories).file("en/categories/nasjonal-behandlingstjeneste/index.html")
-                .contains(#"<li>take &lt;samples&gt; <span class="label">(§ 1-2)</span></li>"#))
+                .contains(#"<li>take &lt;samples&gt; <span class="label section-number">(§ 1-2)</span></li>"#))
     }
 
     @Test func anEmptyKindSaysWhatItWillHoldAndIsNoWayIn() throws {
@@ -70,7 +71,8 @@ import Testing
         #expect(page.contains("Registeret har ingen slike tjenester ennå. Når de kommer, står de her."))
         #expect(!page.contains("0 tjenester"))
         let kinds = try site.file("kategorier/index.html")
-        let ways = kinds.prefix(upTo: try #require(kinds.range(of: "Typer uten tjenester i registeret")).lowerBound)
+        let ways = kinds.prefix(
+            upTo: try #require(kinds.firstRange(of: "Typer uten tjenester i registeret")).lowerBound)
         #expect(!ways.contains("/kategorier/provesenter/"))
         #expect(kinds.contains(#"<li><a href="/kategorier/provesenter/">Prøvesentre</a></li>"#))
         #expect(try !site.file("index.html").contains("/kategorier/provesenter/"))

@@ -73,7 +73,7 @@ import Testing
 
     @Test func keepsRulesThatNoLongerHoldApart() throws {
         let page = try page()
-        let earlier = try #require(page.range(of: "Frister som gjaldt før"))
+        let earlier = try #require(page.firstRange(of: "Frister som gjaldt før"))
         #expect(page[earlier.upperBound...].contains("Gamle prøver"))
         #expect(!page[..<earlier.lowerBound].contains("Gamle prøver"))
     }

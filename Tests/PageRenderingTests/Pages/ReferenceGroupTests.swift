@@ -46,7 +46,7 @@ import Testing
         #expect(
             tree.read().diagnostics.sorted.map { "\($0.location) \($0.id)" } == [
                 "registry/reference-groups.yml:2:17 unknown-service",
-                "registry/reference-groups.yml:6:65 unknown-region",
+                "registry/reference-groups.yml:6:58 unknown-region",
             ])
     }
 }

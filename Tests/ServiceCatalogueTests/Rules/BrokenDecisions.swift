@@ -69,6 +69,13 @@ extension BrokenRegister {
             $0.text.reviewed = day("2026-11-02")
         },
         BrokenRegister(
+            "only-regional-hidden",
+            """
+            sommersyke.yml:320:3: feil: 'sommersyke' er ikke regional og kan ikke skjules [only-regional-hidden]
+              hjelp: ta bort 'shown'
+            """
+        ) { $0.isShown = false },
+        BrokenRegister(
             "notice-in-order",
             """
             sommersyke.md:160:3: feil: driftsmeldingen til 'sommersyke' går fra '2026-12-24' til '2026-12-20' [notice-in-order]

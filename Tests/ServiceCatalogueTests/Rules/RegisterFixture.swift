@@ -113,6 +113,7 @@ struct ServiceFixture {
     var predecessors: [String] = []
     var outcome: LocalizedText?
     var history: [Decision] = []
+    var isShown = true
     var function: ServiceCategory.Function?
     var termYears: Int?
     var links: [ServiceLink] = []
@@ -130,7 +131,7 @@ struct ServiceFixture {
             icd10: codes.isEmpty ? nil : CodeStatement(codes: codes.compactMap { ICD10Range(normalForm: $0) }),
             approved: approved, discontinued: discontinued, successors: successors,
             predecessors: predecessors, outcome: outcome, function: function, ownTermYears: termYears,
-            history: history, links: links, text: text.text(of: id),
+            history: history, links: links, isShown: isShown, text: text.text(of: id),
             waivers: waivers.enumerated().map { place, waiver in
                 Waiver(
                     rule: waiver.rule, reason: "trykt slik", until: day(waiver.until),
