@@ -17,35 +17,46 @@ let package = Package(
         .systemLibrary(
             name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-        .ours("Diagnostics"),
-        .ours("Files"),
+        .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .ours("Fingerprints", ["CLibCrypto"]),
+        .ours("SortedLists"),
         .ours("JSON"),
+        .ours("CSV"),
+        .ours("Diagnostics", ["JSON", "SortedLists"]),
+        .ours("Files"),
         .ours("Hypertext"),
         .ours("Parallelism"),
-        .ours("ServiceCatalogue", ["Diagnostics", "Hypertext", "Parallelism"]),
+        .ours("ServiceCatalogue", ["Diagnostics", "Hypertext", "Parallelism", "SortedLists"]),
         .ours(
-            "ContentReading", ["Diagnostics", "Files", "Hypertext", "Parallelism", "ServiceCatalogue", "CCmarkGFM"],
+            "ContentReading",
+            ["Diagnostics", "Files", "Hypertext", "Parallelism", "ServiceCatalogue", "SortedLists", "CCmarkGFM"],
             [.product(name: "Yams", package: "Yams")]),
         .ours("SiteConventions", ["Files", "Hypertext", "ServiceCatalogue"]),
         .ours(
             "PageRendering",
             [
-                "AppendixTables", "Diagnostics", "Files", "Hypertext", "Parallelism", "ServiceCatalogue",
-                "SiteConventions",
+                "AppendixTables", "Diagnostics", "Files", "Fingerprints", "Hypertext", "JSON", "Parallelism",
+                "ServiceCatalogue", "SiteConventions", "SortedLists",
             ]),
-        .ours("SearchIndexing", ["Files", "JSON", "Parallelism", "ServiceCatalogue"]),
-        .ours("OpenDataFiles", ["Files", "Hypertext", "JSON", "ServiceCatalogue", "SiteConventions"]),
+        .ours("SearchIndexing", ["Files", "Fingerprints", "JSON", "Parallelism", "ServiceCatalogue"]),
+        .ours(
+            "OpenDataFiles",
+            ["CSV", "Files", "Fingerprints", "Hypertext", "JSON", "ServiceCatalogue", "SiteConventions"]),
         .ours(
             "SiteAssembly",
             [
                 "Diagnostics", "Files", "OpenDataFiles", "PageRendering", "Parallelism", "SearchIndexing",
                 "ServiceCatalogue", "SiteConventions",
             ]),
-        .ours("ChangeReports", ["Diagnostics"]),
+        .ours("ChangeReports", ["Diagnostics", "Hypertext", "JSON"]),
         .ours("ExternalLinks", ["Diagnostics", "Parallelism", "ServiceCatalogue"]),
-        .ours("AppendixTables", ["Diagnostics", "Hypertext", "ServiceCatalogue"]),
+        .ours("AppendixTables", ["CSV", "CZlib", "Hypertext", "JSON", "ServiceCatalogue"]),
         .ours(
-            "FileTrees", ["Diagnostics", "Files", "Parallelism"],
+            "AppendixComparison",
+            ["AppendixTables", "CSV", "CZlib", "Diagnostics", "JSON", "ServiceCatalogue"]),
+        .ours(
+            "FileTrees", ["Diagnostics", "Files", "Fingerprints", "Parallelism", "SortedLists"],
             [.product(name: "SystemPackage", package: "swift-system")]),
         .ours(
             "OversiktCommands", Ours.all,
@@ -56,11 +67,19 @@ let package = Package(
         .target(
             name: "ContentFixtures", dependencies: ["ContentReading", "Diagnostics", "Files"],
             path: "Tests/ContentFixtures", swiftSettings: Ours.settings),
+        // A register of invented services, for the tables and for their comparison.
+        .target(
+            name: "AppendixFixtures", dependencies: ["AppendixTables", "Diagnostics", "ServiceCatalogue"],
+            path: "Tests/AppendixFixtures", swiftSettings: Ours.settings),
         // A whole site of such a tree.
         .target(
             name: "SiteFixtures", dependencies: (Ours.all + ["ContentFixtures"]).map { .byName(name: $0) },
             path: "Tests/SiteFixtures", swiftSettings: Ours.settings),
-        .tests("Diagnostics"),
+        .tests("Fingerprints", ["Parallelism"]),
+        .tests("SortedLists"),
+        .tests("JSON"),
+        .tests("CSV"),
+        .tests("Diagnostics", ["JSON"]),
         .tests("Hypertext"),
         .tests("Parallelism"),
         .tests("ServiceCatalogue", ["Diagnostics", "Hypertext"]),
@@ -71,18 +90,21 @@ let package = Package(
         .tests("SiteAssembly", Ours.all + ["ContentFixtures", "SiteFixtures"]),
         .tests("ChangeReports", ["Diagnostics"]),
         .tests("ExternalLinks", Ours.all + ["ContentFixtures"]),
-        .tests("AppendixTables", Ours.all),
+        .tests("AppendixTables", Ours.all + ["AppendixFixtures"]),
+        .tests("AppendixComparison", Ours.all + ["AppendixFixtures"]),
         .tests("FileTrees", ["Diagnostics"]),
-        .tests("OversiktCommands", Ours.all + ["ContentFixtures"]),
+        .tests(
+            "OversiktCommands", Ours.all + ["ContentFixtures"],
+            [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
     ],
     swiftLanguageModes: [.v6]
 )
 
 enum Ours {
     static let all = [
-        "Diagnostics", "Files", "JSON", "Hypertext", "Parallelism", "ServiceCatalogue", "ContentReading",
+        "JSON", "CSV", "Diagnostics", "Files", "Hypertext", "Parallelism", "ServiceCatalogue", "ContentReading",
         "SiteConventions", "PageRendering", "SearchIndexing", "OpenDataFiles", "SiteAssembly", "AppendixTables",
-        "ChangeReports", "ExternalLinks", "FileTrees",
+        "AppendixComparison", "ChangeReports", "ExternalLinks", "FileTrees", "Fingerprints",
     ]
 
     static let settings: [SwiftSetting] = [
@@ -105,9 +127,10 @@ extension Target {
     }
 
     /// The tests of target `name`, which may use `targets` as well.
-    static func tests(_ name: String, _ targets: [String] = []) -> Target {
+    static func tests(_ name: String, _ targets: [String] = [], _ products: [Dependency] = []) -> Target {
         let names = [name] + targets.filter { $0 != name }
         return .testTarget(
-            name: "\(name)Tests", dependencies: names.map { .byName(name: $0) }, swiftSettings: Ours.settings)
+            name: "\(name)Tests", dependencies: names.map { .byName(name: $0) } + products,
+            swiftSettings: Ours.settings)
     }
 }

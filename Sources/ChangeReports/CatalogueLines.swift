@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import JSON
 
 /// The services of a published catalogue, `data/catalogue.json`: a line for each.
 ///
@@ -36,5 +36,6 @@ extension CatalogueLines.Line {
         bytes = line.last == UInt8(ascii: ",") ? line.dropLast() : line
     }
 
-    var record: JSON { JSON(parsing: bytes) ?? .null }
+    /// Null where the line was not written by us.
+    var record: JSON { (try? JSON(parsing: bytes)) ?? .null }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import JSON
 
 extension ChangeReport {
     /// The report for a program, `version` 1.
@@ -32,7 +33,7 @@ extension NamedService {
 extension FieldChange {
     /// Whole values, however long.
     fileprivate var json: JSON {
-        ["field": .string(field), "old": old.map { .string($0) } ?? .null, "new": new.map { .string($0) } ?? .null]
+        ["field": .string(field), "old": JSON(old), "new": JSON(new)]
     }
 }
 

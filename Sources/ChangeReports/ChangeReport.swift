@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import JSON
 
 /// What a change of the content does to the site, for those who decide whether it may go out.
 public struct ChangeReport: Sendable, Hashable {

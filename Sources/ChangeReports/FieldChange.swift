@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import JSON
 
 /// A field of a service with another value than before.
 public struct FieldChange: Sendable, Hashable {
@@ -68,6 +68,7 @@ extension JSON {
         switch self {
         case .string(let text): text
         case .number(let number): String(number)
+        case .otherNumber(let number): number
         case .bool(let flag): flag ? "true" : "false"
         case .null: "null"
         case .array, .object: text

@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import JSON
 
 /// A warning as two builds know it again: what it says about which file. Its line may move.
 public struct KnownFinding: Sendable, Hashable {
@@ -23,19 +24,18 @@ public struct FindingList: Sendable, Hashable {
     public init(_ diagnostics: [Diagnostic]) { findings = diagnostics.map { KnownFinding($0) } }
 
     public var encoded: [UInt8] {
-        Array(
-            findings.map { finding in
-                let fields = [
-                    finding.severity.rawValue, finding.id, finding.file, finding.message.nb, finding.message.en,
-                ]
-                return "[" + fields.map(JSON.quoted).joined(separator: ",") + "]\n"
-            }.joined().utf8)
+        findings.flatMap { finding in
+            let fields = [
+                finding.severity.rawValue, finding.id, finding.file, finding.message.nb, finding.message.en,
+            ]
+            return JSONWriter.value { $0.strings(fields) } + [UInt8(ascii: "\n")]
+        }
     }
 
     /// Lines that another version wrote otherwise are passed over.
     public init(encoded bytes: [UInt8]) {
         findings = bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
-            let fields = JSON(parsing: line)?.elements.compactMap(\.string) ?? []
+            let fields = (try? JSON(parsing: line))?.elements?.compactMap(\.string) ?? []
             guard fields.count == 5, let severity = Diagnostic.Severity(rawValue: fields[0]) else { return nil }
             return KnownFinding(
                 severity: severity, id: fields[1], file: fields[2], message: Wording(nb: fields[3], en: fields[4]))

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Hypertext
 
 /// A report for people: in plain text for a terminal, in Markdown for a comment on a change.
 struct ReportText {
@@ -119,16 +120,7 @@ enum ReportStyle {
 
     func text(_ value: String) -> String {
         let line = oneLine(value)
-        guard self == .markdown else { return line }
-        return line.reduce(into: "") { text, letter in
-            switch letter {
-            case "<": text += "&lt;"
-            case "&": text += "&amp;"
-            case "@": text += "&#64;"
-            case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "!": text += "\\\(letter)"
-            default: text.append(letter)
-            }
-        }
+        return self == .markdown ? MarkdownText.of(line, in: .comment) : line
     }
 
     /// A value as it stands: in Markdown between as many backticks as it takes.

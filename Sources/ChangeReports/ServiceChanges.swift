@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import JSON
 
 /// A service as a report names it.
 public struct NamedService: Sendable, Hashable {
@@ -55,7 +55,7 @@ public struct ServiceChanges: Sendable, Hashable {
 
     /// A new id that has the address of one that is gone is the same service.
     private mutating func addOrMove(_ record: JSON, id: String, _ left: inout [String: CatalogueLines.Line]) {
-        let former = record["former_addresses"]?.elements.compactMap(\.string).lazy.compactMap(serviceID)
+        let former = record["former_addresses"]?.elements?.compactMap(\.string).lazy.compactMap(serviceID)
             .first { left[$0] != nil }
         guard let former, let earlier = left.removeValue(forKey: former) else {
             added.append(NamedService(record))

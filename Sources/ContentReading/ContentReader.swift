@@ -9,11 +9,6 @@ public struct ReadContent: Sendable {
     /// in it where it can be, so that the rules are tried on it in the same run; one that lacks what it must have is not.
     public var catalogue: Catalogue?
     public var diagnostics: DiagnosticList
-
-    public init(catalogue: Catalogue?, diagnostics: DiagnosticList) {
-        self.catalogue = catalogue
-        self.diagnostics = diagnostics
-    }
 }
 
 /// Reads the files of the content folder into a catalogue.
@@ -32,17 +27,20 @@ public struct ContentReader: Sendable {
     }
 
     public func read(_ files: [File]) -> ReadContent {
-        let files = files.sorted { $0.path < $1.path }
-        var site = PartReading(hasEnglishSide: nil)
-        for file in files where file.path == ContentPath.settingsFile { site.read(PlacedFile(file, folder: folder)) }
-        let hasEnglishSide = site.hasEnglishSide
+        let files = files.map { PlacedFile($0, folder: folder) }.sorted { $0.file.path < $1.file.path }
+        var site = PartReading(SiteFacts())
+        for file in files where file.kind == .settings { site.read(file) }
+        let facts = site.facts
         // Texts cost most, and each is by itself; a run of them is one item, so that a thread is not asked for each.
-        let parts = parallelMap(files.filter { $0.path != ContentPath.settingsFile }, jobs: jobs) { file in
-            var reading = PartReading(hasEnglishSide: hasEnglishSide)
-            reading.read(PlacedFile(file, folder: folder))
+        let parts = parallelMap(files.filter { $0.kind != .settings }, jobs: jobs) { file in
+            var reading = PartReading(facts)
+            reading.read(file)
             return reading
         }
-        var assembly = Assembly(folder: folder, hasEnglishSide: hasEnglishSide, site: site, parts: parts)
+        var assembly = Assembly(folder: folder, hasEnglishSide: facts.hasEnglishSide, site: site, parts: parts)
+        for (one, next) in zip(files, files.dropFirst()) where one.file.path == next.file.path {
+            assembly.diagnostics.append(.nameTwice(lastPart(of: next.path), at: SourceLocation(next.path)))
+        }
         let catalogue = assembly.assemble()
         return ReadContent(catalogue: catalogue, diagnostics: assembly.diagnostics)
     }
@@ -50,14 +48,21 @@ public struct ContentReader: Sendable {
 
 /// A file with what its path tells.
 struct PlacedFile: Sendable {
+    /// The letters of its path are whole, also where the disk has them in parts, so that paths can be compared as bytes.
     var file: File
+    /// Whether the name on the disk has letters in parts, as macOS writes them.
+    var hasDecomposedName: Bool
     var kind: ContentPath
     /// The path that diagnostics show.
     var path: String
 
     init(_ file: File, folder: String) {
+        let path = file.path.composed
+        hasDecomposedName = !path.utf8.elementsEqual(file.path.utf8)
+        var file = file
+        file.path = path
         self.file = file
         kind = ContentPath(file.path)
-        path = folder.isEmpty ? file.path : "\(folder)/\(file.path)"
+        self.path = folder.isEmpty ? file.path : "\(folder)/\(file.path)"
     }
 }

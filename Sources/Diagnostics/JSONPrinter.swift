@@ -1,3 +1,5 @@
+package import JSON
+
 /// Prints a run's diagnostics as one JSON document, for programs.
 ///
 ///     {
@@ -26,7 +28,7 @@ public struct JSONPrinter: Sendable {
     /// - Parameters:
     ///   - diagnostics: in the order in which they are to stand.
     ///   - facts: further members of the summary.
-    public func print(_ diagnostics: [Diagnostic], facts: [JSON.Member] = []) -> String {
+    package func print(_ diagnostics: [Diagnostic], facts: [JSON.Member] = []) -> String {
         func count(_ severity: Diagnostic.Severity) -> JSON { .number(diagnostics.count { $0.severity == severity }) }
         let summary: JSON = ["errors": count(.error), "warnings": count(.warning), "hints": count(.hint)]
         let document: JSON = [

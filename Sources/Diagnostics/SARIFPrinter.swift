@@ -1,3 +1,5 @@
+internal import JSON
+
 /// Prints a run's diagnostics as a SARIF 2.1.0 log (Static Analysis Results Interchange Format, OASIS standard), which
 /// code hosts and editors show.
 public struct SARIFPrinter: Sendable {
@@ -22,24 +24,46 @@ public struct SARIFPrinter: Sendable {
         }
     }
 
-    public var language: MessageLanguage
-    public var rules: [Rule]
+    /// What was found and may stay as it is, for a reason that somebody has written down.
+    public struct Suppressed: Sendable {
+        public var diagnostic: Diagnostic
+        public var reason: String
 
-    public init(language: MessageLanguage, rules: [Rule]) {
-        self.language = language
-        self.rules = rules
+        public init(_ diagnostic: Diagnostic, reason: String) {
+            self.diagnostic = diagnostic
+            self.reason = reason
+        }
     }
 
-    /// - Parameter diagnostics: in the order in which they are to stand.
-    public func print(_ diagnostics: [Diagnostic]) -> String {
+    public var language: MessageLanguage
+    public var rules: [Rule]
+    /// The program's, in the form of semantic versions: `1.2.3`.
+    public var version: String
+    /// The folder from which paths are to be told: a code host knows none of this machine's others.
+    public var root: String
+
+    public init(language: MessageLanguage, rules: [Rule], version: String, root: String) {
+        self.language = language
+        self.rules = rules
+        self.version = version
+        self.root = root
+    }
+
+    /// - Parameter diagnostics: in the order in which they are to stand; those that are suppressed come after them.
+    public func print(_ diagnostics: [Diagnostic], suppressed: [Suppressed] = []) -> String {
         let places = Dictionary(
             rules.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
-        let driver: JSON = ["name": "oversikt", "rules": .array(rules.map(json))]
+        let driver: JSON = [
+            "name": "oversikt", "version": .string(version), "semanticVersion": .string(version),
+            "rules": .array(rules.map(json)),
+        ]
         let run: JSON = [
             "tool": ["driver": driver],
             "language": .string(language.rawValue),
             "columnKind": "unicodeCodePoints",
-            "results": .array(diagnostics.map { result($0, ruleIndex: places[$0.id]) }),
+            "results": .array(
+                diagnostics.map { result($0, ruleIndex: places[$0.id]) }
+                    + suppressed.map { result($0, ruleIndex: places[$0.diagnostic.id]) }),
         ]
         let log: JSON = [
             "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -58,6 +82,14 @@ public struct SARIFPrinter: Sendable {
             "help": text("\(rule.explanation[language]) \(basis[language])"),
             "defaultConfiguration": ["level": .string(level(of: rule.severity))],
         ]
+    }
+
+    /// A waiver stands in the content itself, which is what SARIF calls the source.
+    private func result(_ suppressed: Suppressed, ruleIndex: Int?) -> JSON {
+        let suppression: JSON = [
+            "kind": "inSource", "status": "accepted", "justification": .string(suppressed.reason),
+        ]
+        return result(suppressed.diagnostic, ruleIndex: ruleIndex).merging(["suppressions": [suppression]])
     }
 
     private func result(_ diagnostic: Diagnostic, ruleIndex: Int?) -> JSON {
@@ -83,12 +115,21 @@ public struct SARIFPrinter: Sendable {
 
     private func place(_ location: SourceLocation) -> JSON {
         [
-            "artifactLocation": ["uri": .string(percentEncoded(location.file))],
+            "artifactLocation": artifact(location.file),
             "region": [
                 "startLine": .number(max(Int(location.position.line), 1)),
                 "startColumn": .number(max(Int(location.position.column), 1)),
             ],
         ]
+    }
+
+    /// From the root on, where the file lies below it; a file elsewhere is told by its whole address.
+    private func artifact(_ file: String) -> JSON {
+        let base = root.hasSuffix("/") ? root : root + "/"
+        if file.hasPrefix("/"), !file.hasPrefix(base) { return ["uri": .string("file://\(percentEncoded(file))")] }
+        var path = file.hasPrefix(base) ? file.dropFirst(base.count) : file[...]
+        while path.hasPrefix("./") { path = path.dropFirst(2).drop { $0 == "/" } }
+        return ["uri": .string(percentEncoded(String(path))), "uriBaseId": "%SRCROOT%"]
     }
 
     private func level(of severity: Diagnostic.Severity) -> String {

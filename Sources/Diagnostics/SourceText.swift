@@ -1,3 +1,5 @@
+internal import SortedLists
+
 /// The bytes of one file with its lines, to turn byte offsets into positions and to quote a line under an error.
 public struct SourceText: Sendable {
     public let file: String
@@ -51,13 +53,7 @@ public struct SourceText: Sendable {
     }
 
     private func indexOfLine(containing offset: Int) -> Int {
-        var low = 0
-        var high = lineStarts.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if lineStarts[middle] <= offset { low = middle } else { high = middle }
-        }
-        return low
+        max(lineStarts.partitioningIndex { $0 > offset } - 1, 0)
     }
 }
 

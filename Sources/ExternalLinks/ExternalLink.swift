@@ -8,12 +8,6 @@ public struct ExternalLink: Sendable, Hashable {
     public var host: String
     /// One at the least, in order.
     public var places: [SourceLocation]
-
-    public init(address: String, host: String, places: [SourceLocation]) {
-        self.address = address
-        self.host = host
-        self.places = places
-    }
 }
 
 extension ExternalLink {
@@ -54,7 +48,7 @@ extension ExternalLink {
         }
 
         private mutating func add(_ address: WebAddress, at place: SourceLocation) {
-            guard address.scheme != .mailto else { return }
+            guard address.isOnWeb else { return }
             let href = String(address.href.prefix { $0 != "#" })
             links[href, default: ExternalLink(address: href, host: address.host, places: [])].places.append(place)
         }

@@ -11,6 +11,8 @@ public struct ExternalLinkCheck: Sendable {
     public var pause: Int
     /// For how many days an address that answered is not asked for again.
     public var daysToTrust: Int
+    /// Lets so many milliseconds pass.
+    var sleep: @Sendable (Int) -> Void = { wait(milliseconds: $0) }
 
     public init(probe: LinkProbe = LinkProbe(), hostsAtOnce: Int = 4, pause: Int = 500, daysToTrust: Int = 7) {
         self.probe = probe
@@ -47,7 +49,7 @@ public struct ExternalLinkCheck: Sendable {
     ) -> Result<[(String, ProbeOutcome)], LinkProbe.CurlMissing> {
         var answers: [(String, ProbeOutcome)] = []
         for link in links {
-            if !answers.isEmpty { wait(milliseconds: pause) }
+            if !answers.isEmpty { sleep(pause) }
             progress(link.address)
             do throws(LinkProbe.CurlMissing) {
                 answers.append((link.address, try probe.outcome(of: link.address)))

@@ -7,7 +7,7 @@ struct CategoryData {
 
     init(_ account: CategoryDescription) { self.account = account }
 
-    func write(to json: inout JSONBytes) {
+    func write(to json: inout JSONWriter) {
         json.member("purpose", account.purpose)
         demands("must", account.must, &json)
         demands("must_not", account.mustNot, &json)
@@ -18,8 +18,7 @@ struct CategoryData {
         json.member("source", account.source)
     }
 
-    private func demands(_ name: String, _ demands: [CategoryDescription.Demand], _ json: inout JSONBytes) {
-        if demands.isEmpty { return }
+    private func demands(_ name: String, _ demands: [CategoryDescription.Demand], _ json: inout JSONWriter) {
         json.key(name)
         json.array { json in
             for demand in demands {
@@ -32,7 +31,7 @@ struct CategoryData {
     }
 }
 
-extension JSONBytes {
+extension JSONWriter {
     /// A member that has no value is left out.
     mutating func member(_ name: String, _ text: LocalizedText?) {
         if let text { member(name, text) }

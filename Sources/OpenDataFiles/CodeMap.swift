@@ -28,7 +28,7 @@ package struct CodeMap: Sendable {
     package var file: File {
         var document = DataDocument()
         document.member("version", "1")
-        document.member("note", JSONBytes.value { $0.string(CodeMap.note) })
+        document.member("note", JSONWriter.value { $0.string(CodeMap.note) })
         document.list("codes", codes.codePages.map(line))
         document.list("groups", classification.entries.compactMap(line))
         return File(path: CodeMap.path, bytes: document.closed())
@@ -39,7 +39,7 @@ package struct CodeMap: Sendable {
         + "covers: a code of the service contains this one. partial: a code of the service is a part of this one."
 
     private func line(_ page: ICD10ServiceIndex.CodePage) -> [UInt8] {
-        JSONBytes.value { json in
+        JSONWriter.value { json in
             json.object { json in
                 json.member("code", page.code.description)
                 json.member("page", address(page.code.slug))
@@ -54,7 +54,7 @@ package struct CodeMap: Sendable {
         guard entry.kind == .chapter || entry.kind == .block else { return nil }
         let items = codes.items(on: entry)
         guard !items.isEmpty else { return nil }
-        return JSONBytes.value { json in
+        return JSONWriter.value { json in
             json.object { json in
                 json.member("kind", entry.kind.rawValue)
                 json.member("range", entry.range.description)

@@ -38,7 +38,7 @@ struct DataDocument {
     }
 }
 
-extension JSONBytes {
+extension JSONWriter {
     mutating func member(_ name: String, _ day: CalendarDate?) { member(name, day?.description) }
 
     /// An object with a member for each language the text exists in: `nb`, `nn`, `en`.

@@ -6,7 +6,7 @@ struct DeadlineData {
     let deadline: Deadline
 
     var json: [UInt8] {
-        JSONBytes.value { json in
+        JSONWriter.value { json in
             json.object { json in
                 json.member("id", deadline.id)
                 json.member("subject", deadline.subject.rawValue)

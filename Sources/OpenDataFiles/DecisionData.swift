@@ -3,7 +3,7 @@ internal import ServiceCatalogue
 
 /// The decisions on a service, and what came before and after it, as members of its record.
 enum DecisionData {
-    static func write(_ service: Service, to json: inout JSONBytes) {
+    static func write(_ service: Service, to json: inout JSONWriter) {
         json.member("successors", service.successors)
         json.member("predecessors", service.predecessors)
         json.member("outcome", service.outcome)
@@ -18,7 +18,7 @@ enum DecisionData {
         }
     }
 
-    private static func write(_ decision: Decision, to json: inout JSONBytes) {
+    private static func write(_ decision: Decision, to json: inout JSONWriter) {
         json.member("date", decision.date)
         json.member("kind", decision.kind.rawValue)
         json.member("decided", decision.decided)

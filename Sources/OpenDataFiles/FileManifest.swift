@@ -1,4 +1,5 @@
 package import Files
+internal import Fingerprints
 internal import JSON
 internal import SiteConventions
 
@@ -15,12 +16,12 @@ package struct FileManifest: Sendable {
 
         package init(_ file: File) {
             path = file.path
-            line = JSONBytes.value { json in
+            line = JSONWriter.value { json in
                 json.object { json in
                     json.member("path", file.path)
                     json.key("size")
                     json.number(file.bytes.count)
-                    json.member("sha256", SHA256(of: file.bytes).description)
+                    json.member("sha256", Fingerprint(of: file.bytes).description)
                 }
             }
         }

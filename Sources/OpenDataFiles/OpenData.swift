@@ -30,9 +30,9 @@ package struct OpenData: Sendable {
         let settings = catalogue.settings
         var document = DataDocument(room: services.count * 4_096)
         document.member("version", "1")
-        document.member("title", JSONBytes.value { json in json.object { $0.localized(settings.title) } })
-        document.member("publisher", JSONBytes.value { json in json.object { $0.localized(settings.publisher) } })
-        document.member("site", JSONBytes.value { $0.string(links.base) })
+        document.member("title", JSONWriter.value { json in json.object { $0.localized(settings.title) } })
+        document.member("publisher", JSONWriter.value { json in json.object { $0.localized(settings.publisher) } })
+        document.member("site", JSONWriter.value { $0.string(links.base) })
         document.member("as_of", "\"\(settings.asOf)\"")
         document.list("regions", catalogue.regions.map(region))
         document.list("trusts", catalogue.trusts.map(trust))
@@ -45,8 +45,8 @@ package struct OpenData: Sendable {
         return document.closed()
     }
 
-    private func named(_ id: String, _ name: LocalizedText, _ more: (inout JSONBytes) -> Void = { _ in }) -> [UInt8] {
-        JSONBytes.value { json in
+    private func named(_ id: String, _ name: LocalizedText, _ more: (inout JSONWriter) -> Void = { _ in }) -> [UInt8] {
+        JSONWriter.value { json in
             json.object { json in
                 json.member("id", id)
                 json.member("name", name)
@@ -98,7 +98,7 @@ package struct OpenData: Sendable {
     }
 }
 
-extension JSONBytes {
+extension JSONWriter {
     fileprivate mutating func member(_ name: String, _ contact: ServiceText.Contact?) {
         guard let contact else { return }
         key(name)

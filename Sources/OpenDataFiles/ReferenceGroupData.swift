@@ -4,7 +4,7 @@ internal import ServiceCatalogue
 /// A reference group as JSON, by the keys of the content's own file.
 enum ReferenceGroupData {
     static func json(_ group: ReferenceGroup) -> [UInt8] {
-        JSONBytes.value { json in
+        JSONWriter.value { json in
             json.object { json in
                 json.member("id", group.id)
                 json.member("services", group.services)
@@ -22,7 +22,7 @@ enum ReferenceGroupData {
         }
     }
 
-    private static func member(_ member: ReferenceGroup.Member, _ json: inout JSONBytes) {
+    private static func member(_ member: ReferenceGroup.Member, _ json: inout JSONWriter) {
         json.member("role", member.role)
         json.member("region", member.region?.id)
         json.key("users")

@@ -4,7 +4,7 @@ internal import ServiceCatalogue
 /// Reports and portals as JSON, by the keys of the content's own files.
 enum ReportData {
     static func json(_ report: AnnualReport) -> [UInt8] {
-        JSONBytes.value { json in
+        JSONWriter.value { json in
             json.object { json in
                 json.key("year")
                 json.number(report.year)
@@ -25,7 +25,7 @@ enum ReportData {
     }
 
     static func json(_ portal: ReportPortal) -> [UInt8] {
-        JSONBytes.value { json in
+        JSONWriter.value { json in
             json.object { json in
                 json.member("id", portal.id)
                 json.member("name", portal.name)

@@ -14,7 +14,7 @@ struct ServiceData {
 
     /// On one line.
     var json: [UInt8] {
-        JSONBytes.value { json in
+        JSONWriter.value { json in
             json.object { json in
                 identity(&json)
                 decision(&json)
@@ -31,7 +31,7 @@ struct ServiceData {
         return File(path: Addresses.data(ofService: service.id).text, bytes: document.closed())
     }
 
-    private func identity(_ json: inout JSONBytes) {
+    private func identity(_ json: inout JSONWriter) {
         json.member("id", service.id)
         json.key("pages")
         json.object { json in
@@ -45,7 +45,7 @@ struct ServiceData {
         json.member("name", service.name)
     }
 
-    private func decision(_ json: inout JSONBytes) {
+    private func decision(_ json: inout JSONWriter) {
         json.member("regions", service.regions.map(\.id))
         json.member("reporting_region", service.reportingRegion?.id)
         json.key("sites")
@@ -77,7 +77,7 @@ struct ServiceData {
         json.member("source", service.source)
     }
 
-    private func site(_ site: ServiceSite, _ json: inout JSONBytes) {
+    private func site(_ site: ServiceSite, _ json: inout JSONWriter) {
         json.member("trust", site.trust.id)
         json.member("hospital", site.hospital)
         json.member("unit", site.unit)
@@ -85,7 +85,7 @@ struct ServiceData {
         json.member("website", site.website?.href)
     }
 
-    private func words(_ json: inout JSONBytes) {
+    private func words(_ json: inout JSONWriter) {
         let text = service.text
         json.member("summary", text.summary)
         json.member("keywords", text.keywords)
@@ -104,15 +104,13 @@ struct ServiceData {
                 json.member("phone", contact.phone)
             }
         }
-        if !text.notices.isEmpty {
-            json.key("notices")
-            json.array { json in
-                for notice in text.notices {
-                    json.object { json in
-                        json.member("from", notice.from)
-                        json.member("until", notice.until)
-                        json.member("text", notice.text)
-                    }
+        json.key("notices")
+        json.array { json in
+            for notice in text.notices {
+                json.object { json in
+                    json.member("from", notice.from)
+                    json.member("until", notice.until)
+                    json.member("text", notice.text)
                 }
             }
         }

@@ -1,8 +1,9 @@
+internal import CSV
 package import Files
 package import ServiceCatalogue
 package import SiteConventions
 
-/// The registry's facts as a table, one service a row: `data/services.csv` (RFC 4180, UTF-8).
+/// The registry's facts as a table, one service a row: `data/services.csv`.
 ///
 /// Columns have the names that the same facts have in JSON; of what a service has several of, all stand in one cell
 /// with `; ` between.
@@ -24,9 +25,10 @@ package struct ServicesTable {
     }
 
     package var file: File {
-        var bytes = row(ServicesTable.columns)
-        for service in services { bytes += row(cells(of: service)) }
-        return File(path: ServicesTable.path, bytes: bytes)
+        var csv = CSVWriter()
+        csv.append(ServicesTable.columns)
+        for service in services { csv.append(cells(of: service)) }
+        return File(path: ServicesTable.path, bytes: csv.bytes)
     }
 
     private func cells(of service: Service) -> [String] {
@@ -43,13 +45,4 @@ package struct ServicesTable {
     }
 
     private func joined(_ texts: [String]) -> String { texts.joined(separator: "; ") }
-
-    private func row(_ cells: [String]) -> [UInt8] {
-        Array((cells.map(cell).joined(separator: ",") + "\r\n").utf8)
-    }
-
-    private func cell(_ text: String) -> String {
-        guard text.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return text }
-        return "\"" + text.replacing("\"", with: "\"\"") + "\""
-    }
 }

@@ -1,3 +1,4 @@
+internal import AppendixComparison
 public import AppendixTables
 public import ArgumentParser
 internal import Diagnostics
@@ -60,6 +61,13 @@ struct AppendixCommand: ParsableCommand {
     mutating func validate() throws {
         if compare != nil, since != nil || format != nil || output != "-" {
             throw ValidationError("--compare writes no tables; leave --since, --format and --output out.")
+        }
+        if format == nil, let ending = AppendixFormat.ending(of: output), AppendixFormat(fileName: output) == nil {
+            throw ValidationError(
+                """
+                '.\(ending)' is no form of the tables: a name for --output ends in .docx, .html, .md, .csv or .json, or \
+                --format says the form.
+                """)
         }
         if compare == nil, output == "-", !chosenFormat.isText, StandardOutput.isTerminal {
             throw ValidationError("a Word file would garble the terminal; name a file with --output.")
@@ -153,7 +161,14 @@ struct AppendixCommand: ParsableCommand {
 extension AppendixFormat: ExpressibleByArgument {
     /// The form that the end of a file's name stands for.
     init?(fileName: String) {
-        guard let ending = fileName.split(separator: ".").last?.lowercased(), fileName.contains(".") else { return nil }
+        guard let ending = Self.ending(of: fileName)?.lowercased() else { return nil }
         self.init(rawValue: ["md": "markdown", "htm": "html"][ending] ?? ending)
+    }
+
+    /// "docx" of "ut/vedlegg.1.docx"; nil where there is none, as in "ut.d/vedlegg".
+    static func ending(of fileName: String) -> String? {
+        let name = fileName.split(separator: "/").last ?? ""
+        let parts = name.drop { $0 == "." }.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count > 1 ? parts.last.map(String.init) : nil
     }
 }

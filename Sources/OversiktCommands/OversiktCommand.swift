@@ -11,6 +11,7 @@ struct OversiktCommand: ParsableCommand {
 
             Begin with `oversikt check`, then `oversikt build`.
             """,
+        version: Version.current,
         subcommands: [
             CheckCommand.self,
             BuildCommand.self,

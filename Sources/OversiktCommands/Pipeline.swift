@@ -97,11 +97,15 @@ struct Pipeline {
         let folder = "\(settings.themes)/\(name)"
         let isOfTheme = { (diagnostic: Diagnostic) in diagnostic.location.file.hasPrefix(folder + "/") }
         var diagnostics = DiagnosticList(sources.themeProblems.all.filter(isOfTheme))
-        if files.isEmpty, !diagnostics.hasErrors { diagnostics.append(.noSuchTheme(name, in: settings)) }
+        let isMissing = files.isEmpty && !diagnostics.hasErrors
+        if isMissing { diagnostics.append(.noSuchTheme(name, in: settings)) }
+        var found = DiagnosticList()
         let theme = Theme(
             settings: ContentReader(folder: folder).readTheme(
-                files.first { $0.path == "theme.yml" }?.bytes, diagnostics: &diagnostics),
-            files: files.map { ($0.path, $0.bytes) }, folder: folder, diagnostics: &diagnostics)
+                files.first { $0.path == "theme.yml" }?.bytes, diagnostics: &found),
+            files: files.map { ($0.path, $0.bytes) }, folder: folder, diagnostics: &found)
+        // That the files of a theme are missing that is not there is no other mistake.
+        if !isMissing { diagnostics.append(contentsOf: found) }
         return (theme, diagnostics)
     }
 

@@ -12,7 +12,7 @@ struct Report {
         _ diagnostics: [Diagnostic], atLeast least: Diagnostic.Severity = .hint, from sources: Pipeline.Sources,
         in folders: SharedOptions
     ) {
-        let printer = TextPrinter(language: language, colour: isTerminal)
+        let printer = TextPrinter(language: language, colour: Self.usesColour(onTerminal: isTerminal))
         var cache: (file: String, text: SourceText?) = ("", nil)
         func source(_ file: String) -> SourceText? {
             if cache.file != file { cache = (file, text(of: file, in: sources, folders)) }
@@ -51,6 +51,11 @@ struct Report {
     }
 
     func complain(_ line: String) { write(line + "\n") }
+
+    /// Whoever sets NO_COLOR to anything wants none (no-color.org).
+    static func usesColour(onTerminal isTerminal: Bool) -> Bool {
+        isTerminal && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+    }
 
     private var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 

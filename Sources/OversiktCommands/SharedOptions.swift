@@ -42,7 +42,7 @@ struct SharedOptions: ParsableArguments {
 
     /// A web address under which a site can stand; nil for anything else.
     private static func baseAddress(_ text: String) -> WebAddress? {
-        guard let address = try? WebAddress(parsing: text), address.scheme != .mailto,  // the caller says what is wrong
+        guard let address = try? WebAddress(parsing: text), address.isOnWeb,  // the caller says what is wrong
             !address.href.contains("?"), !address.href.contains("#")
         else { return nil }
         return address

@@ -12,7 +12,7 @@ struct SearchCards {
 
     init(_ services: [Service], language: Language, categories: [String: Int], jobs: Int) {
         files = parallelMap(Array(stride(from: 0, to: services.count, by: Self.perFile)), jobs: jobs) { first in
-            var json = JSONBytes()
+            var json = JSONWriter()
             json.array { json in
                 for service in services[first..<min(first + Self.perFile, services.count)] {
                     json.card(of: service, in: language, category: categories[service.category.id] ?? 0)
@@ -23,7 +23,7 @@ struct SearchCards {
     }
 }
 
-extension JSONBytes {
+extension JSONWriter {
     /// An array: id, number of the category, name, length of the name's lead (the category's words) in UTF-16 units,
     /// place, summary, keywords, the name in other languages, codes, day of discontinuation, languages of name and
     /// summary where they are not the interface's.

@@ -53,7 +53,7 @@ struct SearchCodes {
         for pair in singles where range.overlaps(pair.code) { isConcerned[pair.service] = true }
         var list: [UInt8] = []
         SearchNumbers.append(ascending: isConcerned.indices.lazy.filter { isConcerned[$0] }, to: &list)
-        var json = JSONBytes()
+        var json = JSONWriter()
         json.array { $0.string(list) }
         files.append(File(path: "b/\(wide.count).json", bytes: json.bytes))
         wide.append(range)
@@ -102,7 +102,7 @@ struct SearchCodes {
 
     private mutating func close(_ draft: Draft) {
         guard let extent = draft.extent else { return }
-        var json = JSONBytes()
+        var json = JSONWriter()
         json.array { json in
             json.string(draft.codes)
             json.string(draft.lists)

@@ -55,8 +55,8 @@ struct SearchTerms {
         lists = []
     }
 
-    private static func json(_ elements: (inout JSONBytes) -> Void) -> [UInt8] {
-        var json = JSONBytes()
+    private static func json(_ elements: (inout JSONWriter) -> Void) -> [UInt8] {
+        var json = JSONWriter()
         json.array(elements)
         return json.bytes
     }
@@ -88,7 +88,7 @@ struct SearchEndings {
 
     private mutating func close(_ coded: inout [UInt8]) {
         guard !coded.isEmpty else { return }
-        var json = JSONBytes()
+        var json = JSONWriter()
         json.array { $0.string(coded) }
         files.append(File(path: "e/\(firstTerms.count - 1).json", bytes: json.bytes))
         coded = []

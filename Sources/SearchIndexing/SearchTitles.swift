@@ -20,7 +20,7 @@ enum SearchTitles {
     /// An array of arrays: the range in its normal form (a chapter's too), the title, and its language where it is not
     /// the interface's.
     private static func json(of entries: [ICD10Entry], in language: Language) -> [UInt8] {
-        var json = JSONBytes()
+        var json = JSONWriter()
         json.array { json in
             for entry in entries {
                 let title = entry.titles.best(for: language)

@@ -64,7 +64,8 @@ private struct LinkCheck {
                 check(Link(path: withoutSlash(written), anchor: anchor, written: written, location: location))
             case .file(let file, let anchor):
                 let path = edition.links.page(ofFile: file)?.text ?? file
-                check(Link(path: path, anchor: anchor, written: file, isFile: true, location: location))
+                let written = relative(file, to: text.file)
+                check(Link(path: path, anchor: anchor, written: written, isFile: true, location: location))
             }
         }
     }
@@ -127,11 +128,17 @@ private struct Suggestions {
     }
 }
 
+/// The path of a text as one writes it in the text at `file`, which lies in the same folder or the one beside it.
+private func relative(_ path: String, to file: String) -> String {
+    let folder = file.split(separator: "/").dropLast().last ?? ""
+    return path.hasPrefix("\(folder)/") ? String(path.dropFirst(folder.count + 1)) : "../\(path)"
+}
+
 private func withoutSlash(_ path: String) -> String { String(path.drop { $0 == "/" }) }
 
 extension Diagnostic {
     fileprivate static func deadLink(_ link: Link, nearest: String?) -> Diagnostic {
-        let near = nearest.map { link.isFile ? fileName(ofPage: $0) : "/\($0)" }
+        let near = nearest.map { link.isFile ? fileName(ofPage: $0, besides: link.location.file) : "/\($0)" }
         return Diagnostic(
             .error, "dead-link", at: link.location,
             Wording(
@@ -144,7 +151,7 @@ extension Diagnostic {
     }
 
     fileprivate static func linkToRenamed(_ link: Link, now path: SitePath) -> Diagnostic {
-        let now = link.isFile ? fileName(ofPage: path.text) : "/\(path.text)"
+        let now = link.isFile ? fileName(ofPage: path.text, besides: link.location.file) : "/\(path.text)"
         return Diagnostic(
             .warning, "link-to-renamed", at: link.location,
             Wording(
@@ -165,11 +172,11 @@ extension Diagnostic {
                 en: "write an address that begins with '\(root)': the part stands on pages in every folder"))
     }
 
-    /// How a text beside the services' names the text of a page: `tjenester/amming/` is `amming.md`.
-    private static func fileName(ofPage path: String) -> String {
+    /// How a text names the text of a page: beside the services' texts `tjenester/amming/` is `amming.md`.
+    private static func fileName(ofPage path: String, besides file: String) -> String {
         let parts = path.split(separator: "/")
         guard let id = parts.last else { return path }
         let isArticle = parts.dropLast().last.map { $0 == "artikler" || $0 == "articles" } ?? false
-        return isArticle ? "../articles/\(id).md" : "\(id).md"
+        return relative("\(isArticle ? "articles" : "services")/\(id).md", to: file)
     }
 }

@@ -13,11 +13,14 @@ func usage() -> Never {
 func generate(_ count: Int, into folder: String) throws {
     var diagnostics = DiagnosticList()
     let real = try FileTree.read("content", diagnostics: &diagnostics)
+    var corpus = Corpus(serviceCount: count, categories: categories(in: real), trusts: trusts(in: real))
+    if corpus.trusts.isEmpty || corpus.categories.isEmpty {
+        fail("content/registry/ has no trusts or no categories of codes to draw from")
+    }
     let publication = try Publication(output: folder)
     for file in real.files where !file.path.hasPrefix("services/") && !file.path.hasPrefix("registry/services/") {
         try publication.add(file.path, file.bytes)
     }
-    var corpus = Corpus(serviceCount: count, categories: categories(in: real), trusts: trusts(in: real))
     try corpus.write { try publication.add($0.path, Array($0.text.utf8)) }
     let summary = try publication.commit()
     print("\(count) services in \(summary.files) files, \(summary.bytes) bytes")

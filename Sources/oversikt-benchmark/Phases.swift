@@ -20,8 +20,7 @@ struct Phases {
         let files = tree.files.map { File(path: $0.path, bytes: $0.bytes) }
         let read = timed("read content") { ContentReader(folder: content, jobs: jobs).read(files) }
         guard let catalogue = read.catalogue else {
-            print("the content could not be read: \(read.diagnostics.all.count) diagnostics")
-            return
+            fail("the content could not be read: \(read.diagnostics.all.count) diagnostics; oversikt check says which")
         }
         let findings = timed("check rules") { catalogue.findings(jobs: jobs) }
         let theme = try readTheme(catalogue.settings.theme)

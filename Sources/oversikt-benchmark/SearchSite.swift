@@ -14,8 +14,7 @@ extension Phases {
         let tree = try FileTree.read(content, diagnostics: &diagnostics)
         let files = tree.files.map { File(path: $0.path, bytes: $0.bytes) }
         guard let catalogue = ContentReader(folder: content, jobs: jobs).read(files).catalogue else {
-            print("the content could not be read")
-            return
+            fail("the content could not be read; oversikt check says why")
         }
         let site = Site(catalogue: catalogue, theme: try readTheme(catalogue.settings.theme))
         let publication = try Publication(output: folder)

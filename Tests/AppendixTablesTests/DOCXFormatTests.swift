@@ -1,6 +1,8 @@
+internal import AppendixFixtures
 internal import ServiceCatalogue
 internal import Testing
 
+@testable internal import AppendixComparison
 @testable internal import AppendixTables
 
 struct DOCXFormatTests {

@@ -1,28 +1,11 @@
+internal import AppendixFixtures
+internal import CSV
 internal import ServiceCatalogue
 internal import Testing
 
 @testable internal import AppendixTables
 
 struct FormatTests {
-    static let nasty = "æøå – «a» & <b> \"c\" 'd' | e\\f *g* _h_ `i` [j](k) ~l~ #m &amp; \u{1F600}"
-
-    private func nastyService() -> Service {
-        let text = Document { text in
-            text.heading("Om \(FormatTests.nasty)")
-            text.bullets(FormatTests.nasty, "=1+1")
-            text.element(.paragraph) { text in
-                text.text("linje én")
-                text.event(.hardBreak)
-                text.text("linje to")
-            }
-        }
-        let codes = (0...99).map { $0 < 10 ? "C0\($0)" : "C\($0)" }.compactMap { ICD10Range(normalForm: $0) }
-        return Invented.service(
-            "nasty", name: "Navn \(FormatTests.nasty)", english: "Name \(FormatTests.nasty)",
-            sites: [ServiceSite(trust: Invented.hill, hospital: FormatTests.nasty)],
-            icd10: CodeStatement(codes: codes, note: "a\r\nb\u{0}\u{B}c"), text: text)
-    }
-
     private func bytes(_ format: AppendixFormat, _ services: [Service]) throws -> [UInt8] {
         format.bytes(of: try Invented.appendix(services))
     }
@@ -32,14 +15,14 @@ struct FormatTests {
     }
 
     @Test(arguments: AppendixFormat.allCases) func givesTheSameBytesEveryTime(format: AppendixFormat) throws {
-        let services = [nastyService(), Invented.service("annen")]
+        let services = [Invented.nastyService(), Invented.service("annen")]
         let first = try bytes(format, services)
         let second = try bytes(format, services.reversed())
         #expect(first == second)
     }
 
     @Test func keepsEveryFieldWithSpecialCharactersInCSV() throws {
-        let appendix = try Invented.appendix([nastyService()])
+        let appendix = try Invented.appendix([Invented.nastyService()])
         let records = try #require(CSVReader.read(AppendixFormat.csv.bytes(of: appendix)))
         let record = appendix.records[0]
         #expect(records.count == 2)
@@ -75,24 +58,6 @@ struct FormatTests {
         #expect(CSVReader.read(csv)?.last?.fields.last == text)
     }
 
-    @Test func readsCSVAsSpreadsheetsWriteIt() {
-        let records = CSVReader.read(Array("\u{FEFF}a;b, c;d\n\"x\ny\";;\"q\"\"\"\r\n\r\nz".utf8))
-        #expect(
-            records == [
-                .init(line: 1, fields: ["a", "b, c", "d"]), .init(line: 2, fields: ["x\ny", "", "q\""]),
-                .init(line: 5, fields: ["z"]),
-            ])
-        #expect(CSVReader.read([0x61, 0xE5, 0x62]) == nil)
-    }
-
-    @Test func readsBackFromJSONWhatItWrote() throws {
-        let appendix = try Invented.appendix([nastyService(), Invented.service("uten", approved: nil)])
-        let export = try ExportedAppendix(json: AppendixFormat.json.bytes(of: appendix))
-        #expect(export.records == appendix.records)
-        #expect(export.asOf == appendix.asOf)
-        #expect(export.tables == [1, 2, 3])
-    }
-
     @Test func writesJSONWithItsKeysInTheirDocumentedOrder() throws {
         let json = try text(.json, [Invented.service("id", discontinued: "2019-01-01")])
         let service = """
@@ -126,7 +91,7 @@ struct FormatTests {
     }
 
     @Test func keepsEveryMarkdownRowOnOneLineWithItsCells() throws {
-        let markdown = try text(.markdown, [nastyService()])
+        let markdown = try text(.markdown, [Invented.nastyService()])
         let rows = markdown.split(separator: "\n").filter { $0.hasPrefix("| **Navn") }
         #expect(rows.count == 1)
         // A pipe that parts cells has a blank before it and no backslash.
@@ -150,7 +115,7 @@ struct FormatTests {
     }
 
     @Test func escapesEveryTextInHTML() throws {
-        let html = try text(.html, [nastyService()])
+        let html = try text(.html, [Invented.nastyService()])
         #expect(html.contains(#"Navn æøå – «a» &amp; &lt;b&gt; &quot;c&quot; &#39;d&#39; | e\f"#))
         #expect(!html.contains("<b>"))
         #expect(html.contains("linje én<br>linje to"))

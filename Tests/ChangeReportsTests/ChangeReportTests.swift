@@ -56,7 +56,7 @@ import Testing
         #expect(
             report(old, new).document(as: .markdown, in: .en).contains(
                 """
-                - **x\\*\\* &lt;img> &#64;alle ⏎ \\# topp** (`a`)
+                - **x\\*\\* \\<img\\> &#64;alle ⏎ \\# topp** (`a`)
                   - `owner`: (nothing) → ``` a`b``c ```
 
                 """))

@@ -1,4 +1,5 @@
 import Diagnostics
+import JSON
 import Testing
 
 struct JSONPrinterTests {
@@ -57,20 +58,5 @@ struct JSONPrinterTests {
 
     @Test func printsEmptyListsOnOneLine() {
         #expect(JSONPrinter(language: .nb).print([]).contains("\"diagnostics\": []"))
-    }
-}
-
-struct JSONTests {
-    @Test(arguments: [
-        ("å", #""å""#), ("\"\\", #""\"\\""#), ("\u{0}\u{1F}\u{7F}", #""\u0000\u001f\u007f""#),
-        ("\r\n\t", #""\r\n\t""#), ("</script>\u{2028}", #""\u003c/script>\u2028""#), ("😀", #""😀""#),
-    ])
-    func quotesEveryCharacterThatMeansSomething(text: String, quoted: String) {
-        #expect(JSON.quoted(text) == quoted)
-    }
-
-    @Test func keepsTheOrderOfKeys() {
-        let value: JSON = ["b": 1, "a": [true, .null, []], "c": [:]]
-        #expect(value.text == "{\n  \"b\": 1,\n  \"a\": [\n    true,\n    null,\n    []\n  ],\n  \"c\": {}\n}\n")
     }
 }

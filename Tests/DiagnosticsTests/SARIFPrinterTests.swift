@@ -8,7 +8,7 @@ struct SARIFPrinterTests {
             SARIFPrinter.Rule(
                 id: "unique-names", severity: .error, title: Wording(nb: "Ett navn.", en: "One name."),
                 explanation: Wording(nb: "Fordi.", en: "Because."), basis: Wording(nb: "skikk", en: "custom"))
-        ])
+        ], version: "1.2.3", root: "/et/sted")
 
     @Test func printsRulesAndResultsWithTheirPlaces() {
         #expect(
@@ -21,6 +21,8 @@ struct SARIFPrinterTests {
                       "tool": {
                         "driver": {
                           "name": "oversikt",
+                          "version": "1.2.3",
+                          "semanticVersion": "1.2.3",
                           "rules": [
                             {
                               "id": "unique-names",
@@ -54,7 +56,8 @@ struct SARIFPrinterTests {
                             {
                               "physicalLocation": {
                                 "artifactLocation": {
-                                  "uri": "content/registry/sm%C3%A5%2Cnavn%3A1.yml"
+                                  "uri": "content/registry/sm%C3%A5%2Cnavn%3A1.yml",
+                                  "uriBaseId": "%SRCROOT%"
                                 },
                                 "region": {
                                   "startLine": 3,
@@ -67,7 +70,8 @@ struct SARIFPrinterTests {
                             {
                               "physicalLocation": {
                                 "artifactLocation": {
-                                  "uri": "a.yml"
+                                  "uri": "a.yml",
+                                  "uriBaseId": "%SRCROOT%"
                                 },
                                 "region": {
                                   "startLine": 1,
@@ -90,6 +94,29 @@ struct SARIFPrinterTests {
 
     @Test func leavesOutTheRuleIndexOfWhatIsNoRule() {
         #expect(!printer.print([PrinterFixture.warning, PrinterFixture.hint]).contains("ruleIndex"))
+    }
+
+    @Test(arguments: [
+        ("/et/sted/content/a.md", #""uri": "content/a.md","#), ("./content/a.md", #""uri": "content/a.md","#),
+        ("/et/stedet/a.md", #""uri": "file:///et/stedet/a.md""#), ("../a.md", #""uri": "../a.md","#),
+    ]) func tellsPathsFromTheRootOn(file: String, uri: String) {
+        let printed = printer.print([Diagnostic(.error, "x", at: SourceLocation(file), Wording(nb: "x", en: "x"))])
+        #expect(printed.contains(uri))
+    }
+
+    @Test func saysWhyAFindingIsSuppressed() {
+        let printed = printer.print([], suppressed: [.init(PrinterFixture.hint, reason: "Navnet er vedtatt.")])
+        #expect(
+            printed.contains(
+                """
+                          "suppressions": [
+                            {
+                              "kind": "inSource",
+                              "status": "accepted",
+                              "justification": "Navnet er vedtatt."
+                            }
+                          ]
+                """))
     }
 
     @Test func callsAHintANote() {

@@ -2,6 +2,7 @@ import ContentFixtures
 import ContentReading
 import Diagnostics
 import ServiceCatalogue
+import Synchronization
 import Testing
 
 @testable import ExternalLinks
@@ -16,14 +17,14 @@ import Testing
             sampleService(
                 textLines: ["referral: {url: \"https://prove.example/prove\"}"],
                 body:
-                    "Se [skjema](https://prove.example/skjema#del), [æ](mailto:a@b.example) og [igjen](https://prove.example/skjema)."
+                    "Se [skjema](https://skjema.example/skjema#del), [æ](mailto:a@b.example) og [igjen](https://skjema.example/skjema)."
             ))
         let links = ExternalLink.all(in: try #require(tree.read().catalogue))
-        #expect(links.map(\.address) == ["https://prove.example/prove", "https://prove.example/skjema"])
+        #expect(links.map(\.address) == ["https://prove.example/prove", "https://skjema.example/skjema"])
         #expect(
             links.map { $0.places.map(\.description) } == [
                 ["registry/services/prove.yml:10:16", "services/prove.md:8:11"],
-                ["services/prove.md:10:4", "services/prove.md:10:75"],
+                ["services/prove.md:10:4", "services/prove.md:10:76"],
             ])
     }
 
@@ -72,5 +73,28 @@ import Testing
         let link = ExternalLink(address: "http://127.0.0.1:1/", host: "127.0.0.1", places: [SourceLocation("a.yml")])
         #expect(try check.run([link], on: try day("2027-01-04"), cache: &cache).all.isEmpty)
         #expect(try check.run([link], on: try day("2027-01-05"), cache: &cache).all.count == 1)
+    }
+
+    @Test func pausesForHalfASecondBetweenTwoQuestionsToOneHost() throws {
+        let links = ["a", "b", "c"].map { path in
+            ExternalLink(address: "http://127.0.0.1:1/\(path)", host: "127.0.0.1", places: [SourceLocation("a.yml")])
+        }
+        let log = Mutex<[String]>([])
+        var check = ExternalLinkCheck(probe: LinkProbe(timeLimit: 2))
+        check.sleep = { milliseconds in log.withLock { $0.append("pause \(milliseconds)") } }
+        var cache = ProbeCache()
+        _ = try check.run(links, on: try day("2026-11-21"), cache: &cache) { address in
+            log.withLock { $0.append(address) }
+        }
+        #expect(
+            log.withLock { $0 } == [
+                "http://127.0.0.1:1/a", "pause 500", "http://127.0.0.1:1/b", "pause 500", "http://127.0.0.1:1/c",
+            ])
+    }
+
+    @Test func aPauseTakesItsTime() {
+        let start = ContinuousClock.now
+        wait(milliseconds: 30)
+        #expect(ContinuousClock.now - start >= .milliseconds(30))
     }
 }

@@ -1,14 +1,7 @@
+internal import Glibc
 internal import Synchronization
 
 @testable import FileTrees
-
-#if canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Musl)
-    internal import Musl
-#elseif canImport(Darwin)
-    internal import Darwin
-#endif
 
 /// Stops a program before one of its changes to the disk.
 final class Fault: Sendable {

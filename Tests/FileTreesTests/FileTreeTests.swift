@@ -1,16 +1,9 @@
 internal import Diagnostics
 import Files
+internal import Glibc
 internal import Testing
 
 @testable import FileTrees
-
-#if canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Musl)
-    internal import Musl
-#elseif canImport(Darwin)
-    internal import Darwin
-#endif
 
 struct FileTreeTests {
     let folder: TemporaryFolder
@@ -164,6 +157,14 @@ struct FileTreeTests {
                   help: move it further up
                 """
             ])
+    }
+
+    @Test func reads32FoldersInsideOneAnotherAndNoMore() throws {
+        let deep = (1...32).map { "\($0)/" }.joined()
+        try folder.write([deep.dropFirst(2) + "read.md": "", deep + "left-out.md": ""], in: "content")
+        let (tree, printed) = try read()
+        #expect(tree.files.map(\.path) == [deep.dropFirst(2) + "read.md"])
+        #expect(printed.count == 1 && printed[0].contains("[folder-too-deep]"))
     }
 
     @Test func throwsWithThePathWhereTheFolderIsAbsent() throws {

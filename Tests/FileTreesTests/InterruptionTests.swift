@@ -1,15 +1,8 @@
 internal import Diagnostics
+internal import Glibc
 internal import Testing
 
 @testable import FileTrees
-
-#if canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Musl)
-    internal import Musl
-#elseif canImport(Darwin)
-    internal import Darwin
-#endif
 
 /// Stops builds before each single change to the disk, one after the other.
 struct InterruptionTests {
@@ -148,7 +141,7 @@ struct InterruptionTests {
                 // Only second names of old pages, and clearing away at the end, may fail without harm.
                 #expect(fault.steps[step].operation == .link || fault.steps[step].path.contains("/staging"))
                 #expect(scene.tree == Self.whole(Self.new))
-                #expect(try PublishedSite.files(of: scene.output).map(\.path) == Self.new.keys.sorted())
+                #expect(try PublishedSite.paths(of: scene.output) == Self.new.keys.sorted())
             } catch PublicationError.machine(let error) {
                 #expect(error.code == code)
                 #expect(error.path == fault.steps[step].path)

@@ -110,7 +110,7 @@ struct PublicationTests {
     @Test func takesOverForeignFileWithTheSameBytes() throws {
         try folder.write(["public/CNAME": "helse.example"])
         #expect(try publish(["CNAME": "helse.example"], to: output).unchanged == 1)
-        #expect(try PublishedSite.files(of: output).map(\.path) == ["CNAME"])
+        #expect(try PublishedSite.paths(of: output) == ["CNAME"])
         #expect(try publish([:], to: output).removed == ["CNAME"])
     }
 
@@ -287,7 +287,41 @@ struct PublicationTests {
         try publish(["a.html": "a", "b.html": "b"], to: output)
         try folder.write([".oversikt-public/manifest": "oversikt manifest 1\n1 00"])
         #expect(try publish(["a.html": "a"], to: output).foreign == ["b.html"])
-        #expect(try PublishedSite.files(of: output).map(\.path) == ["a.html"])
+        #expect(try PublishedSite.paths(of: output) == ["a.html"])
+    }
+
+    /// State files as the program's first version wrote them.
+    @Test func replacesAndRemovesWhatTheFirstVersionPublished() throws {
+        try folder.write(["a.html": "old", "b/stale side.html": "x", "CNAME": "x"], in: "public")
+        try folder.write([
+            ".oversikt-public/manifest": """
+            oversikt manifest 1
+            3 657081d3b75b810e a.html
+            1 8c59ae18fce07a2d b/stale side.html
+            end 2fe722d1990072fa
+
+            """
+        ])
+        let summary = try publish(["a.html": "new"], to: output)
+        #expect(folder.tree("public") == ["a.html": "new", "CNAME": "x"])
+        #expect(summary.foreign == ["CNAME"])
+    }
+
+    @Test func completesASwitchOverThatTheFirstVersionBegan() throws {
+        try folder.write(["a.html": "old", "b/stale side.html": "x"], in: "public")
+        try folder.write([
+            ".oversikt-public/staging/0": "new",
+            ".oversikt-public/journal": """
+            oversikt journal 1
+            replace 0 a.html
+            remove 0 b/stale side.html
+            remove-folder 0 b
+            end 7cb461428104f24e
+
+            """,
+        ])
+        #expect(try PublishedSite.recover(output) == .completed)
+        #expect(folder.tree("public") == ["a.html": "new"])
     }
 
     @Test func namesTheFolderAroundTheOutputThatIsNotThere() throws {

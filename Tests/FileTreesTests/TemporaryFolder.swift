@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Musl)
-    internal import Musl
-#elseif canImport(Darwin)
-    internal import Darwin
-#endif
+internal import Glibc
 
 /// A folder of its own for one test, removed when the test lets go of it. Reads and writes with the C library's plain
 /// calls, so that no test checks the program by means of the program.

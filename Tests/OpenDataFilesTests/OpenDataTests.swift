@@ -37,6 +37,14 @@ import Testing
         #expect(try site.json("tjenester/a/index.json")["service"] as? NSDictionary == services[0])
     }
 
+    @Test func keepsASpreadsheetFromTakingACellOfTheTableForAFormula() throws {
+        let site = try InventedSite(
+            sampleService().replacing(
+                "hospital: Prøvesykehuset", with: #"hospital: '=HYPERLINK("https://x.example/","a")'"#))
+        let table = try site.file("data/services.csv")
+        #expect(table.contains(#","'=HYPERLINK(""https://x.example/"",""a"")","#))
+    }
+
     @Test func quotesCellsOfTheTableThatHoldCommasOrQuotationMarks() throws {
         let site = try InventedSite(
             sampleService().replacing("hospital: Prøvesykehuset", with: #"hospital: 'Prøve, "nord"'"#))

@@ -33,6 +33,13 @@ import Testing
         #expect(try Scratch.files(below: project.file("public")) == before)
     }
 
+    @Test func saysHowLargeTheSiteIs() throws {
+        let project = try makeProject()
+        let result = try build(project)
+        let size = try Scratch.files(below: project.file("public")).values.reduce(0) { $0 + $1.count }
+        #expect(result.output.contains(" (\(size / 1_000_000).\(size / 100_000 % 10) MB, "), "\(result.output)")
+    }
+
     @Test func changesOnlyTheFilesThatShowAChangedText() throws {
         let project = try makeProject()
         _ = try build(project)

@@ -13,9 +13,9 @@ struct Program {
         .deletingLastPathComponent()
 
     /// Beside the test bundle, where the build put it.
-    private static let executable: URL = {
+    private static let folderOfPrograms: URL = {
         let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? ProcessInfo.processInfo.arguments[0]
-        return URL(filePath: bundle).deletingLastPathComponent().appending(path: "oversikt")
+        return URL(filePath: bundle).deletingLastPathComponent()
     }()
 
     static func run(
@@ -25,10 +25,11 @@ struct Program {
     }
 
     static func run(
-        _ arguments: [String], environment: [String: String] = [:], in folder: URL = root
+        _ arguments: [String], of program: String = "oversikt", environment: [String: String] = [:],
+        in folder: URL = root
     ) throws -> Result {
         let process = Process()
-        process.executableURL = executable
+        process.executableURL = folderOfPrograms.appending(path: program)
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }

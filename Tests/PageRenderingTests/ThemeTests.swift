@@ -83,14 +83,3 @@ import Testing
         #expect(String(decoding: one.stylesheet?.bytes ?? [], as: UTF8.self) == ":root{--ink:#112233}\np{}")
     }
 }
-
-@Suite struct SlugTests {
-    @Test(arguments: [
-        ("Ullevål sykehus", "ulleval-sykehus"), ("St. Olavs hospital", "st-olavs-hospital"),
-        ("Spesialsykehuset for Epilepsi (SSE)", "spesialsykehuset-for-epilepsi-sse"), ("Ærø — Øy", "aero-oy"),
-        ("Ákšu/Čuovvu", "aksu-cuovvu"), ("«»", "x"),
-    ])
-    func foldsANameToSmallLettersDigitsAndHyphens(name: String, expected: String) {
-        #expect(slug(name) == expected)
-    }
-}

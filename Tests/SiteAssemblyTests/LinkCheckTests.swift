@@ -51,6 +51,32 @@ import Testing
                 """)
     }
 
+    @Test func findsTextsBesideAnArticleAndNamesThemAsItWould() throws {
+        func articles(_ link: String) -> ContentTree {
+            let about =
+                "\n-- articles/om.md --\n---\nid: om\ntitle: {nb: Om, en: About}\nsummary: {nb: Om., en: About.}\n---\n"
+            return ContentTree(
+                sampleService("prove") + about + "Se [den](\(link)).\n"
+                    + about.replacing("om.md", with: "prove.md").replacing("id: om", with: "id: prove") + "Artikkel.\n")
+        }
+        #expect(try check(articles("prove.md")) == "")
+        #expect(try check(articles("../services/prove.md")) == "")
+        #expect(try check(articles("om.md#her")).hasPrefix("articles/om.md:6:4: feil: siden /artikler/om/ har ingen"))
+        #expect(
+            try check(articles("proven.md")) == """
+                articles/om.md:6:4: feil: lenken 'proven.md' leder ikke til noen side [dead-link]
+                    6 | Se [den](proven.md).
+                      |    ^
+                  hjelp: mente du 'prove.md'?
+                """)
+    }
+
+    @Test func checksLinksToItsOwnAddress() throws {
+        #expect(
+            try check(text("Se [alle](https://prove.example/kategorer/).")).hasPrefix(
+                "services/prove.md:9:4: feil: lenken '/kategorer/' leder ikke til noen side [dead-link]"))
+    }
+
     @Test func reportsALinkToNoHeading() throws {
         #expect(
             try check(text("Se [søknad](#soknd).\n\n## Søknad\n\nSøk.")) == """

@@ -71,7 +71,7 @@ extension [CellParagraph] {
 extension String {
     /// The text as every format may hold it: line ends as line feeds; a control character, which neither XML nor HTML
     /// may hold, as U+FFFD, and so the two code points that XML forbids beside them.
-    var legal: String {
+    package var legal: String {
         if utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != 0xEF }) { return self }
         var scalars = UnicodeScalarView()
         var before: Unicode.Scalar = " "

@@ -2,7 +2,7 @@ extension String {
     /// Runs of blanks and line ends as one blank, none at the ends; soft hyphens, which nobody sees, left out.
     ///
     /// By scalar values: asking Unicode's tables about each character took a quarter of the time of a comparison.
-    var oneLine: String {
+    package var oneLine: String {
         var line = UnicodeScalarView()
         var blankWaits = false
         for scalar in unicodeScalars {

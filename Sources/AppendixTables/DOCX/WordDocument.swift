@@ -41,7 +41,9 @@ struct WordDocument {
             ]
             let marker = CellParagraph.Marker(list: 0, number: nil)
             append([CellParagraph(marker: marker, depth: 1, runs: runs)])
-            append(line.details.map { CellParagraph(marker: marker, depth: 2, runs: [CellRun($0, language)]) })
+            for detail in line.details {
+                append([CellParagraph(marker: marker, depth: 2, runs: [CellRun(detail, language)])])
+            }
         }
         endSection()
     }

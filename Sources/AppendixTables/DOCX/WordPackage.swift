@@ -99,10 +99,11 @@ enum WordPackage {
 
     /// Notes count from 1; -1 and 0 are the lines that part notes from text.
     static func footnotes(_ texts: [String], _ language: Language) -> WordML {
+        // The mark is a symbol, as Word writes one that was picked: LibreOffice repeats a mark that is text.
         let notes = texts.enumerated().map { place, text -> WordML in
             """
             <w:footnote w:id="\(place + 1)"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>\
-            <w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:t>*</w:t></w:r>\
+            <w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:sym w:font="Symbol" w:char="F02A"/></w:r>\
             <w:r><w:rPr><w:lang w:val="\(language.wordTag)"/></w:rPr>\
             <w:t xml:space="preserve"> \(text)</w:t></w:r></w:p></w:footnote>
             """

@@ -29,7 +29,7 @@ struct WordTable {
         var xml = head
         for row in rows {
             let cells = columns.map { row.cell($0) }
-            xml.append(isTooHighForAPage(cells) ? "<w:tr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>")
+            xml.append(mayBreak(cells) ? "<w:tr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>")
             for (column, content) in zip(columns, cells) { xml.append(self.cell(column, cell(content))) }
             xml.append(literal: "</w:tr>")
         }
@@ -81,12 +81,13 @@ struct WordTable {
         }
     }
 
-    /// A row that may not be broken and is higher than a page is laid out badly by some programs; it may be broken.
-    private func isTooHighForAPage(_ cells: [[CellParagraph]]) -> Bool {
-        let linesOnPage = 36
+    /// Whether a row may go on on the next page: one that takes more than a third of a page would leave as much of it
+    /// empty, and one that is higher than a page is laid out badly by some programs if it may not be broken.
+    private func mayBreak(_ cells: [[CellParagraph]]) -> Bool {
+        let thirdOfPage = 12
         return zip(columns, cells).contains { column, cell in
             let perLine = max(width(column) / 95, 1)
-            return cell.reduce(0) { $0 + 1 + $1.text.count / perLine } > linesOnPage
+            return cell.reduce(0) { $0 + 1 + $1.text.count / perLine } > thirdOfPage
         }
     }
 }

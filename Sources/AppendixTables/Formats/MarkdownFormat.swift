@@ -1,3 +1,5 @@
+internal import Hypertext
+
 /// Tables of GitHub Flavored Markdown. A cell is one line there: line breaks are `<br>`, and every character that could
 /// mean something has a backslash in front.
 struct MarkdownFormat {
@@ -21,12 +23,14 @@ struct MarkdownFormat {
         guard let title = appendix.changesTitle else { return }
         append(block: "# \(title.markdown)")
         let entries = appendix.changeLines
-        append(block: entries.isEmpty ? appendix.labels.changes.none : entries.map(\.markdown).joined(separator: "\n"))
+        append(
+            block: entries.isEmpty
+                ? appendix.labels.changes.none.markdown : entries.map(\.markdown).joined(separator: "\n"))
     }
 
     private mutating func append(_ table: AppendixTable) {
         append(block: "# \(table.title.markdown)")
-        if table.groups.isEmpty { append(block: appendix.labels.noServices) }
+        if table.groups.isEmpty { append(block: appendix.labels.noServices.markdown) }
         for group in table.groups {
             append(block: "## \(group.title.markdown)")
             append(block: header(table))
@@ -51,66 +55,86 @@ extension ChangeLine {
 }
 
 extension [CellParagraph] {
-    /// The paragraphs on one line.
+    /// The paragraphs on one line. A blank at either end of a cell would be taken for the cell's own.
     fileprivate var markdown: String {
-        map { paragraph in
+        var line = map { paragraph in
             let indent = String(repeating: "&emsp;", count: Swift.max(paragraph.depth - 1, 0))
             guard let marker = paragraph.marker else { return indent + paragraph.runs.markdown }
             return indent + (marker.number.map { "\($0)\\. " } ?? "• ") + paragraph.runs.markdown
         }
         .joined(separator: "<br>")
+        if line.utf8.first == UInt8(ascii: " ") { line = "&#32;" + line.unicodeScalars.dropFirst().text }
+        if line.utf8.last == UInt8(ascii: " ") { line = line.unicodeScalars.dropLast().text + "&#32;" }
+        return line
     }
 }
 
 extension [CellRun] {
     fileprivate var markdown: String {
-        var text = ""
-        for (place, run) in enumerated() {
-            let neighbours = [place > 0 ? self[place - 1] : nil, place + 1 < count ? self[place + 1] : nil]
-            let isAlone = neighbours.allSatisfy { $0?.style.isEmpty ?? true }
-            text += run.markdown(isAlone: isAlone)
+        enumerated().map { place, run in
+            run.markdown(
+                after: place > 0 ? self[place - 1] : nil, before: place + 1 < count ? self[place + 1] : nil)
         }
-        return text
+        .joined()
     }
 }
 
 extension CellRun {
-    /// - Parameter isAlone: no styled run stands beside it; if one does, their asterisks would run together.
-    fileprivate func markdown(isAlone: Bool) -> String {
+    fileprivate func markdown(after previous: CellRun?, before following: CellRun?) -> String {
         let (head, body, tail) = text.splitBlanks
         guard !body.isEmpty else { return text.markdown }
-        var marked = body.markdown
+        if style.isEmpty, address == body, let link = MarkdownText.link(showing: body) { return head + link + tail }
+        var marked = MarkdownText.of(body, in: address == nil ? .file : .link)
+        let mayUseSigns =
+            mayUseSigns(
+                around: marked, after: previous.map { head.isEmpty ? $0.text : " " },
+                before: following.map { tail.isEmpty ? $0.text : " " })
+            && previous?.style.isEmpty ?? true && following?.style.isEmpty ?? true
         if style.contains(.code) { marked = "<code>\(marked)</code>" }
-        if style.contains(.struck) { marked = isAlone ? "~~\(marked)~~" : "<del>\(marked)</del>" }
-        if style.contains(.italic) { marked = isAlone ? "*\(marked)*" : "<em>\(marked)</em>" }
-        if style.contains(.bold) { marked = isAlone ? "**\(marked)**" : "<strong>\(marked)</strong>" }
-        if let address { marked = "[\(marked)](<\(address)>)" }
+        if style.contains(.struck) { marked = mayUseSigns ? "~~\(marked)~~" : "<del>\(marked)</del>" }
+        if style.contains(.italic) { marked = mayUseSigns ? "*\(marked)*" : "<em>\(marked)</em>" }
+        if style.contains(.bold) { marked = mayUseSigns ? "**\(marked)**" : "<strong>\(marked)</strong>" }
+        if let address { marked = "[\(marked)](<\(MarkdownText.address(address))>)" }
         return head + marked + tail
+    }
+
+    /// Whether `**` and the like mark this run: beside a letter they do so for a word alone, not for a sign of
+    /// punctuation. Nor where another marked run touches it, for their signs would run together.
+    private func mayUseSigns(around marked: String, after previous: String?, before following: String?) -> Bool {
+        guard let first = marked.unicodeScalars.first, let last = marked.unicodeScalars.last else { return false }
+        let hasOneSign = [.bold, .italic, .struck].contains(style)
+        func stands(_ edge: Unicode.Scalar, beside other: Unicode.Scalar?) -> Bool {
+            // A link's brackets stand around it, and a line break is a tag.
+            guard address == nil, let other, other != " ", other != "\n" else { return !edge.properties.isWhitespace }
+            return hasOneSign && edge.isLetterOrDigit
+        }
+        return stands(first, beside: previous?.unicodeScalars.last)
+            && stands(last, beside: following?.unicodeScalars.first)
     }
 }
 
+extension Unicode.Scalar {
+    fileprivate var isLetterOrDigit: Bool { properties.isAlphabetic || ("0"..."9").contains(self) }
+}
+
 extension String {
-    /// As text in Markdown.
-    fileprivate var markdown: String {
-        var escaped = ""
-        for scalar in unicodeScalars {
-            switch scalar {
-            case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "#": escaped.unicodeScalars.append("\\")
-            case "\n":
-                escaped += "<br>"
-                continue
-            default: break
-            }
-            escaped.unicodeScalars.append(scalar)
-        }
-        return escaped
-    }
+    fileprivate var markdown: String { MarkdownText.of(self) }
 
     /// Blanks at the ends apart: `** bold **` would not be bold.
     fileprivate var splitBlanks: (String, String, String) {
-        let head = prefix { $0 == " " }
-        let rest = dropFirst(head.count)
-        let tail = rest.reversed().prefix { $0 == " " }
-        return (String(head), String(rest.dropLast(tail.count)), String(repeating: " ", count: tail.count))
+        let body = unicodeScalars.drop { $0 == " " }
+        let head = unicodeScalars.count - body.count
+        let tail = body.reversed().prefix { $0 == " " }.count
+        return (
+            String(repeating: " ", count: head), body.dropLast(tail).text, String(repeating: " ", count: tail)
+        )
+    }
+}
+
+extension Sequence<Unicode.Scalar> {
+    fileprivate var text: String {
+        var scalars = String.UnicodeScalarView()
+        scalars.append(contentsOf: self)
+        return String(scalars)
     }
 }

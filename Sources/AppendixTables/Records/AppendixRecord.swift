@@ -13,7 +13,7 @@ public enum AppendixField: String, Sendable, CaseIterable {
 public struct AppendixRecord: Sendable, Hashable {
     private var values = [String?](repeating: nil, count: AppendixField.allCases.count)
 
-    init() {}
+    package init() {}
 
     public subscript(field: AppendixField) -> String? {
         get { values[field.index] }
@@ -21,7 +21,7 @@ public struct AppendixRecord: Sendable, Hashable {
     }
 
     /// The number of the appendix table; 0 where none is known.
-    var table: Int { Int(self[.table] ?? "") ?? 0 }
+    package var table: Int { Int(self[.table] ?? "") ?? 0 }
 }
 
 extension AppendixField {
@@ -45,7 +45,7 @@ extension AppendixField {
 
 extension AppendixRow {
     /// The row's record in `table`.
-    func record(inTable number: Int) -> AppendixRecord {
+    package func record(inTable number: Int) -> AppendixRecord {
         var record = AppendixRecord()
         record[.table] = String(number)
         record[.regions] = regionTitle
@@ -65,7 +65,7 @@ extension AppendixRow {
 
 extension Appendix {
     /// The record of every row, in the order of the rows.
-    var records: [AppendixRecord] {
+    package var records: [AppendixRecord] {
         tables.flatMap { table in table.rows.map { $0.record(inTable: table.number) } }
     }
 }

@@ -37,7 +37,7 @@ struct ChangeLabels: Sendable {
 }
 
 /// Two texts cut down to where they differ, with some words around it; both whole where they are short.
-func differingParts(_ left: String, _ right: String) -> (String, String) {
+package func differingParts(_ left: String, _ right: String) -> (String, String) {
     let shown = 80
     let around = 24
     let (left, right) = (Array(left.oneLine), Array(right.oneLine))

@@ -1,12 +1,12 @@
-internal import ServiceCatalogue
+package import ServiceCatalogue
 
 /// The words of the tables that are not in the register; one value for each language, so that none can be missing.
-struct AppendixLabels: Sendable {
-    var language: Language
+package struct AppendixLabels: Sendable {
+    package var language: Language
     var appendix: String
     var titleOfAll: String
-    var and: String
-    var website: String
+    package var and: String
+    package var website: String
     var leadsTo: String
     var until: String
     var footnote: String
@@ -18,10 +18,10 @@ struct AppendixLabels: Sendable {
     var fields: [AppendixField: String]
     var changes: ChangeLabels
 
-    static func labels(in language: Language) -> AppendixLabels { language == .en ? english : norwegian }
+    package static func labels(in language: Language) -> AppendixLabels { language == .en ? english : norwegian }
 
-    func column(_ column: AppendixColumn) -> String { columns[column] ?? column.rawValue }
-    func field(_ field: AppendixField) -> String { fields[field] ?? field.rawValue }
+    package func column(_ column: AppendixColumn) -> String { columns[column] ?? column.rawValue }
+    package func field(_ field: AppendixField) -> String { fields[field] ?? field.rawValue }
 
     /// "a", "a og b", "a, b og c"
     func joined(_ names: [String]) -> String {
@@ -30,7 +30,7 @@ struct AppendixLabels: Sendable {
     }
 
     /// The guideline's headings say "Helse Vest", not "Helse Vest RHF".
-    func shortName(of region: Region) -> String {
+    package func shortName(of region: Region) -> String {
         let name = region.name.best(for: language).text.legal
         return name.hasSuffix(" RHF") ? String(name.dropLast(4)) : name
     }
@@ -41,7 +41,7 @@ struct AppendixLabels: Sendable {
 }
 
 extension AppendixLabels {
-    static let norwegian = AppendixLabels(
+    package static let norwegian = AppendixLabels(
         language: .nb,
         appendix: "Vedlegg",
         titleOfAll: "nasjonale tjenester i spesialisthelsetjenesten",
@@ -68,7 +68,7 @@ extension AppendixLabels {
         ],
         changes: .norwegian)
 
-    static let english = AppendixLabels(
+    package static let english = AppendixLabels(
         language: .en,
         appendix: "Appendix",
         titleOfAll: "national services in the Norwegian specialist health service",

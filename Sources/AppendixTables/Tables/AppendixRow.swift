@@ -5,7 +5,7 @@ public struct AppendixRow: Sendable {
     public let service: Service
     /// What is new about it against an earlier edition.
     public var change: AppendixChange?
-    let regionTitle: String
+    package let regionTitle: String
     let labels: AppendixLabels
     /// Where the site stands, to which links to its own pages are completed.
     let pages: WebAddress
@@ -68,7 +68,7 @@ public struct AppendixRow: Sendable {
     }
 
     /// The approved name in the language of the table.
-    var name: String { service.name.best(for: language).text.legal }
+    package var name: String { service.name.best(for: language).text.legal }
 
     private var codesCell: [CellParagraph] {
         guard let statement = service.icd10 else { return [] }
@@ -77,7 +77,7 @@ public struct AppendixRow: Sendable {
         return (codes.isEmpty ? [] : [CellParagraph(codes, language)]) + [note].compactMap { $0 }
     }
 
-    var body: TextBody { service.body(on: language == .en ? .english : .norwegian) }
+    package var body: TextBody { service.body(on: language == .en ? .english : .norwegian) }
 
     var descriptionCell: [CellParagraph] {
         CellFlattening.paragraphs(of: body.document, language: body.language, pages: pages)

@@ -1,11 +1,12 @@
 internal import Diagnostics
+internal import ServiceCatalogue
 
 /// What a file of text must not hold, found in one pass over its bytes.
 struct ByteFault: Hashable {
     enum Kind: Hashable {
         case notUTF8
-        /// A control or direction character; a carriage return without a line feed is one, too.
-        case invisible(UInt32)
+        /// A carriage return without a line feed is one, too.
+        case invisible(Unicode.Scalar)
     }
 
     var kind: Kind
@@ -44,12 +45,12 @@ private func fault(_ bytes: UnsafeRawBufferPointer, at index: inout Int) -> Byte
     let byte = bytes[index]
     if byte < 0x80 {
         guard (0x20..<0x7F).contains(byte) || isAllowedControl(bytes, index) else {
-            return ByteFault(kind: .invisible(UInt32(byte)), offset: index)
+            return ByteFault(kind: .invisible(Unicode.Scalar(byte)), offset: index)
         }
         index += 1
     } else {
         guard let (scalar, length) = scalar(bytes, index) else { return ByteFault(kind: .notUTF8, offset: index) }
-        if isInvisible(scalar) { return ByteFault(kind: .invisible(scalar), offset: index) }
+        if scalar.isInvisible { return ByteFault(kind: .invisible(scalar), offset: index) }
         index += length
     }
     return nil
@@ -65,7 +66,7 @@ private func isAllowedControl(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> 
 
 /// The scalar outside ASCII that begins at `index`, with its number of bytes; nil where it is no UTF-8 (the table of
 /// well-formed sequences in the Unicode standard, 3.9).
-private func scalar(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> (UInt32, Int)? {
+private func scalar(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> (Unicode.Scalar, Int)? {
     let lead = bytes[index]
     let length: Int
     switch lead {
@@ -81,17 +82,8 @@ private func scalar(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> (UInt32, I
         value = value << 6 | UInt32(next & 0x3F)
     }
     let isShortest = length == 2 || (length == 3 ? value >= 0x800 : value >= 0x10000)
-    guard isShortest, Unicode.Scalar(value) != nil else { return nil }
-    return (value, length)
-}
-
-/// Control characters, line ends that editors do not show, marks that turn the direction of writing (they can make a
-/// line look like another), byte order marks and what is no character.
-private func isInvisible(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x80...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF: true
-    default: false
-    }
+    guard isShortest, let scalar = Unicode.Scalar(value) else { return nil }
+    return (scalar, length)
 }
 
 extension ByteFault {
@@ -110,19 +102,36 @@ extension ByteFault {
             return Diagnostic(
                 .error, "invisible-character", at: location,
                 Wording(
-                    nb: "her står et usynlig tegn, \(codePoint(scalar))",
-                    en: "an invisible character stands here, \(codePoint(scalar))"),
+                    nb: "her står et usynlig tegn, \(scalar.codePoint)",
+                    en: "an invisible character stands here, \(scalar.codePoint)"),
                 help: Wording(
                     nb: "slett tegnet; det følger ofte med når tekst limes inn fra et annet program",
                     en: "delete it; such characters come with text pasted from other programs"))
         }
     }
+}
 
-    private func codePoint(_ scalar: UInt32) -> String {
-        let digits = String(scalar, radix: 16, uppercase: true)
-        return "U+" + String(repeating: "0", count: max(4 - digits.count, 0)) + digits
+extension Diagnostic {
+    /// An invisible character that an entity or an escape stands for.
+    static func invisibleReference(to scalar: Unicode.Scalar, at location: SourceLocation) -> Diagnostic {
+        let meant = windowsCharacters[scalar.value]
+        return Diagnostic(
+            .error, "invisible-character", at: location,
+            Wording(
+                nb: "her står koden for et usynlig tegn, \(scalar.codePoint)",
+                en: "the code of an invisible character stands here, \(scalar.codePoint)"),
+            help: meant.map {
+                Wording(nb: "skriv tegnet selv: '\($0)'", en: "write the character itself: '\($0)'")
+            } ?? Wording(nb: "ta bort koden", en: "take the code away"))
     }
 }
+
+/// What the numbers from 128 to 159 mean on Windows, which is what those who write them mean (and what browsers show).
+private let windowsCharacters: [UInt32: Character] = [
+    0x80: "€", 0x82: "‚", 0x83: "ƒ", 0x84: "„", 0x85: "…", 0x86: "†", 0x87: "‡", 0x88: "ˆ", 0x89: "‰", 0x8A: "Š",
+    0x8B: "‹", 0x8C: "Œ", 0x8E: "Ž", 0x91: "‘", 0x92: "’", 0x93: "“", 0x94: "”", 0x95: "•", 0x96: "–", 0x97: "—",
+    0x98: "˜", 0x99: "™", 0x9A: "š", 0x9B: "›", 0x9C: "œ", 0x9E: "ž", 0x9F: "Ÿ",
+]
 
 func isASCIILetterOrDigit(_ byte: UInt8) -> Bool {
     switch byte {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Musl)
-    internal import Musl
-#elseif canImport(Darwin)
-    internal import Darwin
-#endif
+internal import Glibc
 
 /// The first place of `wanted` in `bytes` from `start`, or nil. By the C library, which looks at 32 bytes at once.
 func firstIndex(of wanted: UInt8, in bytes: [UInt8], from start: Int) -> Int? {

@@ -1,7 +1,8 @@
 internal import Diagnostics
 internal import Files
 
-/// A file of text that has been found fit to be read: UTF-8, no invisible characters, no byte order mark, not empty.
+/// A file of text that has been found fit to be read: UTF-8, no invisible characters, no byte order mark, not empty, its
+/// letters whole.
 struct CheckedFile: Sendable {
     /// As diagnostics show it: `content/services/amming.md`.
     var path: String
@@ -20,6 +21,7 @@ struct CheckedFile: Sendable {
             diagnostics.append(fault.diagnostic(in: SourceText(file: path, bytes: bytes)))
             return nil
         }
+        if let composed = composedBytes(bytes) { bytes = composed }
         if bytes.allSatisfy({ $0 <= blank }) {
             diagnostics.append(.emptyFile(at: SourceLocation(path)))
             return nil

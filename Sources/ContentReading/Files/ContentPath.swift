@@ -14,7 +14,7 @@ enum ContentPath: Sendable, Hashable {
     case image
     /// Addresses that were given up.
     case gone
-    /// Notes to editors (README.md) and files that begin with a dot.
+    /// Notes to editors (README.md), files that begin with a dot, and what programs leave behind.
     case ignored
     case unknown
 
@@ -36,7 +36,7 @@ enum ContentPath: Sendable, Hashable {
     init(_ path: String) {
         let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
         let name = slash.map { path[path.utf8.index(after: $0)...] } ?? path[...]
-        if hasHiddenPart(path) || name == "README.md" {
+        if hasHiddenPart(path) || name == "README.md" || isLeftBehind(name) {
             self = .ignored
             return
         }
@@ -55,6 +55,21 @@ enum ContentPath: Sendable, Hashable {
         return "\(year).yml" == name ? year : nil
     }
 
+    /// What a file was most likely meant to be whose path is that of nothing: `registry/Trusts.yaml`. Nil where that cannot
+    /// be told.
+    static func meant(by path: String) -> ContentPath? { properPath(for: path).map { ContentPath($0) } }
+
+    fileprivate static func properPath(for path: String) -> String? {
+        var small = path.lowercased()
+        if small.hasSuffix(".yaml") { small = "\(small.dropLast(4))yml" }
+        if fixed[small] != nil { return small }
+        // The names of the files of rows are free, but for their ending.
+        guard small.hasPrefix("\(rowsFolder)/"), small.hasSuffix(".yml"), let dot = path.lastIndex(of: ".") else {
+            return nil
+        }
+        return "\(path[..<dot]).yml"
+    }
+
     private init(besideTexts name: Substring, _ kind: TextPath.Kind) {
         if let text = TextPath(name: name, kind) {
             self = .text(text)
@@ -70,6 +85,13 @@ enum ContentPath: Sendable, Hashable {
         calendarFile: .calendar, portalsFile: .reportPortals, groupsFile: .referenceGroups,
         classificationFile: .classification, goneFile: .gone,
     ]
+}
+
+/// Whether a program left the file behind without being asked: Windows' lists of small pictures, the lock of an open Word
+/// document, an editor's copy of the text before.
+private func isLeftBehind(_ name: Substring) -> Bool {
+    ["Thumbs.db", "ehthumbs.db", "desktop.ini", "Desktop.ini", "Icon\r"].contains(String(name))
+        || name.hasPrefix("~$") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#"))
 }
 
 /// Whether the name of a file, or of a folder around it, begins with a dot.
@@ -126,7 +148,11 @@ extension Diagnostic {
             Wording(
                 nb: "\(quoted(path)) er ingen av filene som innholdet består av",
                 en: "\(quoted(path)) is none of the files that the content is made of"),
-            help: expectation(for: path))
+            help: ContentPath.properPath(for: path).map(properName) ?? expectation(for: path))
+    }
+
+    private static func properName(_ path: String) -> Wording {
+        Wording(nb: "gi filen navnet '\(path)'", en: "call the file '\(path)'")
     }
 
     private static func expectation(for path: String) -> Wording {
@@ -168,10 +194,36 @@ extension Diagnostic {
             Wording(
                 nb: "filnavnet \(quoted(name)) kan ikke bli en adresse",
                 en: "the file name \(quoted(name)) cannot become an address"),
-            help: Wording(
-                nb: "bruk små bokstaver a–z, tall og enkle bindestreker: 'barn-og-unge.md', på engelsk "
-                    + "'barn-og-unge.en.md'; nynorsk tekst merkes med 'lang: nn' i filen, ikke i navnet",
-                en: "use small letters a–z, digits and single hyphens: 'barn-og-unge.md', in English "
-                    + "'barn-og-unge.en.md'; nynorsk is marked by 'lang: nn' in the file, not in its name"))
+            help: originalName(ofCopy: name).map { original in
+                Wording(
+                    nb: "det ser ut som en kopi av '\(original)': slett den, eller flytt den ut av mappen",
+                    en: "it looks like a copy of '\(original)': delete it, or move it out of the folder")
+            }
+                ?? Wording(
+                    nb: "bruk små bokstaver a–z, tall og enkle bindestreker: 'barn-og-unge.md', på engelsk "
+                        + "'barn-og-unge.en.md'; nynorsk tekst merkes med 'lang: nn' i filen, ikke i navnet",
+                    en: "use small letters a–z, digits and single hyphens: 'barn-og-unge.md', in English "
+                        + "'barn-og-unge.en.md'; nynorsk is marked by 'lang: nn' in the file, not in its name"))
     }
+}
+
+/// `amming.md` for what file managers call a copy of it: `amming - Kopi.md`, `amming (1).md`, `Copy of amming.en.md`.
+private func originalName(ofCopy name: String) -> String? {
+    guard let dot = name.firstIndex(of: ".") else { return nil }
+    var stem = name[..<dot]
+    for opening in ["Kopi av ", "Copy of "] where stem.hasPrefix(opening) {
+        return "\(stem.dropFirst(opening.count))\(name[dot...])"
+    }
+    if stem.hasSuffix(")"), let bracket = stem.lastIndex(of: "("),
+        stem[bracket...].dropFirst().dropLast().allSatisfy(\.isNumber)
+    {
+        stem = stem[..<bracket]
+        if stem.hasSuffix(" ") { stem = stem.dropLast() }
+    }
+    for ending in [" - Kopi", " – Kopi", " kopi", " Kopi", "-kopi", " - Copy", " copy", " Copy"]
+    where stem.hasSuffix(ending) {
+        stem = stem.dropLast(ending.count)
+        break
+    }
+    return stem == name[..<dot] || stem.isEmpty ? nil : "\(stem)\(name[dot...])"
 }

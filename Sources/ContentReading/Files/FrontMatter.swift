@@ -1,21 +1,22 @@
 internal import Diagnostics
 
 /// The two parts of a text: YAML between two lines of three hyphens, and the Markdown below.
-struct FrontMatter: Hashable {
+///
+/// Only this type knows where the one ends and the other begins.
+package struct FrontMatter: Hashable {
+    package enum Fault: Error {
+        case missing, unclosed
+    }
+
     /// The bytes between the hyphens; they begin with line 2.
     var yaml: Range<Int>
     /// The bytes of the Markdown.
     var body: Range<Int>
     /// The number of the line that the body begins with.
-    var bodyLine: Int
+    package var bodyLine: Int
 
-    /// Nil where there is no front matter, which `diagnostics` then tells.
-    init?(of file: CheckedFile, _ diagnostics: inout DiagnosticList) {
-        let bytes = file.bytes
-        guard isMark(bytes, at: 0) else {
-            diagnostics.append(.noFrontMatter(at: SourceLocation(file.path)))
-            return nil
-        }
+    package init(cutting bytes: [UInt8]) throws(Fault) {
+        guard isMark(bytes, at: 0) else { throw .missing }
         let start = endOfLine(bytes, from: 0)
         var line = 2
         var cursor = start
@@ -30,8 +31,16 @@ struct FrontMatter: Hashable {
             cursor = next
             line += 1
         }
-        diagnostics.append(.unclosedFrontMatter(at: SourceLocation(file.path)))
-        return nil
+        throw .unclosed
+    }
+
+    /// Nil where there is no front matter, which `diagnostics` then tells.
+    init?(of file: CheckedFile, _ diagnostics: inout DiagnosticList) {
+        do throws(Fault) { try self.init(cutting: file.bytes) } catch {
+            let place = SourceLocation(file.path)
+            diagnostics.append(error == .missing ? .noFrontMatter(at: place) : .unclosedFrontMatter(at: place))
+            return nil
+        }
     }
 }
 

@@ -37,7 +37,7 @@ extension DocumentReader {
     }
 
     /// Where `text` stands in the source of the innermost block, unless a backslash takes its meaning away.
-    private func sourceOffset(of text: String, from searchedTo: Int) -> Int? {
+    func sourceOffset(of text: String, from searchedTo: Int) -> Int? {
         guard let blockStart = source.lineStart(blockPlace.line) else { return nil }
         let start = max(blockStart, searchedTo)
         let wanted = Array(text.utf8)
@@ -48,4 +48,37 @@ extension DocumentReader {
         }
         return nil
     }
+
+    /// Where leftover markup stands in the source: by its first bytes, up to one that the source may have otherwise.
+    func sourceOffset(of leftover: LeftoverMarkup, from searchedTo: Int) -> Int? {
+        let bytes = document.text[leftover.range].prefix(40).prefix { !"&<\\".utf8.contains($0) && $0 != lineFeed }
+        return sourceOffset(of: String(decoding: bytes, as: UTF8.self), from: searchedTo)
+    }
+
+    /// Where the innermost block has an entity for `scalar` (`&#x202E;`, `&shy;`); else where the block begins.
+    func location(ofReferenceTo scalar: Unicode.Scalar) -> SourceLocation {
+        guard let start = source.lineStart(blockPlace.line) else { return location(blockPlace) }
+        let ampersand = UInt8(ascii: "&")
+        let offset = (start..<max(start, body.upperBound)).first { offset in
+            guard source.bytes[offset] == ampersand else { return false }
+            return isReference(source.bytes[(offset + 1)..<body.upperBound].prefix(32), to: scalar)
+        }
+        return offset.map { source.location(atByte: $0) } ?? location(blockPlace)
+    }
 }
+
+/// Whether what follows an ampersand is the number or the name of `scalar`, with a semicolon after it.
+private func isReference(_ bytes: ArraySlice<UInt8>, to scalar: Unicode.Scalar) -> Bool {
+    guard let end = bytes.firstIndex(of: UInt8(ascii: ";")) else { return false }
+    let written = String(decoding: bytes[..<end], as: UTF8.self)
+    guard written.hasPrefix("#") else { return namesOfInvisible[written] == scalar.value }
+    let digits = written.dropFirst()
+    let isHexadecimal = digits.hasPrefix("x") || digits.hasPrefix("X")
+    return (isHexadecimal ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)) == scalar.value
+}
+
+private let namesOfInvisible: [String: UInt32] = [
+    "shy": 0xAD, "zwj": 0x200D, "zwnj": 0x200C, "lrm": 0x200E, "rlm": 0x200F, "ZeroWidthSpace": 0x200B,
+    "NegativeThinSpace": 0x200B, "NoBreak": 0x2060, "ApplyFunction": 0x2061, "InvisibleTimes": 0x2062,
+    "InvisibleComma": 0x2063, "NewLine": 0x0A,
+]

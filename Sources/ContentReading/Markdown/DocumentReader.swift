@@ -9,35 +9,49 @@ struct DocumentReader {
     let source: SourceText
     let body: Range<Int>
     let firstLine: Int
+    let links: LinkReader
 
-    private(set) var document = Document()
+    var document = Document()
     private var isRefused = false
     var diagnostics = DiagnosticList()
     private var openNodes: [OpenNode] = []
     /// Where the innermost block begins; inlines without a place of their own are told by it.
     private(set) var blockPlace = MarkdownParser.Place(line: 1, column: 1)
     /// Without a bracket no markup can have been left as text.
-    private var mayHoldBrackets = false
+    var mayHoldBrackets = false
     /// Up to this byte the source has been searched for markup that was left as text.
-    private var searchedTo = 0
+    var searchedTo = 0
+    /// Without an ampersand all characters are those of the source, which have been judged.
+    var mayHoldReferences = false
+    /// Up to these bytes it has been searched for addresses that stand bare, and for the rest of such markup.
+    var linkedTo = 0
+    var leftoversTo = 0
+    var toldInBlock: [LeftoverMarkup.Kind: Int] = [:]
+    /// Where the text of the innermost block begins.
+    var blockTextStart = 0
     private var alignments: [UInt8] = []
     private var column = 0
     private var rowIsHeader = false
     private var headingIDs = HeadingIDs()
     private var wordStart = 0
     /// How many images lie around this place; what is in them is their alternative text.
-    private var imageDepth = 0
+    var imageDepth = 0
+    var linkDepth = 0
 
     /// A node that has begun, with what is known then and wanted at its end.
     private struct OpenNode {
         var element: Document.Element?
         var textStart: Int
+        var firstEvent: Int
         var place: MarkdownParser.Place
         var address = ""
     }
 
-    /// - Parameter parts: of the file.
-    init(_ file: CheckedFile, _ parts: FrontMatter) {
+    /// - Parameters:
+    ///   - parts: of the file.
+    ///   - links: how addresses in it are read.
+    init(_ file: CheckedFile, _ parts: FrontMatter, links: LinkReader) {
+        self.links = links
         self.file = file.path
         source = file.source
         body = parts.body
@@ -51,10 +65,13 @@ struct DocumentReader {
             return nil
         }
         mayHoldBrackets = firstIndex(of: UInt8(ascii: "["), in: source.bytes, from: body.lowerBound) != nil
+        mayHoldReferences = firstIndex(of: UInt8(ascii: "&"), in: source.bytes, from: body.lowerBound) != nil
         document.text.reserveCapacity(body.count)
         document.events.reserveCapacity(body.count / 24 + 8)
         MarkdownParser.walk(source.bytes, body, firstLine: firstLine) { piece, cursor in visit(piece, cursor) }
-        return isRefused ? nil : document
+        if isRefused { return nil }
+        if mayHoldBrackets { reportUnusedDefinitions() }
+        return document
     }
 
     /// False ends the walk.
@@ -62,7 +79,7 @@ struct DocumentReader {
         switch piece {
         case .start(let node): return begin(node, cursor)
         case .end(let node): end(node)
-        case .text: appendText(cursor) { .text($0, $1) }
+        case .text: appendProse(cursor)
         case .code: appendText(cursor) { .code($0, $1) }
         case .codeBlock:
             blockPlace = cursor.place
@@ -81,25 +98,39 @@ struct DocumentReader {
 
     private mutating func begin(_ node: MarkdownParser.Node, _ cursor: borrowing MarkdownParser.Cursor) -> Bool {
         if openNodes.count > Self.deepest {
+            // Nothing else in it matters before that is mended.
+            diagnostics = DiagnosticList()
             report(.markdownTooDeep(deepest: Self.deepest, at: location(cursor.place)))
             isRefused = true
             return false
         }
-        var open = OpenNode(element: nil, textStart: document.text.count, place: cursor.place)
-        if node.isBlock { blockPlace = cursor.place }
+        var open = OpenNode(
+            element: nil, textStart: document.text.count, firstEvent: document.events.count, place: cursor.place)
+        if node.isBlock { beginBlock(at: cursor.place) }
         switch node {
-        case .link, .image: open.address = cursor.address
+        case .link:
+            open.address = cursor.address.composed
+            if isInLink { report(.linkInLink(open.address, at: location(cursor.place, of: UInt8(ascii: "<")))) }
+        case .image: open.address = cursor.address.composed
         case .table: alignments = cursor.alignments
         default: break
         }
         open.element = element(of: node)
         openNodes.append(open)
+        if node == .link { linkDepth += 1 }
         if node == .image {
             imageDepth += 1
         } else if let element = open.element, imageDepth == 0 {
             document.events.append(.start(element))
         }
         return true
+    }
+
+    private mutating func beginBlock(at place: MarkdownParser.Place) {
+        blockPlace = place
+        blockTextStart = document.text.count
+        toldInBlock = [:]
+        addLine(at: place)
     }
 
     private mutating func element(of node: MarkdownParser.Node) -> Document.Element? {
@@ -121,8 +152,13 @@ struct DocumentReader {
         case .emphasis: return .emphasis
         case .strong: return .strong
         case .strikethrough: return .strikethrough
-        case .link: return addLink()
+        case .link: return isInLink ? nil : addLink()
         }
+    }
+
+    /// The library lets an address between '<' and '>' be a link within the text of another one, which HTML cannot hold.
+    private var isInLink: Bool {
+        openNodes.contains { if case .link = $0.element { true } else { false } }
     }
 
     /// Holds the link's place in the order of reading; its target and text are known at its end.
@@ -135,7 +171,9 @@ struct DocumentReader {
         guard let open = openNodes.popLast() else { return }
         switch node {
         case .heading(let level): endHeading(open, level: level)
-        case .link: endLink(open)
+        case .link:
+            linkDepth -= 1
+            guard endLink(open) else { return }
         case .image: endImage(open)
         case .paragraph: endBlock()
         case .tableCell: document.text.append(tab)
@@ -156,6 +194,7 @@ struct DocumentReader {
 
     // MARK: Text
 
+    /// Code, as it stands.
     private mutating func appendText(
         _ cursor: borrowing MarkdownParser.Cursor, _ event: (Int32, Int32) -> Document.Event
     ) {
@@ -163,14 +202,18 @@ struct DocumentReader {
         cursor.withLiteral { document.text.append(contentsOf: $0) }
         // A body has 32 KiB at most, so places fit.
         if imageDepth == 0 { document.events.append(event(Int32(start), Int32(document.text.count))) }
-        if mayHoldBrackets, let found = markupLeftAsText(from: start, searchedTo: searchedTo) {
-            report(found.diagnostic)
-            searchedTo = found.offset + 1
-        }
+    }
+
+    private mutating func addLine(at place: MarkdownParser.Place) {
+        if document.lines.last.map({ Int($0.start) == document.text.count }) ?? false { document.lines.removeLast() }
+        document.lines.append(.init(start: Int32(document.text.count), position: location(place).position))
     }
 
     private mutating func appendBreak(_ event: Document.Event) {
         document.text.append(blank)
+        if let line = document.lines.last?.position.line {
+            addLine(at: MarkdownParser.Place(line: Int(line) + 1, column: blockPlace.column))
+        }
         if imageDepth == 0 { document.events.append(event) }
     }
 
@@ -192,23 +235,32 @@ struct DocumentReader {
         if level > before + 1 {
             report(.headingLevelJump(text, from: before, to: level, at: position))
         }
+        // Around an outer heading stands the document alone.
         document.headings.append(
-            .init(level: level, id: headingIDs.id(for: text), text: text, position: position.position))
+            .init(
+                level: level, id: headingIDs.id(for: text), text: text, position: position.position,
+                isNested: openNodes.count > 1))
         document.text.append(lineFeed)
         wordStart = document.text.count
     }
 
-    private mutating func endLink(_ open: OpenNode) {
-        guard case .link(let index) = open.element else { return }
+    /// False where it leads nowhere: then its text stays, and nothing looks for where it leads.
+    private mutating func endLink(_ open: OpenNode) -> Bool {
+        guard case .link(let index) = open.element else { return true }
         let text = trimmedText(from: open.textStart)
         let place = location(open.place, of: UInt8(ascii: "["), or: UInt8(ascii: "<"))
         if text.isEmpty { report(.emptyLink(open.address, at: place)) }
         document.links[index].text = text
         document.links[index].position = place.position
         do throws(LinkFault) {
-            document.links[index].target = try linkTarget(open.address)
+            document.links[index].target = try links.target(open.address)
+            return true
         } catch {
             report(.badLink(open.address, error, at: place))
+            // Links do not lie in each other, so it is the last one.
+            document.links.removeLast()
+            if imageDepth == 0 { document.events.remove(at: open.firstEvent) }
+            return false
         }
     }
 

@@ -11,32 +11,70 @@ enum LinkFault: Error, Hashable {
     case badPath
 }
 
-/// Where a link with this address leads.
-func linkTarget(_ address: String) throws(LinkFault) -> LinkTarget {
-    let hash = address.firstIndex(of: "#")
-    let path = String(address[..<(hash ?? address.endIndex)])
-    let anchor = hash.map { String(address[address.index(after: $0)...]) }
-    if address.isEmpty { throw .empty }
-    if path.isEmpty, let anchor {
-        if anchor.isEmpty { throw .empty }
-        return .anchor(anchor)
+/// Reads the addresses of links in one text.
+struct LinkReader: Sendable {
+    /// The folder that the text lies in.
+    var folder: TextPath.Kind
+    /// Where the site will stand; an address below it is a page of the site, whoever wrote it out in full.
+    var site: WebAddress?
+
+    /// Where a link with this address leads.
+    func target(_ address: String) throws(LinkFault) -> LinkTarget {
+        if address.isEmpty { throw .empty }
+        if let hidden = address.unicodeScalars.first(where: \.isInvisible) { throw .web(.badCharacter(hidden)) }
+        let (path, anchor) = divided(address)
+        if path.isEmpty, let anchor {
+            if anchor.isEmpty { throw .empty }
+            return .anchor(anchor)
+        }
+        if namesScheme(path) { return try webTarget(address) }
+        if path.hasPrefix("/") { return try page(path, anchor) }
+        guard path.hasSuffix(".md") else { throw .neither }
+        guard let file = file(path) else { throw .badPath }
+        return .file(path: file, anchor: anchor)
     }
-    if namesScheme(path) { return try webTarget(address) }
-    if path.hasPrefix("/") {
+
+    private func webTarget(_ address: String) throws(LinkFault) -> LinkTarget {
+        let web = try webAddress(address)
+        guard let site, let place = web.place(below: site) else { return .web(web) }
+        let (path, anchor) = divided(place)
+        return try page(path, anchor)
+    }
+
+    private func webAddress(_ address: String) throws(LinkFault) -> WebAddress {
+        do throws(WebAddress.Problem) {
+            return try WebAddress(parsing: address)
+        } catch {
+            throw .web(error)
+        }
+    }
+
+    private func page(_ path: String, _ anchor: String?) throws(LinkFault) -> LinkTarget {
         guard path == "/" || isSitePath(path.hasSuffix("/") ? path : path + "/") else { throw .badPath }
         return .page(path: path, anchor: anchor)
     }
-    guard path.hasSuffix(".md") else { throw .neither }
-    guard path.utf8.allSatisfy({ isASCIILetterOrDigit($0) || "-_./".utf8.contains($0) }) else { throw .badPath }
-    return .file(path: path, anchor: anchor)
+
+    /// The path of a text within the content folder, from one that is written as it stands beside this text; nil where
+    /// that is in neither of the folders of texts.
+    private func file(_ path: String) -> String? {
+        var parts = [Substring(folder.rawValue)]
+        for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+            switch part {
+            case ".": break
+            case "..": if parts.popLast() == nil { return nil }
+            default: parts.append(part)
+            }
+        }
+        let isPlain = path.utf8.allSatisfy { isASCIILetterOrDigit($0) || "-_./".utf8.contains($0) }
+        guard isPlain, parts.count == 2, TextPath.Kind(rawValue: String(parts[0])) != nil else { return nil }
+        return parts.joined(separator: "/")
+    }
 }
 
-private func webTarget(_ address: String) throws(LinkFault) -> LinkTarget {
-    do throws(WebAddress.Problem) {
-        return .web(try WebAddress(parsing: address))
-    } catch {
-        throw .web(error)
-    }
+/// What stands before the first `#`, and what stands after it.
+private func divided(_ address: String) -> (path: String, anchor: String?) {
+    guard let hash = address.firstIndex(of: "#") else { return (address, nil) }
+    return (String(address[..<hash]), String(address[address.index(after: hash)...]))
 }
 
 /// Whether a colon stands before the first slash: then a browser takes what is before it for a scheme. Only letters and

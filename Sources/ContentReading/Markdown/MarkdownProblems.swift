@@ -117,15 +117,27 @@ extension Diagnostic {
 
     static func badLink(_ address: String, _ fault: LinkFault, at location: SourceLocation) -> Diagnostic {
         let allowed = Wording(
-            nb: "en lenke begynner med 'https://', 'http://' eller 'mailto:', er et sted på siden ('#henvisning'), en "
+            nb:
+                "en lenke begynner med 'https://', 'http://', 'mailto:' eller 'tel:', er et sted på siden ('#henvisning'), en "
                 + "side på nettstedet ('/tjenester/amming/') eller en tekst ('amming.md')",
             en:
-                "a link begins with 'https://', 'http://' or 'mailto:', is a place on the page ('#referral'), a page of "
+                "a link begins with 'https://', 'http://', 'mailto:' or 'tel:', is a place on the page ('#referral'), a page of "
                 + "the site ('/tjenester/amming/') or a text ('amming.md')")
         let what = fault.wording(address)
         return Diagnostic(
             .error, "bad-link", at: location, what,
-            help: address.hasPrefix("www.") ? .didYouMean("https://\(address)") : allowed)
+            help: .didYouMean(wholeAddress(meantBy: address)) ?? allowed)
+    }
+
+    static func linkInLink(_ address: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "link-in-link", at: location,
+            Wording(
+                nb: "lenken til \(quoted(address)) ligger i teksten til en annen lenke",
+                en: "the link to \(quoted(address)) lies in the text of another link"),
+            help: Wording(
+                nb: "ta bort '<' og '>' rundt den, eller la lenkene stå etter hverandre",
+                en: "take away '<' and '>' around it, or let the links stand one after the other"))
     }
 
     static func imageWithoutText(_ address: String, at location: SourceLocation) -> Diagnostic {

@@ -12,7 +12,7 @@ extension Assembly {
                 Region(
                     id: id, name: name, rank: regions.ids.count, website: values.address("website"),
                     contact: contact(values.record("contact")), supportUnit: supportUnit(values)), id: id,
-                at: SourceLocation(file.file, values.position("id")), &diagnostics)
+                names: name.all, at: SourceLocation(file.file, values.position("id")), &diagnostics)
         }
     }
 
@@ -29,7 +29,7 @@ extension Assembly {
                 HealthTrust(
                     id: id, name: name, region: region, kind: kind, website: values.address("website"),
                     contact: contact(values.record("contact"))), id: id,
-                at: SourceLocation(file.file, values.position("id")), &diagnostics)
+                names: name.all, at: SourceLocation(file.file, values.position("id")), &diagnostics)
         }
     }
 
@@ -61,7 +61,7 @@ extension Assembly {
                 rank: categories.ids.count)
             if values.isMisread { misreadCategories.insert(id) }
             categories.add(
-                category, id: id, at: SourceLocation(file.file, values.position("id")), &diagnostics)
+                category, id: id, names: name.all, at: SourceLocation(file.file, values.position("id")), &diagnostics)
         }
     }
 
@@ -136,4 +136,9 @@ extension ServiceCategory.Function {
         else { return nil }
         self.init(id: entry.key, name: name, termYears: years)
     }
+}
+
+extension LocalizedText {
+    /// In every language it has.
+    var all: [String] { languages.compactMap { self[$0] } }
 }

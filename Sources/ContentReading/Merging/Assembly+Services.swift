@@ -17,7 +17,6 @@ extension Assembly {
             if let service = service(row, text(of: pair)) { services.append(service) }
             checkRelated(norwegian)
         }
-        reportAddressesTaken(services)
         return services
     }
 
@@ -30,6 +29,8 @@ extension Assembly {
             let id = isKnown ? pair.id : inside
             if let place = rows.place(of: id) {
                 joined[place] = pair
+            } else if pair.isMisplaced {
+                lookUpKeys(of: pair)
             } else {
                 reportMissingRow(of: pair, id: id)
             }
@@ -109,9 +110,11 @@ extension Assembly {
     }
 
     private mutating func reportMissingText(of row: ServiceRow, english: ReadText?) {
-        // A text that is there but cannot be read has been reported.
-        diagnostics.append(.rowWithoutText(row.id, at: row.location))
-        if let english { diagnostics.append(.englishWithoutNorwegian(english.path, at: english.location)) }
+        // A text that is there under another name has been reported.
+        if !misplacedTexts.contains(row.id) {
+            diagnostics.append(.rowWithoutText(row.id, at: row.location))
+            if let english { diagnostics.append(.englishWithoutNorwegian(english.path, at: english.location)) }
+        }
         // Looked up for its mistakes.
         _ = service(row, nil)
     }
@@ -122,36 +125,16 @@ extension Assembly {
         } else if let english = pair.english, pair.norwegian == nil {
             diagnostics.append(.englishWithoutNorwegian(english.path, at: english.location))
         }
-        if let text = pair.norwegian {
-            reportRegistryKeys(of: text, row: nil)
-            checkRelated(text)
-        }
+        lookUpKeys(of: pair)
+    }
+
+    private mutating func lookUpKeys(of pair: TextPair) {
+        guard let text = pair.norwegian else { return }
+        reportRegistryKeys(of: text, row: nil)
+        checkRelated(text)
     }
 
     mutating func reportUnused(_ english: ReadText?) {
         if let english, hasEnglishSide == false { diagnostics.append(.unusedEnglish(at: english.location)) }
-    }
-
-    /// An address leads to one service: no old one may be another's old one, or the one that another has now.
-    private mutating func reportAddressesTaken(_ services: [Service]) {
-        let withAliases = services.filter { !$0.text.aliases.isEmpty }
-        if withAliases.isEmpty { return }
-        var owners = Directory<String>()
-        for service in services {
-            let location = service.text.locations[.id]
-            for path in ["/tjenester/\(service.id)/", "/en/services/\(service.id)/"] {
-                owners.add(service.id, id: path, at: location, &diagnostics)
-            }
-        }
-        for service in withAliases {
-            for (index, alias) in service.text.aliases.enumerated() {
-                let location = service.text.locations[.aliases, index]
-                if let owner = owners[alias], owner != service.id, let first = owners.location(of: alias) {
-                    diagnostics.append(.addressTaken(alias, by: owner, at: location, first: first))
-                } else if owners[alias] == nil {
-                    owners.add(service.id, id: alias, at: location, &diagnostics)
-                }
-            }
-        }
     }
 }

@@ -14,6 +14,8 @@ struct Assembly {
     /// Ids of categories that can be used, but lack something that an error has been reported of.
     var misreadCategories = Set<String>()
     var rows = Directory<ServiceRow>()
+    /// The ids of services whose text is there under a wrong name, which has been reported.
+    var misplacedTexts = Set<String>()
     /// Norwegian and English texts by the ids in their file names.
     let serviceTexts: TextPairs
     let articleTexts: TextPairs
@@ -33,11 +35,13 @@ struct Assembly {
     mutating func assemble() -> Catalogue? {
         collectRegistry()
         reportMissingFiles()
+        reportFileNames()
         let services = services()
         let articles = articles()
         let calendar = deadlines()
         let reports = reports()
         let groups = referenceGroups()
+        reportAddresses(of: services, articles)
         reportImages()
         let settings = settings()
         guard let settings, let classification = parts.classification, !categories.ids.isEmpty else { return nil }
@@ -61,7 +65,9 @@ struct Assembly {
         for file in parts.categories { addCategories(file) }
         rows.reserveCapacity(parts.rows.reduce(0) { $0 + $1.rows.count })
         for list in parts.rows {
-            for row in list.rows { rows.add(row, id: row.id, at: row.location, &diagnostics) }
+            for row in list.rows {
+                rows.add(row, id: row.id, names: row.name?.all ?? [], at: row.location, &diagnostics)
+            }
             if !list.isWhole { rows.leaveOut(nil) }
         }
     }

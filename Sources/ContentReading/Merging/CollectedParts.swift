@@ -12,6 +12,8 @@ struct CollectedParts {
     private(set) var serviceTexts: [ReadText] = []
     private(set) var articleTexts: [ReadText] = []
     private(set) var imagePaths = Set<String>()
+    /// The ids of texts whose files have names that are none of a text: `amming.markdown`.
+    private(set) var misnamedTexts = Set<TextPath>()
     private(set) var gone: [RecordFile] = []
     /// The others, by what they are, in the order of their paths.
     private(set) var others: [(kind: ContentPath, file: RecordFile)] = []
@@ -22,6 +24,7 @@ struct CollectedParts {
 
     mutating func add(_ part: PartReading) {
         diagnostics.append(contentsOf: part.diagnostics)
+        if let text = part.misnamedText { misnamedTexts.insert(text) }
         switch part.part {
         case .text(let text): add(text)
         case .image(let path): imagePaths.insert(path)

@@ -16,18 +16,23 @@ struct PartReading: Sendable {
         case records(RecordFile)
     }
 
-    let hasEnglishSideOfOthers: Bool?
+    /// What `site.yml` says, for the reading of the other files.
+    private let settings: SiteFacts
     /// Nil where the file could not be read.
     private(set) var part: Part?
     private(set) var kind = ContentPath.ignored
     private(set) var diagnostics = DiagnosticList()
+    /// The text that the file was most likely meant to be, where its name is that of none.
+    private(set) var misnamedText: TextPath?
 
-    init(hasEnglishSide: Bool?) { hasEnglishSideOfOthers = hasEnglishSide }
+    init(_ settings: SiteFacts) { self.settings = settings }
 
-    /// What `site.yml` says about an English side; nil where it does not tell.
-    var hasEnglishSide: Bool? {
-        guard case .site(let values) = part, values.holds("languages") else { return nil }
-        return values.texts("languages").contains(SiteSide.english.rawValue)
+    /// What this file, `site.yml`, says.
+    var facts: SiteFacts {
+        guard case .site(let values) = part else { return SiteFacts() }
+        let languages = values.holds("languages") ? values.texts("languages") : nil
+        return SiteFacts(
+            hasEnglishSide: languages?.contains(SiteSide.english.rawValue), baseAddress: values.address("base_url"))
     }
 
     mutating func read(_ file: PlacedFile) {
@@ -44,13 +49,20 @@ struct PartReading: Sendable {
         case .services: part = rows(file).map { .rows($0) }
         case .classification: part = classification(file).map { .classification($0) }
         case .text(let path):
-            var reader = TextReader(path, file: file.path, hasEnglishSide: hasEnglishSideOfOthers)
+            var reader = TextReader(path, file: file.path, site: settings)
             part = .text(reader.read(file.file))
             diagnostics = reader.diagnostics
         case .image: part = .image(path: file.file.path)
         case .gone: part = records(file, .goneAddress, LargestFile.settings).map { .gone($0) }
         case .ignored: break
-        case .unknown: diagnostics.append(.unknownFile(file.file.path, at: SourceLocation(file.path)))
+        case .unknown:
+            diagnostics.append(.unknownFile(file.file.path, at: SourceLocation(file.path)))
+            // What was to be in it is then not missing for any other reason.
+            kind = ContentPath.meant(by: file.file.path) ?? .unknown
+            misnamedText = TextPath(misnamed: file.file.path)
+        }
+        if file.hasDecomposedName, file.kind != .ignored {
+            diagnostics.append(.decomposedName(lastPart(of: file.file.path), at: SourceLocation(file.path)))
         }
     }
 
@@ -73,7 +85,7 @@ struct PartReading: Sendable {
     /// Nil where the file is no list of records.
     private mutating func records(_ file: PlacedFile, _ shape: RecordShape, _ largest: Int) -> RecordFile? {
         guard let root = yaml(file, largest: largest) else { return nil }
-        var reader = ShapeReader(file: file.path, hasEnglishSide: hasEnglishSideOfOthers)
+        var reader = ShapeReader(file: file.path, hasEnglishSide: settings.hasEnglishSide)
         // A file with nothing but comments, or with an empty list, is a list of nothing.
         let records = root.content == .empty ? [] : reader.records(root, shape)
         diagnostics.append(contentsOf: reader.diagnostics)
@@ -95,6 +107,13 @@ struct PartReading: Sendable {
         diagnostics.append(contentsOf: reader.diagnostics)
         return classification
     }
+}
+
+/// What `site.yml` says that the reading of other files depends on.
+struct SiteFacts: Sendable {
+    /// Nil where it does not tell.
+    var hasEnglishSide: Bool?
+    var baseAddress: WebAddress?
 }
 
 /// The records of one file.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import SortedLists
 
 /// The texts of one id.
 struct TextPair {
@@ -6,6 +7,12 @@ struct TextPair {
     var id: String
     var norwegian: ReadText?
     var english: ReadText?
+
+    /// Whether its name differs from the id inside, or can be none, which has been reported.
+    var isMisplaced: Bool {
+        let text = norwegian ?? english
+        return text.map { !isID($0.path.id) || ($0.id.map { id in id != self.id } ?? false) } ?? false
+    }
 
     mutating func add(_ text: ReadText) {
         if text.path.isEnglish { english = text } else { norwegian = text }
@@ -26,12 +33,7 @@ struct TextPairs {
     var ids: [String] { inOrder.map(\.id) }
 
     func holds(_ id: String) -> Bool {
-        var low = 0
-        var high = inOrder.count
-        while low < high {
-            let middle = (low + high) / 2
-            if inOrder[middle].id < id { low = middle + 1 } else { high = middle }
-        }
-        return low < inOrder.count && inOrder[low].id == id
+        let place = inOrder.partitioningIndex { $0.id >= id }
+        return place < inOrder.count && inOrder[place].id == id
     }
 }

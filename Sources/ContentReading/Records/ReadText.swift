@@ -76,14 +76,17 @@ struct TextReader {
     /// As diagnostics show it.
     let file: String
     let hasEnglishSide: Bool?
+    private let links: LinkReader
     private(set) var diagnostics = DiagnosticList()
     private var language: Language
     private let isWellNamed: Bool
 
-    init(_ path: TextPath, file: String, hasEnglishSide: Bool?) {
+    /// - Parameter site: what `site.yml` says, as far as other files depend on it.
+    init(_ path: TextPath, file: String, site: SiteFacts) {
+        links = LinkReader(folder: path.kind, site: site.baseAddress)
         self.path = path
         self.file = file
-        self.hasEnglishSide = hasEnglishSide
+        hasEnglishSide = site.hasEnglishSide
         language = path.isEnglish ? .en : .nb
         isWellNamed = isID(path.id)
     }
@@ -103,7 +106,7 @@ struct TextReader {
 
     /// Nil where it cannot be read.
     private mutating func body(of checked: CheckedFile, _ parts: FrontMatter) -> TextBody? {
-        var reader = DocumentReader(checked, parts)
+        var reader = DocumentReader(checked, parts, links: links)
         let document = reader.read()
         diagnostics.append(contentsOf: reader.diagnostics)
         return document.map { TextBody(language: language, document: $0, file: file) }
@@ -119,15 +122,11 @@ struct TextReader {
         reader.language = said == nil || said == language.rawValue ? language : nil
         let values = reader.record(node, path.shape)
         diagnostics.append(contentsOf: reader.diagnostics)
-        if let values, let id = values.text("id"), id != path.id, isWellNamed {
-            diagnostics.append(
-                .idDiffers(id, fromFileName: path.id, at: SourceLocation(file, values.position("id"))))
-        }
         return values
     }
 }
 
-private func lastPart(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+func lastPart(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
 extension TextPath {
     /// What the front matter may hold.
@@ -147,19 +146,5 @@ extension YAMLNode {
             case .text(let text) = pair.value.content
         else { return nil }
         return text
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func idDiffers(_ id: String, fromFileName name: String, at location: SourceLocation)
-        -> Diagnostic
-    {
-        Diagnostic(
-            .error, "id-differs-from-file-name", at: location,
-            Wording(
-                nb: "id-en \(quoted(id)) er en annen enn filnavnet, \(quoted(name))",
-                en: "the id \(quoted(id)) differs from the file name, \(quoted(name))"),
-            help: Wording(
-                nb: "skriv 'id: \(name)', eller gi filen et nytt navn", en: "write 'id: \(name)', or rename the file"))
     }
 }

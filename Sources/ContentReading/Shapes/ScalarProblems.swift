@@ -55,12 +55,13 @@ extension Diagnostic {
                 nb: "skriv hele adressen, slik den står i nettleseren: 'https://helse.example/side'",
                 en: "write the whole address, as the browser shows it: 'https://helse.example/page'")
         let what = problem.wording
+        let meant = wholeAddress(meantBy: text).flatMap { $0.hasPrefix("mailto:") && !mailto ? nil : $0 }
         return Diagnostic(
             .error, "bad-address", at: location,
             Wording(
                 nb: "\(quoted(text)) er ikke en nettadresse: \(what.nb)",
                 en: "\(quoted(text)) is no web address: \(what.en)"),
-            help: help)
+            help: .didYouMean(meant) ?? help)
     }
 }
 
@@ -79,6 +80,20 @@ extension WebAddress.Problem {
         case .badHost(let host):
             Wording(
                 nb: "\(quoted(host)) er ikke navnet på et nettsted", en: "\(quoted(host)) is not the name of a site")
+        case .badPort(let port):
+            Wording(
+                nb: "porten \(quoted(port)) er ikke et tall fra 1 til 65535",
+                en: "the port \(quoted(port)) is not a number from 1 to 65535")
+        case .badEscape(let escape):
+            Wording(
+                nb: "\(quoted(escape)) er ikke '%' med to sifre i sekstentallsystemet",
+                en: "\(quoted(escape)) is not '%' with two hexadecimal digits")
+        case .badEmail(let email):
+            Wording(nb: "\(quoted(email)) er ikke en e-postadresse", en: "\(quoted(email)) is not an e-mail address")
+        case .badPhone(let number):
+            Wording(
+                nb: "\(quoted(number)) er ikke et telefonnummer uten mellomrom",
+                en: "\(quoted(number)) is not a telephone number without blanks")
         }
     }
 
@@ -106,7 +121,7 @@ extension TextForm {
         case .email: emailWords
         case .phone: phoneWords
         case .dayOfYear: dayWords
-        default: pathWords
+        default: pathWords(text)
         }
     }
 
@@ -176,12 +191,24 @@ extension TextForm {
                 en: "write month and day with a hyphen: '01-15' is 15 January"))
     }
 
-    private var pathWords: FormWords {
-        FormWords(
+    private func pathWords(_ text: String) -> FormWords {
+        let parts = text.split(separator: "/")
+        let help =
+            if parts.contains(where: { $0.lowercased() == "index.html" }) {
+                Wording(
+                    nb: "skriv adressen uten 'index.html': '/tjenester/gammelt-navn/'",
+                    en: "write the address without 'index.html': '/tjenester/gammelt-navn/'")
+            } else if parts.contains(where: { $0.utf8.count > 255 }) || text.utf8.count > 300 {
+                Wording(
+                    nb: "skriv høyst 255 tegn mellom to skråstreker, og høyst 300 i alt",
+                    en: "write at most 255 characters between two slashes, and at most 300 in all")
+            } else {
+                Wording(
+                    nb: "begynn og slutt med '/': '/tjenester/gammelt-navn/'",
+                    en: "begin and end with '/': '/tjenester/gammelt-navn/'")
+            }
+        return FormWords(
             id: "bad-path",
-            message: Wording(nb: "er ikke en adresse på nettstedet", en: "is not an address on the site"),
-            help: Wording(
-                nb: "begynn og slutt med '/': '/tjenester/gammelt-navn/'",
-                en: "begin and end with '/': '/tjenester/gammelt-navn/'"))
+            message: Wording(nb: "er ikke en adresse på nettstedet", en: "is not an address on the site"), help: help)
     }
 }

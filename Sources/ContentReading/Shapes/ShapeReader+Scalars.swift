@@ -19,6 +19,9 @@ extension ShapeReader {
             return address(text, mailto: mailto, of: key, at: position)
         case .icd10:
             return code(text, at: position)
+        case .reference where !text.utf8.isEmpty:
+            // Whether it is an id or a name, it is looked up, and only there can an id be suggested for a name.
+            return .text(text)
         case .id, .reference, .email, .phone, .sitePath, .dayOfYear, .choice:
             if form.accepts(text) { return .text(text) }
         }
@@ -49,7 +52,7 @@ extension ShapeReader {
     ) -> ReadElement.Value? {
         do throws(WebAddress.Problem) {
             let address = try WebAddress(parsing: text)
-            if address.scheme != .mailto || mailto { return .address(address) }
+            if address.isOnWeb || (mailto && address.scheme == .mailto) { return .address(address) }
             report(.badAddress(text, .unknownScheme, mailto: mailto, at: location(position)))
         } catch {
             report(.badAddress(text, error, mailto: mailto, at: location(position)))
@@ -85,13 +88,19 @@ extension TextForm {
 }
 
 /// A name, one `@`, and a host with a dot; whether somebody reads it no program knows.
-private func isEmail(_ text: String) -> Bool {
+func isEmail(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, parts[1].contains(UInt8(ascii: ".")) else { return false }
     guard parts[1].first != UInt8(ascii: "."), parts[1].last != UInt8(ascii: ".") else { return false }
     return text.utf8.allSatisfy { byte in
         isASCIILetterOrDigit(byte) || byte >= 0x80 || "@.-_+'&".utf8.contains(byte)
     }
+}
+
+/// The address that `text` lacks the beginning of; nil where none can be told.
+func wholeAddress(meantBy text: String) -> String? {
+    if text.hasPrefix("www.") { return "https://\(text)" }
+    return isEmail(text) ? "mailto:\(text)" : nil
 }
 
 /// Digits, three at least, with blanks, brackets and hyphens, and a plus in front.
@@ -113,7 +122,9 @@ func isSitePath(_ text: String) -> Bool {
     guard text.hasPrefix("/"), text.hasSuffix("/"), (2...300).contains(text.utf8.count) else { return false }
     let parts = text.dropFirst().dropLast().split(separator: "/", omittingEmptySubsequences: false)
     return parts.allSatisfy { part in
-        !part.utf8.allSatisfy { $0 == UInt8(ascii: ".") }
+        // Each part becomes a folder, whose name has 255 bytes at most and is not that of the page in it.
+        part.utf8.count <= 255 && part.lowercased() != "index.html"
+            && !part.utf8.allSatisfy { $0 == UInt8(ascii: ".") }
             && part.utf8.allSatisfy { isASCIILetterOrDigit($0) || $0 >= 0x80 || "-_.~".utf8.contains($0) }
     }
 }

@@ -2,9 +2,11 @@ internal import Diagnostics
 
 extension HandReader {
     /// The list or mapping whose first character `cursor` stands at.
-    mutating func block(depth: Int) throws(Stop) -> YAMLNode {
+    ///
+    /// - Parameter isItem: whether it stands after the hyphen of a list.
+    mutating func block(depth: Int, isItem: Bool = false) throws(Stop) -> YAMLNode {
         guard depth <= deepestYAML else { throw .problem(.tooDeep(at: location())) }
-        return isAtHyphen ? try blockList(depth: depth) : try blockMapping(depth: depth)
+        return isAtHyphen ? try blockList(depth: depth) : try blockMapping(depth: depth, isItem: isItem)
     }
 
     private var isAtHyphen: Bool { bytes[cursor] == UInt8(ascii: "-") && isBlankOrEnd(cursor + 1) }
@@ -17,6 +19,10 @@ extension HandReader {
             cursor += 1
             let afterHyphen = position()
             items.append(try listItem(column: column, depth: depth) ?? YAMLNode(.empty, at: afterHyphen))
+            while lacksHyphen {
+                lacksHyphen = false
+                items.append(try block(depth: depth + 1, isItem: true))
+            }
         } while indent == column && isAtHyphen
         guard indent <= column else { throw .notUnderstood }
         return YAMLNode(.list(items), at: start)
@@ -25,20 +31,29 @@ extension HandReader {
     private mutating func listItem(column: Int, depth: Int) throws(Stop) -> YAMLNode? {
         if isAtLineEnd() {
             try leaveLine()
-            return indent > column ? try block(depth: depth + 1) : nil
+            return indent > column ? try block(depth: depth + 1, isItem: true) : nil
         }
-        if isAtHyphen || isAtKey { return try block(depth: depth + 1) }
+        if isAtHyphen || isAtKey { return try block(depth: depth + 1, isItem: true) }
         return try lastValueOfLine(parentColumn: column, depth: depth)
     }
 
-    private mutating func blockMapping(depth: Int) throws(Stop) -> YAMLNode {
+    private mutating func blockMapping(depth: Int, isItem: Bool) throws(Stop) -> YAMLNode {
         let column = cursor - lineStart
         let start = position()
         var keys = KeySet()
         var pairs: [YAMLPair] = []
         repeat {
             let keyPosition = position()
+            let keyStart = cursor
             let key = try key()
+            // With its first key again a record has ended, and the next lacks its hyphen; reading goes on with that.
+            if isItem, key == pairs.first?.key {
+                report(.missingHyphen(before: key, at: SourceLocation(file, keyPosition)))
+                cursor = keyStart
+                indent = column
+                lacksHyphen = true
+                break
+            }
             let afterColon = position()
             let value = try mappingValue(column: column, depth: depth) ?? YAMLNode(.empty, at: afterColon)
             add(YAMLPair(key: key, keyPosition: keyPosition, value: value), to: &pairs, &keys)

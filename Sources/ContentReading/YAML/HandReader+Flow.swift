@@ -70,7 +70,8 @@ extension HandReader {
         case UInt8(ascii: "-"): throw .notUnderstood
         default:
             try refuseIndicator()
-            return YAMLNode(.text(try plainInFlow()), at: start)
+            let text = try plainInFlow()
+            return YAMLNode(isNull(text) ? .empty : .text(text), at: start)
         }
     }
 

@@ -50,7 +50,8 @@ extension HandReader {
         case UInt8(ascii: "-") where isBlankOrEnd(cursor + 1): throw .notUnderstood
         default:
             try refuseIndicator()
-            return YAMLNode(.text(try plain()), at: start)
+            let text = try plain()
+            return YAMLNode(isNull(text) ? .empty : .text(text), at: start)
         }
     }
 

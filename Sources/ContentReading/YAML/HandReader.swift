@@ -23,6 +23,8 @@ struct HandReader {
     /// Up to this byte of the line its characters have been counted, so that a long line is counted once.
     private var countedTo: Int
     private var countedScalars = 0
+    /// Whether an item of a list begins at `cursor` without its hyphen, which has been reported.
+    var lacksHyphen = false
     private(set) var problems = DiagnosticList()
 
     init(_ source: YAMLSource) {

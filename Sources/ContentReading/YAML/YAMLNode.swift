@@ -4,7 +4,7 @@ internal import Diagnostics
 /// the field that holds them decides what they mean.
 struct YAMLNode: Sendable, Hashable {
     enum Content: Sendable, Hashable {
-        /// Nothing stands after the colon or the hyphen.
+        /// Nothing stands after the colon or the hyphen, or `null` or `~` does.
         case empty
         case text(String)
         case list([YAMLNode])
@@ -64,6 +64,15 @@ extension YAMLSource {
                 return nil
             }
         }
+    }
+}
+
+/// Whether a plain scalar says that there is no value. JSON Schema readers in editors take it so, too; a text of that
+/// spelling needs quotation marks.
+func isNull(_ plain: String) -> Bool {
+    switch plain {
+    case "null", "Null", "NULL", "~": true
+    default: false
     }
 }
 

@@ -64,6 +64,17 @@ extension Diagnostic {
                 en: "look for a bracket that is not closed, or for wrong indentation"))
     }
 
+    static func missingHyphen(before key: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "missing-hyphen", at: location,
+            Wording(
+                nb: "\(quoted(key)) står igjen: en ny post begynner med '- '",
+                en: "\(quoted(key)) stands again: a new record begins with '- '"),
+            help: Wording(
+                nb: "skriv '- \(key): …', eller ta bort linjen om den står to ganger i samme post",
+                en: "write '- \(key): …', or take the line away if it stands twice in one record"))
+    }
+
     static func duplicateKey(_ key: String, at location: SourceLocation, first: SourceLocation?) -> Diagnostic {
         Diagnostic(
             .error, "duplicate-key", at: location,

@@ -34,6 +34,7 @@ extension YAMLSource {
         if problem.contains("exceeded max depth") { return .tooDeep(at: location) }
         if problem.contains("undefined alias") { return .alias(at: location) }
         if isTab(at: location) { return .tabInIndentation(at: location) }
+        if let missing = missingSign(near: Int(location.position.line)) { return missing }
         guard let known = plainWords.first(where: { problem.contains($0.yams) }) else {
             return syntaxError(problem, at: location)
         }

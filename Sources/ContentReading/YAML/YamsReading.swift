@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import ServiceCatalogue
 internal import Yams
 
 extension YAMLSource {
@@ -44,13 +45,15 @@ private struct YamsConversion {
 
     /// Nil where the tree holds what it must not; the walk ends there, for behind an anchor a small file can be a
     /// tree of billions of nodes.
-    mutating func converted(_ node: Node, depth: Int) -> YAMLNode? {
+    mutating func converted(_ node: Node, depth: Int, isKey: Bool = false) -> YAMLNode? {
         let position = SourcePosition(line: node.mark?.line ?? source.firstLine, column: node.mark?.column ?? 1)
         guard isAllowed(at: position, depth: depth) else { return nil }
         switch node {
         case .scalar(let scalar):
-            let isEmpty = scalar.string.isEmpty && scalar.style == .plain
-            return YAMLNode(isEmpty ? .empty : .text(scalar.string), at: position)
+            if scalar.style == .plain, scalar.string.isEmpty || (!isKey && isNull(scalar.string)) {
+                return YAMLNode(.empty, at: position)
+            }
+            return YAMLNode(.text(judged(scalar.string, at: position)), at: position)
         case .sequence(let items):
             var list: [YAMLNode] = []
             for item in items {
@@ -69,7 +72,7 @@ private struct YamsConversion {
     private mutating func mapping(_ mapping: Node.Mapping, at position: SourcePosition, depth: Int) -> YAMLNode? {
         var pairs: [YAMLPair] = []
         for (key, value) in mapping {
-            guard let keyNode = converted(key, depth: depth + 1) else { return nil }
+            guard let keyNode = converted(key, depth: depth + 1, isKey: true) else { return nil }
             let location = SourceLocation(source.file, keyNode.position)
             guard case .text(let name) = keyNode.content else {
                 problems.append(.keyIsNoText(at: location))
@@ -83,6 +86,16 @@ private struct YamsConversion {
             pairs.append(YAMLPair(key: name, keyPosition: keyNode.position, value: value))
         }
         return YAMLNode(.mapping(pairs), at: position)
+    }
+
+    /// Escapes can stand for what no source may hold; what they left in the text is judged as the source was.
+    private mutating func judged(_ text: String, at position: SourcePosition) -> String {
+        guard text.utf8.contains(where: { $0 < blank || $0 >= 0x7F }) else { return text }
+        let hidden = text.unicodeScalars.filter(\.isInvisible)
+        for scalar in hidden {
+            problems.append(.invisibleReference(to: scalar, at: SourceLocation(source.file, position)))
+        }
+        return String(String.UnicodeScalarView(text.unicodeScalars.filter { !hidden.contains($0) })).composed
     }
 
     private mutating func isAllowed(at position: SourcePosition, depth: Int) -> Bool {

@@ -20,10 +20,13 @@ public enum PublishedSite {
         return try Recovery.run(state, in: parent)
     }
 
-    /// The files that were published there, sorted by path; none where nothing was, or where it is not known.
-    public static func files(of output: String) throws(FileError) -> [PublishedFile] {
-        guard let (state, _) = try open(output, nil) else { return [] }
-        return try state.manifest().files
+    /// The paths of the files that were published there, sorted; none where nothing was, or where it is not known.
+    public static func paths(of output: String) throws(FileError) -> [String] {
+        try manifest(of: output).paths.map(\.text)
+    }
+
+    static func manifest(of output: String) throws(FileError) -> Manifest {
+        try open(output, nil)?.0.manifest() ?? Manifest()
     }
 
     /// What a build keeps beside a published site, never in it, for the next one.

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Musl)
-    internal import Musl
-#elseif canImport(Darwin)
-    internal import Darwin
-#endif
+internal import Glibc
 
 /// Held by the one build that works on an output folder. The system lets go of it when the program ends, however it
 /// ends; the file itself stays, for a lock file that is removed can be locked by two at once.

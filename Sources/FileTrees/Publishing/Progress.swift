@@ -8,8 +8,8 @@ struct Progress: Sendable {
     var isOver = false
 
     /// Nil where there is a file of that path already.
-    mutating func enter(_ path: RelativePath, size: Int, _ hash: ContentHash, _ standing: Standing) -> StagedFile? {
-        let file = StagedFile(number: files.count, size: size, hash: hash, standing: standing)
+    mutating func enter(_ path: RelativePath, size: Int, _ standing: Standing) -> StagedFile? {
+        let file = StagedFile(number: files.count, size: size, standing: standing)
         guard files.updateValue(file, forKey: path) == nil else { return nil }
         return file
     }

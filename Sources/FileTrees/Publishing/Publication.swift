@@ -60,8 +60,7 @@ public final class Publication: Sendable {
         let standing = try attempt { () throws(FileError) in
             try workplace.output?.standing(of: checked.text, against: bytes) ?? .absent
         }
-        let hash = ContentHash(of: bytes)
-        let file = progress.withLock { $0.enter(checked, size: bytes.count, hash, standing) }
+        let file = progress.withLock { $0.enter(checked, size: bytes.count, standing) }
         guard let file else { throw fail(.clashingPaths(path, path)) }
         guard file.isStaged else { return }
         try attempt { () throws(FileError) in

@@ -18,13 +18,13 @@ public struct SiteDifference: Sendable, Hashable {
 /// Compares a site, added file by file, with an output folder; writes nothing.
 public final class SiteComparison: Sendable {
     private let output: Folder?
-    private let published: [PublishedFile]
+    private let previous: Manifest
     private let standings = Mutex<[RelativePath: Standing]>([:])
 
     public init(output: String) throws(FileError) {
         let place = try OutputPlace(output)
         self.output = try place.openOutput(in: try place.openParent())
-        published = try PublishedSite.files(of: output)
+        previous = try PublishedSite.manifest(of: output)
     }
 
     /// Adds a file of the site. May be called from several threads.
@@ -47,8 +47,7 @@ public final class SiteComparison: Sendable {
             if standing == .different || standing == .folder { difference.different.append(path.text) }
         }
         guard let output else { return difference }
-        let expected = OutputExpectation(
-            new: sorted.map(\.key), old: published.map { RelativePath(trusting: $0.path) })
+        let expected = OutputExpectation(new: sorted.map(\.key), old: previous.paths)
         let survey = try OutputSurvey(of: output, expecting: expected)
         difference.stale = (survey.stale + survey.filesInTheWay).sorted().map(\.text)
         difference.foreign = (survey.foreign + survey.obstacles).sorted { compareBytes($0, $1) < 0 }

@@ -1,4 +1,5 @@
 public import Files
+internal import SortedLists
 
 /// The files of a folder as a value, sorted by the bytes of their paths, whatever order the disk keeps them in.
 public struct FileTree: Sendable, Hashable {
@@ -25,14 +26,9 @@ public struct FileTree: Sendable, Hashable {
 
     /// The bytes of the file at `path`, or nil where the tree has none.
     public subscript(path: String) -> [UInt8]? {
-        var low = 0
-        var high = files.count
-        while low < high {
-            let middle = (low + high) / 2
-            if compareBytes(files[middle].path, path) < 0 { low = middle + 1 } else { high = middle }
-        }
-        guard low < files.count, compareBytes(files[low].path, path) == 0 else { return nil }
-        return files[low].bytes
+        let place = files.partitioningIndex { compareBytes($0.path, path) >= 0 }
+        guard place < files.count, compareBytes(files[place].path, path) == 0 else { return nil }
+        return files[place].bytes
     }
 }
 

@@ -1,14 +1,7 @@
 public import Diagnostics
 internal import Files
+internal import Glibc
 internal import Parallelism
-
-#if canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Musl)
-    internal import Musl
-#elseif canImport(Darwin)
-    internal import Darwin
-#endif
 
 extension FileTree {
     /// Reads `folder` with all folders below it.

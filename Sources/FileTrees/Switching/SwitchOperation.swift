@@ -28,8 +28,10 @@ enum SwitchOperation: Sendable, Hashable {
 struct Journal: Sendable, Hashable {
     var operations: [SwitchOperation]
 
+    private static let title = "oversikt journal 2"
+
     var encoded: [UInt8] {
-        var text = SealedText("oversikt journal 1")
+        var text = SealedText(Journal.title)
         for operation in operations { text.append(operation.line) }
         return text.sealed
     }
@@ -38,7 +40,10 @@ struct Journal: Sendable, Hashable {
 
     /// Nil where the journal was not written to its end; then no operation of it was begun.
     init?(encoded: [UInt8]) {
-        guard let lines = SealedText.lines(of: encoded, title: "oversikt journal 1") else { return nil }
+        guard
+            let lines = SealedText.lines(of: encoded, title: Journal.title)
+                ?? SealedText.lines(ofFirstVersion: encoded, title: "oversikt journal 1")
+        else { return nil }
         operations = []
         for line in lines {
             guard let operation = SwitchOperation(line: String(decoding: line, as: UTF8.self)) else { return nil }

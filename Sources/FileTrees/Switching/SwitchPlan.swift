@@ -3,7 +3,6 @@ struct StagedFile: Sendable, Hashable {
     /// Its name in the staging folder.
     var number: Int
     var size: Int
-    var hash: ContentHash
     var standing: Standing
 
     var isStaged: Bool { standing != .same }

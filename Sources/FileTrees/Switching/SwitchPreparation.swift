@@ -12,13 +12,10 @@ struct SwitchPreparation: Sendable {
 
     private var state: StateFolder { workplace.state }
 
-    private var manifest: Manifest {
-        Manifest(files: files.map { PublishedFile(path: $0.path.text, size: $0.file.size, hash: $0.file.hash) })
-    }
+    private var manifest: Manifest { Manifest(paths: files.map(\.path)) }
 
     func publish() throws(PublicationError) -> PublicationSummary {
-        let expected = OutputExpectation(
-            new: files.map(\.path), old: workplace.previous.files.map { RelativePath(trusting: $0.path) })
+        let expected = OutputExpectation(new: files.map(\.path), old: workplace.previous.paths)
         try checkClashes()
         guard let output = workplace.output else { return try publishFirst() }
         return try publish(over: output, expected)

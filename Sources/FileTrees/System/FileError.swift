@@ -1,13 +1,6 @@
 public import Diagnostics
+internal import Glibc
 internal import SystemPackage
-
-#if canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Musl)
-    internal import Musl
-#elseif canImport(Darwin)
-    internal import Darwin
-#endif
 
 /// The machine did not do what it was asked to: a full disk, a missing right, a folder that is not there.
 ///

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Musl)
-    internal import Musl
-#elseif canImport(Darwin)
-    internal import Darwin
-#endif
+internal import Glibc
 
 /// One change to the disk that is about to be made.
 struct DiskStep: Sendable, Hashable {
@@ -33,7 +27,7 @@ final class Folder: Sendable {
 
     /// Opens the folder at `path`, through symbolic links: the user named it.
     static func open(_ path: String, faultPoint: FaultPoint? = nil) throws(FileError) -> Folder {
-        let descriptor = retrying { Self.openFile(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+        let descriptor = retrying { Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
         guard descriptor >= 0 else { throw FileError(.open, path, code: errno) }
         return Folder(descriptor: descriptor, path: path, faultPoint: faultPoint)
     }
@@ -43,17 +37,6 @@ final class Folder: Sendable {
         let descriptor = retrying { openat(self.descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
         guard descriptor >= 0 else { throw error(.open, name) }
         return Folder(descriptor: descriptor, path: shown ?? joined(name), faultPoint: faultPoint)
-    }
-
-    // The class's own `open` hides the system's.
-    private static func openFile(_ path: String, _ flags: Int32) -> Int32 {
-        #if canImport(Glibc)
-            Glibc.open(path, flags)
-        #elseif canImport(Musl)
-            Musl.open(path, flags)
-        #else
-            Darwin.open(path, flags)
-        #endif
     }
 
     func joined(_ name: String) -> String { path.hasSuffix("/") ? path + name : "\(path)/\(name)" }

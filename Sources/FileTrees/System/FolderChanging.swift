@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Musl)
-    internal import Musl
-#elseif canImport(Darwin)
-    internal import Darwin
-#endif
+internal import Glibc
 
 /// The changes: one system call each, announced to the fault point first.
 extension Folder {
@@ -46,24 +40,13 @@ extension Folder {
         return bytes.withUnsafeBytes { buffer -> FileError? in
             var offset = 0
             while offset < buffer.count {
-                let result = writeBytes(file, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
+                let result = Glibc.write(file, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
                 if result < 0, errno == EINTR { continue }
                 if result < 0 { return error(.write, path) }
                 offset += result
             }
             return nil
         }
-    }
-
-    // This type's own `write` hides the system's.
-    private func writeBytes(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-        #if canImport(Glibc)
-            Glibc.write(file, bytes, count)
-        #elseif canImport(Musl)
-            Musl.write(file, bytes, count)
-        #else
-            Darwin.write(file, bytes, count)
-        #endif
     }
 
     /// Moves `path` to `target` in `folder`, over a file that may lie there.

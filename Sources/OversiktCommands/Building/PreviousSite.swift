@@ -10,8 +10,8 @@ struct PreviousSite {
     /// The paths of its files, sorted: by our own list of what we published there, else by the list that the site
     /// itself carries, as where only that was fetched from a server. Empty where neither is there.
     func files() throws -> [String] {
-        let published = try PublishedSite.files(of: folder)
-        guard published.isEmpty else { return published.map(\.path) }
+        let published = try PublishedSite.paths(of: folder)
+        guard published.isEmpty else { return published }
         return try PublishedSite.bytes(of: FileManifest.path, in: folder).map { PublishedList($0).paths } ?? []
     }
 

@@ -1,3 +1,5 @@
+internal import ContentReading
+
 /// Changes to the text of one file that leave all else in it as it stands, comments and layout included.
 struct TextEditing {
     private(set) var lines: [[UInt8]]
@@ -56,8 +58,8 @@ struct TextEditing {
 
     /// The number of the line that ends the front matter; nil where there is none.
     var endOfFrontMatter: Int? {
-        guard let first = lines.first, isMark(first) else { return nil }
-        return lines.dropFirst().firstIndex(where: isMark).map { $0 + 1 }
+        // What is wrong with a text without it is told by reading, which renaming does first.
+        (try? FrontMatter(cutting: bytes)).map { $0.bodyLine - 1 }
     }
 
     /// The lines of a key of the highest level, with what belongs to it; nil where it does not stand before line `end`.
@@ -69,10 +71,6 @@ struct TextEditing {
             return first > 0x20 && first != UInt8(ascii: "-") && first != UInt8(ascii: "#")
         }
         return (start + 1)...(next ?? end - 1)
-    }
-
-    private func isMark(_ line: [UInt8]) -> Bool {
-        line.starts(with: Array("---".utf8)) && line.dropFirst(3).allSatisfy { $0 <= 0x20 }
     }
 }
 

@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Glibc
+internal import JSON
 internal import ServiceCatalogue
 
 /// How `check` prints what it found.
@@ -23,7 +25,10 @@ enum CheckFormat: String, CaseIterable, ExpressibleByArgument {
         case .json:
             return JSONPrinter(language: language).print(diagnostics, facts: review?.facts ?? [])
         case .sarif:
-            return SARIFPrinter(language: language, rules: Rule.all.map(\.forSARIF)).print(diagnostics)
+            let printer = SARIFPrinter(
+                language: language, rules: Rule.all.map(\.forSARIF), version: Version.current,
+                root: workingFolder ?? "/")
+            return printer.print(diagnostics, suppressed: review?.suppressed ?? [])
         }
     }
 }
@@ -37,6 +42,22 @@ extension CatalogueReview {
                 ["texts": .number(nynorsk.nynorsk), "of": .number(nynorsk.all), "lawful": .bool(nynorsk.isLawful)]),
         ]
     }
+}
+
+extension CatalogueReview {
+    fileprivate var suppressed: [SARIFPrinter.Suppressed] {
+        let inOrder = waived.sorted {
+            ($0.diagnostic.location, $0.diagnostic.id) < ($1.diagnostic.location, $1.diagnostic.id)
+        }
+        return inOrder.map { SARIFPrinter.Suppressed($0.diagnostic, reason: $0.reason) }
+    }
+}
+
+/// The folder in which the program was started; nil where it is no longer there.
+private var workingFolder: String? {
+    guard let path = getcwd(nil, 0) else { return nil }
+    defer { free(path) }
+    return String(cString: path)
 }
 
 extension Rule {

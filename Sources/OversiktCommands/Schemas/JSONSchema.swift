@@ -1,6 +1,7 @@
 internal import ContentReading
 internal import Diagnostics
 internal import Files
+internal import JSON
 internal import ServiceCatalogue
 
 /// A JSON Schema (draft 2020-12) of what a file of the content may hold, made from the shapes that reading goes by, so

@@ -15,12 +15,20 @@ struct SchemaCommand: ParsableCommand {
 
               oversikt schema                # the names
               oversikt schema service-rows   # one schema on standard output
+              oversikt schema --manual       # every file and key, as a page to read
             """)
 
     @Argument(help: ArgumentHelp("Which schema; without one, their names are listed.", valueName: "name"))
     var name: String?
 
+    @Flag(help: "Print the manual's page on every file and key instead, in Markdown.")
+    var manual = false
+
     func run() throws {
+        if manual {
+            print(ContentFormat().markdown, terminator: "")
+            return
+        }
         guard let name else {
             for schema in JSONSchema.all { print(schema.name) }
             return

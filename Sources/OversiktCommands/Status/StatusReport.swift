@@ -60,7 +60,7 @@ struct StatusReport {
 
     /// On one line.
     var json: String {
-        let bytes = JSONBytes.value { json in
+        let bytes = JSONWriter.value { json in
             json.object { json in
                 json.member("as_of", status.asOf.description)
                 for group in groups { services(group.key, group.services, group.date, &json) }
@@ -80,7 +80,7 @@ struct StatusReport {
     }
 
     private func services(
-        _ key: String, _ services: [Service], _ date: (Service) -> CalendarDate?, _ json: inout JSONBytes
+        _ key: String, _ services: [Service], _ date: (Service) -> CalendarDate?, _ json: inout JSONWriter
     ) {
         json.key(key)
         json.array { json in

@@ -1,6 +1,7 @@
 internal import Hypertext
 internal import ServiceCatalogue
 internal import SiteConventions
+internal import SortedLists
 
 /// The chapters of the classification.
 struct ICD10Page: PageKind {

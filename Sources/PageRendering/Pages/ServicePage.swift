@@ -130,8 +130,11 @@ private struct ReferralSection: Template {
         #"<section class="referral" aria-labelledby="\#(anchor)"><h2 id="\#(anchor)">\#(labels.referral)</h2>"#
         "<p>\(labels.referralDuty)</p>"
         if let words = service.text.referral?.text { "<p\(edition.lang(service.text.norwegian.language))>\(words)</p>" }
-        for section in sections {
-            SectionMarkup(section: section, text: text, edition: edition, title: labels.referral)
+        for (place, section) in sections.enumerated() {
+            let heading = HeadingMarkup(section: section, text: text, edition: edition)
+            if heading.hasMarkup { "<p>\(heading)</p>" }
+            let id = place > 0 ? section.heading?.id : nil
+            SectionMarkup(section: section, text: text, edition: edition, title: labels.referral, id: id)
         }
         if let address = service.text.referral?.address {
             "<p>\(ExternalLink(address: address, text: "\(labels.referralPage)", edition: edition))</p>"
@@ -161,7 +164,9 @@ private struct Description: Template {
         for section in text.document.sections where !isShownAbove(section) {
             let title = section.heading?.text ?? edition.labels.about
             #"<section class="\#(sectionClass(section.kind))"\#(edition.lang(text.language))>"#
-            if let heading = section.heading { #"<h2 id="\#(heading.id)">\#(heading.text)</h2>"# }
+            if let heading = section.heading {
+                #"<h2 id="\#(heading.id)">\#(HeadingMarkup(section: section, text: text, edition: edition))</h2>"#
+            }
             SectionMarkup(section: section, text: text, edition: edition, title: title)
             "</section>"
         }
@@ -181,16 +186,38 @@ private struct Description: Template {
     }
 }
 
+/// What stands in the heading of a section, with its links and whatever else it has.
+private struct HeadingMarkup: Template {
+    let section: Section
+    let text: TextBody
+    let edition: Edition
+
+    /// Whether it holds more than the words that tell what the section is.
+    var hasMarkup: Bool {
+        text.document.events[section.headingEvents].contains { event in
+            if case .text = event { false } else { true }
+        }
+    }
+
+    var body: HTML {
+        HTML { DocumentMarkup(document: text.document, events: section.headingEvents, edition: edition, title: "") }
+    }
+}
+
 /// One section of a text without its heading, in its own language.
 private struct SectionMarkup: Template {
     let section: Section
     let text: TextBody
     let edition: Edition
     let title: String
+    /// For a section whose heading is not shown, so that links to it hold.
+    var id: String?
 
     var body: HTML {
-        #"<div class="prose"\#(edition.lang(text.language))>"#
+        #"<div class="prose"\#(idAttribute)\#(edition.lang(text.language))>"#
         DocumentMarkup(document: text.document, events: section.events, edition: edition, title: title)
         "</div>"
     }
+
+    private var idAttribute: HTML { id.map { #" id="\#($0)""# } ?? "" }
 }

@@ -14,7 +14,7 @@ struct DocumentMarkup: Template {
 
     var body: HTML {
         var writer = DocumentWriter(document: document, edition: edition, caption: title)
-        writer.headingShift = topLevel - (document.headings.map(\.level).min() ?? topLevel)
+        writer.topLevel = topLevel
         for event in document.events[events ?? 0..<document.events.count] { writer.write(event) }
         return writer.html
     }
@@ -24,7 +24,7 @@ struct DocumentMarkup: Template {
 private struct DocumentWriter {
     let document: Document
     let edition: Edition
-    var headingShift = 0
+    var topLevel = 2
     var html = HTML()
     /// What names the next table: the last sentence that ended in a colon, else the last heading, else the page.
     private var caption: HTML
@@ -35,9 +35,13 @@ private struct DocumentWriter {
     private var cellStart = 0
     private var paragraphStart = 0
     private var isInTableBody = false
+    private let highestLevel: Int
+    private let firstSection: Int
 
     init(document: Document, edition: Edition, caption: String) {
         self.document = document
+        highestLevel = document.sectionLevel ?? document.headings.map(\.level).min() ?? 1
+        firstSection = document.headings.firstIndex { !$0.isNested } ?? document.headings.count
         self.edition = edition
         self.caption = "\(caption)"
     }
@@ -69,7 +73,7 @@ private struct DocumentWriter {
             if tightLists.last != true { html.append("<p>") }
         case .heading(let level, let index):
             let heading = document.headings[index]
-            html.append(#"<h\#(shifted(level)) id="\#(heading.id)">"#)
+            html.append(#"<h\#(shifted(level, index)) id="\#(heading.id)">"#)
         case .list(let start, let tight):
             tightLists.append(tight)
             html.append(opening(ofListFrom: start))
@@ -94,7 +98,7 @@ private struct DocumentWriter {
         switch element {
         case .paragraph: endParagraph()
         case .heading(let level, let index):
-            html.append("</h\(shifted(level))>\n")
+            html.append("</h\(shifted(level, index))>\n")
             caption = "\(document.headings[index].text)"
         case .list(let start, _):
             tightLists.removeLast()
@@ -118,7 +122,11 @@ private struct DocumentWriter {
         }
     }
 
-    private func shifted(_ level: Int) -> Int { min(max(level + headingShift, 2), 6) }
+    /// A heading in a list or a quotation is below that of the section around it, if there is one.
+    private func shifted(_ level: Int, _ index: Int) -> Int {
+        let isWithinSection = document.headings[index].isNested && index > firstSection
+        return min(max(level + topLevel - highestLevel, isWithinSection ? topLevel + 1 : 2), 6)
+    }
 
     private func opening(ofListFrom start: Int?) -> HTML {
         guard let start else { return "<ul>\n" }
@@ -138,7 +146,7 @@ private struct DocumentWriter {
     }
 
     private mutating func startLink(_ link: Document.Link) {
-        if case .web(let address) = link.target, address.scheme != .mailto {
+        if case .web(let address) = link.target, address.isOnWeb {
             linkEnds.append(ExternalLink.closing(edition.labels))
             html.append(ExternalLink.opening(address))
         } else {

@@ -82,7 +82,7 @@ struct CatalogueIndexes: Sendable {
             let ordered = entry.names.map { (NorwegianOrder($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
             var taken: [String: Int] = [:]
             let hospitals = ordered.map { name in
-                let slug = slug(name)
+                let slug = Hospital.slug(of: name)
                 let count = taken[slug, default: 0] + 1
                 taken[slug] = count
                 return Hospital(trust: entry.trust, name: name, slug: count == 1 ? slug : "\(slug)-\(count)")

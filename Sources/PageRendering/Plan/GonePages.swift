@@ -37,7 +37,7 @@ struct GonePages {
                 add(edition.addresses.region(region.id, category: service.category.id), edition)
             }
             for case (let site, let hospital?) in service.sites.map({ ($0, $0.hospital) }) {
-                let page = Hospital(trust: site.trust, name: hospital, slug: slug(hospital))
+                let page = Hospital(trust: site.trust, name: hospital, slug: Hospital.slug(of: hospital))
                 add(edition.addresses.hospital(page), edition)
             }
         }

@@ -1,4 +1,5 @@
 internal import ServiceCatalogue
+internal import SortedLists
 
 /// What a reader of one service may also want: the services its text names, those with the same code, those at the
 /// same hospital.
@@ -41,18 +42,5 @@ struct RelatedServices: Sendable {
         let here = list.partitioningIndex { $0 >= place }
         let first = max(0, min(here - 8, list.count - 17))
         return list[first..<min(first + 17, list.count)].filter { $0 != place }
-    }
-}
-
-extension Array {
-    /// The first index at which the condition holds, of a list where it holds from some index on.
-    func partitioningIndex(where holds: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

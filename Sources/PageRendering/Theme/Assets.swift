@@ -1,3 +1,4 @@
+internal import Fingerprints
 internal import ServiceCatalogue
 internal import SiteConventions
 
@@ -41,17 +42,9 @@ extension ThemeSettings {
 }
 
 private func fingerprinted(_ path: String, _ bytes: [UInt8]) -> String {
-    let hash = String(fnv1a(bytes), radix: 16)
-    let digits = String(repeating: "0", count: 16 - hash.count) + hash
+    let digits = Fingerprint(of: bytes).short
     guard let dot = path.lastIndex(of: "."), dot > (path.lastIndex(of: "/") ?? path.startIndex) else {
         return "\(path).\(digits)"
     }
     return "\(path[..<dot]).\(digits)\(path[dot...])"
-}
-
-/// FNV-1a, 64 bits: names files by their content; nobody gains anything by making two of them equal.
-func fnv1a(_ bytes: [UInt8]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
 }

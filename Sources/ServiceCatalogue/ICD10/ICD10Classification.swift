@@ -1,3 +1,5 @@
+internal import SortedLists
+
 /// An edition of the classification: chapters, nested blocks, categories and those subcategories that are listed.
 ///
 /// The entries lie in each other without crossing, which building it sees to, so one sorted list answers every question
@@ -84,12 +86,6 @@ public struct ICD10Classification: Sendable {
     func firstIndex(withLowerAbove lower: Int) -> Int { firstIndex(notBefore: UInt64(max(lower + 1, 0)) << 20) }
 
     private func firstIndex(notBefore key: UInt64) -> Int {
-        var low = 0
-        var high = keys.count
-        while low < high {
-            let middle = (low + high) / 2
-            if keys[middle] < key { low = middle + 1 } else { high = middle }
-        }
-        return low
+        keys.partitioningIndex { $0 >= key }
     }
 }

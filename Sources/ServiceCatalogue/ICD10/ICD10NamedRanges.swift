@@ -1,3 +1,5 @@
+internal import SortedLists
+
 /// The distinct codes and ranges that services name, each with the positions of the services that name it.
 struct ICD10NamedRanges {
     private struct Named {
@@ -51,25 +53,15 @@ struct ICD10NamedRanges {
 
     private func positions(naming code: ICD10Code) -> [Int] {
         let range = ICD10Range(code)
-        let index = firstIndex(notBefore: range)
+        let index = named.partitioningIndex { $0.range >= range }
         return index < named.count && named[index].range == range ? named[index].positions : []
     }
 
     /// The positions of each code that is a part of `code`. What begins in a code and comes after it ends in it, too.
     private func positionsInside(_ code: ICD10Code) -> [[Int]] {
         let range = ICD10Range(code)
-        return named[firstIndex(notBefore: range)...].lazy
+        return named[named.partitioningIndex { $0.range >= range }...].lazy
             .prefix { $0.range.lower <= range.upper }.filter { $0.range != range }.map(\.positions)
-    }
-
-    private func firstIndex(notBefore range: ICD10Range) -> Int {
-        var low = 0
-        var high = named.count
-        while low < high {
-            let middle = (low + high) / 2
-            if named[middle].range < range { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }
 

@@ -1,3 +1,5 @@
+internal import SortedLists
+
 /// Which services stand on which page of the ICD-10 index: chapters, blocks and codes.
 ///
 /// It knows services only as numbers, the caller's, and keeps the order in which they are given. Built once, in time
@@ -52,12 +54,7 @@ public struct ICD10ServiceIndex: Sendable {
     }
 
     public func codePage(for code: ICD10Code) -> CodePage? {
-        var low = 0
-        var high = codePages.count
-        while low < high {
-            let middle = (low + high) / 2
-            if codePages[middle].code < code { low = middle + 1 } else { high = middle }
-        }
-        return low < codePages.count && codePages[low].code == code ? codePages[low] : nil
+        let place = codePages.partitioningIndex { $0.code >= code }
+        return place < codePages.count && codePages[place].code == code ? codePages[place] : nil
     }
 }

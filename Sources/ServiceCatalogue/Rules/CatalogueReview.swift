@@ -7,13 +7,18 @@ public struct CatalogueReview: Sendable {
     public fileprivate(set) var diagnostics = DiagnosticList()
     /// How many findings a waiver took away.
     public var waivedCount: Int { waived.count }
-    /// Where those are.
-    public fileprivate(set) var waived: [SourceLocation] = []
+    /// Those findings, each with the reason for which it may stand; in no particular order.
+    public fileprivate(set) var waived: [Waived] = []
     /// The share of Norwegian texts that are in nynorsk.
     public let nynorsk: NynorskShare
     fileprivate var neededWaivers = Set<Waiver>()
 
     fileprivate init(nynorsk: NynorskShare) { self.nynorsk = nynorsk }
+
+    public struct Waived: Sendable {
+        public let diagnostic: Diagnostic
+        public let reason: String
+    }
 }
 
 extension Catalogue {
@@ -38,14 +43,13 @@ extension CatalogueReview {
         if let service = finding.service, rule.lacksWhatItLooksAt(in: service) { return }
         let waivers = (finding.service?.allWaivers ?? []).filter { $0.ruleMeant == rule.id }
         neededWaivers.formUnion(waivers)
-        guard !waivers.contains(where: { $0.isInForce(on: asOf) }) else {
-            waived.append(finding.location)
-            return
+        let diagnostic = Diagnostic(
+            rule.severity, rule.id, at: finding.location, finding.message, notes: finding.notes, help: finding.help)
+        if let waiver = waivers.first(where: { $0.isInForce(on: asOf) }) {
+            waived.append(Waived(diagnostic: diagnostic, reason: waiver.reason))
+        } else {
+            diagnostics.append(diagnostic)
         }
-        diagnostics.append(
-            Diagnostic(
-                rule.severity, rule.id, at: finding.location, finding.message, notes: finding.notes,
-                help: finding.help))
     }
 
     /// Reports the waivers of a service that name no rule, are no longer needed, or have expired.

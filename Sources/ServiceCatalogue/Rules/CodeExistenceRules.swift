@@ -41,16 +41,19 @@ extension Rule {
     static let subcategoriesListed = Rule(
         "subcategories-listed", .warning, basis: .guidelineOnCodes,
         title: Wording(
-            nb: "ICD-10-koder på fire tegn står i oversiktens kodetabell.",
-            en: "ICD-10 codes of four characters stand in the register's table of codes."),
+            nb: "ICD-10-koder på fire og fem tegn står i oversiktens kodetabell.",
+            en: "ICD-10 codes of four and five characters stand in the register's table of codes."),
         explanation: Wording(
             nb: """
-                Kodetabellen har alle kategorier (tre tegn), men bare de underkategoriene som er i bruk. Slå opp koden \
+                Kodetabellen har alle kategorier (tre tegn), men bare de underkategoriene som er i bruk. En \
+                norsk kode på fem tegn (Z50.80) regnes som slått opp når underkategorien står der (Z50.8). Slå opp koden \
                 i kodeverket: finnes den, legg en rad til i icd10.tsv; finnes den ikke, se i vedtaket. Er den trykt \
                 slik der, la den stå og gi raden et unntak med begrunnelse.
                 """,
             en: """
-                The table has all categories (three characters) but only those subcategories that are in use. Look the \
+                The table has all categories (three characters) but only those subcategories that are in use. A \
+                Norwegian code of five characters (Z50.80) counts as looked up once its subcategory stands there \
+                (Z50.8). Look the \
                 code up in the classification: if it exists, add a row to icd10.tsv; if not, look at the decision. If \
                 it is printed so there, leave it and give the row a waiver with the reason.
                 """),
@@ -62,10 +65,7 @@ extension Rule {
             """,
         .service { service, catalogue in
             service.codes.enumerated().compactMap { place, range in
-                // The table has no codes of five characters: Norway adds them below the subcategories it lists.
-                guard range.single?.level == .subcategory,
-                    catalogue.classification.existence(of: range) == .unlistedSubdivision
-                else { return nil }
+                guard let code = range.single, !isLookedUp(code, in: catalogue.classification) else { return nil }
                 return Finding(
                     at: service.locations[.codes, place],
                     Wording(
@@ -74,6 +74,14 @@ extension Rule {
                     help: nearest(to: range, in: catalogue.classification))
             }
         })
+
+    /// Whether the code stands in the table, or the subcategory does that Norway has divided into codes of five
+    /// characters. A category that is missing is told by another rule.
+    private static func isLookedUp(_ code: ICD10Code, in classification: ICD10Classification) -> Bool {
+        guard classification.existence(of: code) == .unlistedSubdivision else { return true }
+        guard code.level == .fiveCharacter, let subcategory = code.parent else { return false }
+        return classification.existence(of: subcategory) == .listed
+    }
 
     private static func nearest(to range: ICD10Range, in classification: ICD10Classification) -> Wording? {
         let missing = range.isSpan && classification.existence(of: range.first) == .listed ? range.last : range.first

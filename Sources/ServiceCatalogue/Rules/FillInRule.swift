@@ -35,8 +35,9 @@ extension Rule {
                 let location = service.text.locations[language.isNorwegian ? .summary : .englishSummary]
                 findings.append(open(at: location, nb: "sammendraget", en: "the summary", of: service))
             }
-            for body in service.text.bodies where body.document.text.holds(mark) {
-                findings.append(open(at: service.text.start(of: body), nb: "teksten", en: "the text", of: service))
+            for body in service.text.bodies {
+                guard let place = body.document.text.firstPlace(of: mark) else { continue }
+                findings.append(open(at: body.location(ofTextAt: place), nb: "teksten", en: "the text", of: service))
             }
             return findings
         })

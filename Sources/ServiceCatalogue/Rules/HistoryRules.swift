@@ -198,78 +198,38 @@ extension Rule {
     static let outcomeNeedsEnd = Rule(
         "outcome-needs-end", .error, basis: .register,
         title: Wording(
-            nb: "Bare en tjeneste som er slutt, har en etterfølger eller et «outcome».",
-            en: "Only a service that has ended has a successor or an \"outcome\"."),
+            nb: "Bare en tjeneste som er slutt, har et «outcome».",
+            en: "Only a service that has ended has an \"outcome\"."),
         explanation: Wording(
             nb: """
-                Det som kom i stedet, vises på siden til en nedlagt tjeneste. Står det på en som lever, mangler enten \
-                slutten, eller så skal oppgaven føres på den andre tjenesten.
+                Det som kom i stedet, vises på siden til en nedlagt tjeneste. Står det på en som lever, mangler slutten.
                 """,
             en: """
-                What came instead is shown on the page of a discontinued service. If it stands on one that lives, \
-                either the end is missing, or it belongs to the other service.
+                What came instead is shown on the page of a discontinued service. If it stands on one that lives, the \
+                end is missing.
                 """),
         wrong: """
             - id: gammel
-              successors: [ny]
+              outcome: {nb: Regionene gjør det selv., en: The regions do it themselves.}
             """,
         right: """
             - id: gammel
               discontinued: 2020-01-01
-              successors: [ny]
+              outcome: {nb: Regionene gjør det selv., en: The regions do it themselves.}
             """,
         dependsOn: [.history, .discontinued],
-        .catalogue { catalogue in
-            catalogue.services.compactMap { service in
-                let names = !service.successors.isEmpty || service.outcome != nil
-                guard service.isCurrent, names else { return nil }
-                let field = service.successors.isEmpty ? ServiceField.outcome : .successors
-                return Finding(
-                    at: service.locations[field],
+        .service { service, _ in
+            guard service.isCurrent, service.outcome != nil else { return [] }
+            return [
+                Finding(
+                    at: service.locations[.outcome],
                     Wording(
-                        nb: "'\(service.id)' sier hva som kom i stedet, men er ikke nedlagt",
-                        en: "'\(service.id)' says what came instead but has not ended"),
+                        nb: "'\(service.id)' sier hva som kom i stedet, men er ikke avviklet",
+                        en: "'\(service.id)' says what came instead but is not discontinued"),
                     help: Wording(
                         nb: "legg til 'discontinued' eller et vedtak om slutten",
-                        en: "add 'discontinued', or a decision on the end"),
-                    of: service)
-            }
-        })
-
-    /// Nobody takes over from itself.
-    static let successionRunsForward = Rule(
-        "succession-runs-forward", .error, basis: .register,
-        title: Wording(
-            nb: "En tjeneste tar ikke over etter seg selv, heller ikke gjennom en annen.",
-            en: "A service does not take over from itself, not through another either."),
-        explanation: Wording(
-            nb: "Den som følger lenkene fra en nedlagt tjeneste, skal ende ved en som finnes.",
-            en: "Whoever follows the links from a discontinued service shall end at one that exists."),
-        wrong: """
-            - id: en
-              successors: [to]
-            - id: to
-              successors: [en]
-            """,
-        right: """
-            - id: en
-              successors: [to]
-            """,
-        .catalogue { catalogue in
-            let succession = Succession(catalogue.services)
-            return catalogue.services.compactMap { service in
-                let successors = succession.successors(of: service.id)
-                let back = successors.first { next in
-                    next == service.id || succession.successors(of: next).contains(service.id)
-                }
-                guard let back, !(service.successors + service.predecessors).isEmpty else { return nil }
-                return Finding(
-                    at: service.locations[service.successors.isEmpty ? .predecessors : .successors],
-                    Wording(
-                        nb: "'\(service.id)' og '\(back)' tar over etter hverandre",
-                        en: "'\(service.id)' and '\(back)' take over from each other"),
-                    help: Wording(nb: "ta bort den ene", en: "remove one of them"), of: service)
-            }
+                        en: "add 'discontinued', or a decision on the end"))
+            ]
         })
 }
 

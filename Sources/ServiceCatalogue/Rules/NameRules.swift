@@ -25,10 +25,13 @@ extension Rule {
             nb: Nasjonal kompetansetjeneste for amming
             """,
         dependsOn: [.category, .norwegianName],
-        .service { service, _ in
+        .service { service, catalogue in
             let name = service.name.norwegian
             guard let prefix = service.category.namePrefix?[name.language] else { return [] }
             guard !name.text.begins(with: prefix + " ") else { return [] }
+            // Told by the rule on that; a waiver is still one of this rule, and still needed.
+            let isWaived = service.waivers.contains { $0.rule == "norwegian-name-prefix" }
+            if !isWaived, categoryMeant(by: service, in: catalogue) != nil { return [] }
             return [
                 Finding(
                     at: service.locations[.norwegianName],
@@ -40,6 +43,64 @@ extension Rule {
                         en: "write '\(prefix) …', or give the row a waiver if the name was approved so"))
             ]
         })
+
+    /// A name does not say that a service is of another category than it is.
+    ///
+    /// A rule of its own, so that a waiver for a prefix that is misprinted hides no change of category.
+    static let nameOfAnotherCategory = Rule(
+        "name-of-another-category", .error, basis: .guideline,
+        title: Wording(
+            nb: "Navnet på en tjeneste sier ikke at den hører til en annen kategori.",
+            en: "The name of a service does not say that it is of another category."),
+        explanation: Wording(
+            nb: """
+                Kategorien avgjør om pasienter kan henvises, og navnet er det første leseren ser. Se i vedtaket hvilken \
+                av dem som er riktig. Er tjenesten godkjent i en ny kategori under det gamle navnet, gi raden et unntak \
+                med begrunnelse.
+                """,
+            en: """
+                The category decides whether patients can be referred, and the name is what a reader sees first. Look \
+                at the decision to see which is right. If the service was approved in a new category under its old \
+                name, give the row a waiver with the reason.
+                """),
+        wrong: """
+            category: nasjonal-behandlingstjeneste
+            name: {nb: Nasjonal kompetansetjeneste for amming}
+            """,
+        right: """
+            category: nasjonal-kompetansetjeneste
+            name: {nb: Nasjonal kompetansetjeneste for amming}
+            """,
+        dependsOn: [.category, .norwegianName],
+        .service { service, catalogue in
+            guard let other = categoryMeant(by: service, in: catalogue) else { return [] }
+            let name = service.name.norwegian.text
+            return [
+                Finding(
+                    at: service.locations[.category],
+                    Wording(
+                        nb: "'\(service.id)' er ført opp som '\(service.category.id)', men navnet '\(name)' er av "
+                            + "kategorien '\(other.id)'",
+                        en: "'\(service.id)' is listed as '\(service.category.id)', but the name '\(name)' is of the "
+                            + "category '\(other.id)'"),
+                    help: Wording(
+                        nb: "rett kategorien eller navnet etter vedtaket",
+                        en: "correct the category or the name by the decision"))
+            ]
+        })
+
+    /// The category that a name begins like, where that is another than the service's own.
+    private static func categoryMeant(by service: Service, in catalogue: Catalogue) -> ServiceCategory? {
+        let name = service.name.norwegian
+        guard let own = service.category.namePrefix?[name.language], !name.text.begins(with: own + " ") else {
+            return nil
+        }
+        let words = name.text.split(separator: " ").prefix(own.split(separator: " ").count).joined(separator: " ")
+        let prefixes = catalogue.categories.compactMap { $0.namePrefix?[name.language] }
+        // The own one stands first, so that of two that are equally near it is taken.
+        guard let nearest = nearestName(to: words, among: [own] + prefixes), nearest != own else { return nil }
+        return catalogue.categories.first { $0.namePrefix?[name.language] == nearest }
+    }
 
     /// The English name begins as appendix 4 of the guideline lays down.
     static let englishNameFollowsGuide = Rule(

@@ -44,7 +44,7 @@ extension Rule {
             let opening = first.opening(words: 6)
             return [
                 Finding(
-                    at: body.start,
+                    at: body.location(ofTextAt: first.words.firstIndex { $0 > 0x20 } ?? first.words.startIndex),
                     Wording(
                         nb: "setninger på over \(longSentence) ord: \(long.count); "
                             + "den første har \(first.wordCount) og begynner '\(opening) …'",
@@ -76,12 +76,12 @@ extension Rule {
             """,
         .body { body in
             let found = abbreviations(in: body.document.text)
-            guard found.count >= manyAbbreviations else { return [] }
+            guard found.count >= manyAbbreviations, let first = found.first else { return [] }
             var seen = Set<String>()
-            let listed = found.filter { seen.insert($0).inserted }.map { "'\($0)'" }.joined(separator: ", ")
+            let listed = found.map(\.word).filter { seen.insert($0).inserted }.map { "'\($0)'" }.joined(separator: ", ")
             return [
                 Finding(
-                    at: body.start,
+                    at: body.location(ofTextAt: first.place),
                     Wording(
                         nb: "teksten har \(found.count) tunge forkortelser: \(listed)",
                         en: "the text has \(found.count) heavy abbreviations: \(listed)"),
@@ -89,17 +89,17 @@ extension Rule {
             ]
         })
 
-    /// The abbreviations, in lower case. Only a full stop at the end of a short word makes one, and few bytes are a full
+    /// The abbreviations, in lower case, with their places. Only a full stop at the end of a short word makes one, and few bytes are a full
     /// stop, so most texts build no string at all.
-    private static func abbreviations(in text: [UInt8]) -> [String] {
-        var found: [String] = []
+    private static func abbreviations(in text: [UInt8]) -> [(word: String, place: Int)] {
+        var found: [(word: String, place: Int)] = []
         for (place, byte) in text.enumerated() where byte == UInt8(ascii: ".") {
             guard place + 1 < text.count, isBoundary(text[place + 1]) else { continue }
             let near = text[...place].suffix(longestAbbreviation + 1)
             let word = near.suffix(from: near.lastIndex(where: isBoundary).map { $0 + 1 } ?? near.startIndex)
             guard (2...longestAbbreviation).contains(word.count) else { continue }
             let written = String(decoding: word, as: UTF8.self).lowercased()
-            if heavyAbbreviations.contains(written) { found.append(written) }
+            if heavyAbbreviations.contains(written) { found.append((written, word.startIndex)) }
         }
         return found
     }
@@ -111,6 +111,9 @@ extension Rule {
 }
 
 extension TextBody {
-    /// Its first heading or, in a text without one, the head of its file: the text itself has no other places.
-    var start: SourceLocation { SourceLocation(file, document.headings.first?.position ?? .start) }
+    /// What is said of the whole stands at the head of its file.
+    var start: SourceLocation { SourceLocation(file) }
+
+    /// The line on which the text at `place` stands.
+    func location(ofTextAt place: Int) -> SourceLocation { SourceLocation(file, document.position(ofTextAt: place)) }
 }

@@ -2,15 +2,15 @@ extension Rule {
     /// Every rule, in the order in which the table for editors shows them: the regulation's first.
     public static let all: [Rule] = [
         oneTrust, twoTrustsInTwoRegions, reportingRegion, regionsMatchSites, numberOfRegions,
-        norwegianNamePrefix, englishNameFollowsGuide, englishNameCapitals, uniqueNames,
-        notFilledIn, textLength, summaryLength, keywordRepeatsName, headingLevelOne, headingLevelJump, longSentences,
+        norwegianNamePrefix, nameOfAnotherCategory, englishNameFollowsGuide, englishNameCapitals, uniqueNames,
+        notFilledIn, textLength, summaryLength, keywordRepeatsName, keywordsDistinct, headingLevelOne, headingLevelJump,
+        longSentences,
         abbreviations,
         icd10Syntax, codesExist, subcategoriesListed, codesDistinct, treatmentWithoutCodes,
         approvalDateMissing, approvalBeforeSystem, datesInOrder, dateInFuture,
         historyAgreesWithDates, historyInOrder, decidedByFitsDate, decisionSaysWhatChanged, outcomeNeedsEnd,
-        successionRunsForward,
         termOver, termEndsSoon, termMatchesCategory,
-        badAddress, httpsPreferred, websitesDistinct,
+        badAddress, httpsPreferred, websitesDistinct, sitesDistinct,
         rowWithoutText, textWithoutRow, duplicateID, addressTaken, deadLink, deadAnchor, linkToRenamed,
         linkTextMeaningful, linkTextsDistinct,
         externalLinkGone, externalLinkMoved, externalLinkUnreachable, externalLinkUnchecked,
@@ -18,7 +18,7 @@ extension Rule {
         referenceGroupIsWhole, leaderFromAnotherRegion, referenceGroupNamesNobody,
         noticeInOrder, onlyRegionalHidden,
         deadlineHasATime, deadlineInOrder,
-        discontinuedNotListed, relatedDiscontinued,
+        discontinuedNotListed, relatedDiscontinued, relatedToItself, successorsEnd, successorNeedsEnd,
         waiverKnowsRule, waiverNeeded, waiverInForce,
     ]
 }

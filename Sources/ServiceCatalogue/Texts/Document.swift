@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import SortedLists
 
 /// A Markdown text, read once: its plain text and, in the order of reading, what begins and ends in it.
 ///
@@ -48,12 +49,15 @@ public struct Document: Sendable {
         public var id: String
         public var text: String
         public var position: SourcePosition
+        /// Within a list or a quotation, which it cannot end: no section begins with it.
+        public var isNested: Bool
 
-        public init(level: Int, id: String, text: String, position: SourcePosition) {
+        public init(level: Int, id: String, text: String, position: SourcePosition, isNested: Bool = false) {
             self.level = level
             self.id = id
             self.text = text
             self.position = position
+            self.isNested = isNested
         }
     }
 
@@ -82,30 +86,60 @@ public struct Document: Sendable {
         }
     }
 
+    /// Where a stretch of the text begins in the source.
+    public struct Line: Sendable, Hashable {
+        /// A place in `Document.text`.
+        public var start: Int32
+        public var position: SourcePosition
+
+        public init(start: Int32, position: SourcePosition) {
+            self.start = start
+            self.position = position
+        }
+    }
+
     public var events: [Event]
     /// The plain text in UTF-8: blocks end with a line feed, cells with a tab.
     public var text: [UInt8]
     public var headings: [Heading]
     public var links: [Link]
     public var images: [Image]
+    /// Where the lines of the text stand in the source, in order.
+    public var lines: [Line]
     /// Words outside headings: runs of characters between blanks with a letter or digit in them.
     public var wordCount: Int
 
     public init(
         events: [Event] = [], text: [UInt8] = [], headings: [Heading] = [], links: [Link] = [], images: [Image] = [],
-        wordCount: Int = 0
+        lines: [Line] = [], wordCount: Int = 0
     ) {
         self.events = events
         self.text = text
         self.headings = headings
         self.links = links
         self.images = images
+        self.lines = lines
         self.wordCount = wordCount
     }
 
     public func text(_ from: Int32, _ to: Int32) -> ArraySlice<UInt8> { text[Int(from)..<Int(to)] }
 
+    /// The highest level of the headings that begin sections; nil in a text without such headings.
+    public var sectionLevel: Int? { headings.lazy.filter { !$0.isNested }.map(\.level).min() }
+
+    /// The line of the source that the text at `place` stands on; the first line of a file where that is not known.
+    public func position(ofTextAt place: Int) -> SourcePosition {
+        let next = lines.partitioningIndex { Int($0.start) > place }
+        return next > 0 ? lines[next - 1].position : .start
+    }
+
     public var plainText: String { String(decoding: text, as: UTF8.self) }
+}
+
+extension Document.Heading {
+    /// Ids that the frame around every text has, so that no heading may have them. All others of ours have an underscore,
+    /// which no heading's id has.
+    public static let reservedIDs: Set<String> = ["main", "search-field", "search-hint", "results"]
 }
 
 /// Where a link in a text leads.
@@ -115,6 +149,6 @@ public enum LinkTarget: Sendable, Hashable {
     case anchor(String)
     /// A page of the site by its address, from the root: `/kategorier/nasjonalt-senter/`, and a place on it.
     case page(path: String, anchor: String?)
-    /// Another text by its file, as it stands beside this one: `amming.md`, `../articles/om.md`; and a place in it.
+    /// Another text by its file, from the content folder: `services/amming.md`, `articles/om.md`; and a place in it.
     case file(path: String, anchor: String?)
 }

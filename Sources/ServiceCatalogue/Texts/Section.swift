@@ -7,24 +7,29 @@ public struct Section: Sendable, Hashable {
 
     public var kind: Kind
     public var heading: Document.Heading?
+    /// Indices into `Document.events`, of what stands in the heading; empty where there is none.
+    public var headingEvents = 0..<0
     /// Indices into `Document.events`, without the heading itself.
     public var events: Range<Int>
 }
 
 extension Document {
     /// The text cut at its headings of the highest level that occurs; an empty introduction is left out.
+    ///
+    /// A heading in a list or a quotation stays in the section around it: a cut there would leave the list open.
     public var sections: [Section] {
-        let level = headings.map(\.level).min() ?? 1
+        let level = sectionLevel
         var sections: [Section] = []
         var current = Section(kind: .introduction, heading: nil, events: 0..<0)
         for (place, event) in events.enumerated() {
             switch event {
-            case .start(.heading(level, let index)):
+            case .start(.heading(level, let index)) where !headings[index].isNested:
                 current.events = current.events.lowerBound..<place
                 sections.append(current)
                 let heading = headings[index]
                 current = Section(kind: .init(heading: heading.text), heading: heading, events: place..<place)
-            case .end(.heading(level, _)):
+            case .end(.heading(level, let index)) where !headings[index].isNested:
+                current.headingEvents = current.events.lowerBound + 1..<place
                 current.events = place + 1..<place + 1
             default: break
             }

@@ -6,6 +6,11 @@ extension Collection<UInt8> {
     }
 }
 
+extension [UInt8] {
+    /// Where the bytes of `part` begin; nil where they do not stand in it.
+    func firstPlace(of part: [UInt8]) -> Int? { withUnsafeBufferPointer { $0.firstPlace(of: part) } }
+}
+
 extension UnsafeBufferPointer<UInt8> {
     fileprivate func firstPlace(of part: [UInt8]) -> Int? {
         guard let first = part.first, count >= part.count else { return nil }

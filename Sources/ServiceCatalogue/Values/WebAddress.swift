@@ -1,7 +1,7 @@
-/// An address on the web that is fit to be put into a link: http, https or mailto, checked when it is read.
+/// An address that is fit to be put into a link: http, https, mailto or tel, checked when it is read.
 public struct WebAddress: Sendable, Hashable {
     public enum Scheme: String, Sendable {
-        case http, https, mailto
+        case http, https, mailto, tel
     }
 
     public enum Problem: Error, Hashable {
@@ -10,10 +10,16 @@ public struct WebAddress: Sendable, Hashable {
         /// A blank, a control character, a quotation mark or another character that no address may hold.
         case badCharacter(Unicode.Scalar)
         case badHost(String)
+        /// A port is a number from 1 to 65535.
+        case badPort(String)
+        /// `%` without two hexadecimal digits after it.
+        case badEscape(String)
+        case badEmail(String)
+        case badPhone(String)
     }
 
     public let scheme: Scheme
-    /// The host as it was written, in lower case; empty for mailto.
+    /// The host as it was written, in lower case; empty for mailto and tel.
     public let host: String
     /// What goes into `href`: the host in its ASCII form (punycode), letters outside ASCII percent-encoded.
     public let href: String
@@ -25,13 +31,15 @@ public struct WebAddress: Sendable, Hashable {
             let scheme = Scheme(rawValue: text[..<colon].lowercased())
         else { throw .unknownScheme }
         for scalar in text.unicodeScalars where isForbidden(scalar) { throw .badCharacter(scalar) }
+        if let escape = brokenEscape(in: text) { throw .badEscape(escape) }
         self.scheme = scheme
         written = text
         let rest = text[text.index(after: colon)...]
-        if scheme == .mailto {
-            guard rest.contains("@") else { throw .noHost }
+        guard scheme.isOnWeb else {
+            if scheme == .mailto { try checkRecipients(rest) }
+            if scheme == .tel, !isTelephoneNumber(rest) { throw .badPhone(String(rest)) }
             host = ""
-            href = "mailto:" + percentEncoded(rest)
+            href = "\(scheme.rawValue):" + percentEncoded(rest)
             return
         }
         guard rest.utf8.starts(with: "//".utf8) else { throw .noHost }
@@ -54,9 +62,8 @@ private struct AddressParts {
         path = text[end...]
         if let colon = authority.utf8.lastIndex(of: UInt8(ascii: ":")) {
             let digits = authority[authority.index(after: colon)...]
-            guard !digits.isEmpty, digits.utf8.count <= 5, digits.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else {
-                throw .badHost(String(authority))
-            }
+            guard isNumber(digits) else { throw .badHost(String(authority)) }
+            guard let number = UInt16(digits), number > 0 else { throw .badPort(String(digits)) }
             port = ":\(digits)"
             authority = authority[..<colon]
         }
@@ -67,6 +74,100 @@ private struct AddressParts {
     }
 }
 
+extension WebAddress.Scheme {
+    fileprivate var isOnWeb: Bool { self == .http || self == .https }
+}
+
+extension WebAddress {
+    /// Whether a browser shows a page for it; a program for mail or a telephone takes the others.
+    public var isOnWeb: Bool { scheme.isOnWeb }
+
+    /// The address seen from the site that stands at `site`, from its root: `/tjenester/amming/#henvisning`. Nil for one
+    /// that leads elsewhere, or asks the site something (`?`). Whether http or https is written makes no difference.
+    public func place(below site: WebAddress) -> String? {
+        guard isOnWeb, let own = WrittenPlace(site), let place = WrittenPlace(self) else { return nil }
+        guard own.authority == place.authority, !place.rest.contains("?") else { return nil }
+        let root = own.rest.hasSuffix("/") ? own.rest : own.rest + "/"
+        // The root's slash may be left out: `https://oversikt.example#om`.
+        let path = place.rest.prefix { $0 != "#" }
+        if path + "/" == root { return "/" + place.rest.dropFirst(path.count) }
+        return place.rest.hasPrefix(root) ? "/" + place.rest.dropFirst(root.count) : nil
+    }
+}
+
+/// An address in two parts, as written: `oversikt.example:8080` in small letters, and what follows.
+private struct WrittenPlace {
+    var authority: String
+    var rest: String
+
+    init?(_ address: WebAddress) {
+        guard let slashes = address.written.range(ofFirst: "://") else { return nil }
+        let place = address.written[slashes...]
+        let end = place.utf8.firstIndex { "/?#".utf8.contains($0) } ?? place.endIndex
+        authority = place[..<end].lowercased()
+        rest = String(place[end...])
+    }
+}
+
+extension String {
+    /// The index behind the first occurrence of `part`.
+    fileprivate func range(ofFirst part: String) -> Index? {
+        utf8.indices.first { utf8[$0...].starts(with: part.utf8) }.map { utf8.index($0, offsetBy: part.utf8.count) }
+    }
+}
+
+private func isNumber(_ text: Substring) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+}
+
+/// The first `%` that does not begin an escape, with what follows it.
+private func brokenEscape(in text: String) -> String? {
+    let percent = UInt8(ascii: "%")
+    var rest = text.utf8[...]
+    while let place = rest.firstIndex(of: percent) {
+        let digits = rest[rest.index(after: place)...].prefix(2)
+        guard digits.count == 2, digits.allSatisfy(isHexadecimal) else { return "%" + String(Substring(digits)) }
+        rest = rest[rest.index(after: place)...]
+    }
+    return nil
+}
+
+private func isHexadecimal(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
+        UInt8(ascii: "A")...UInt8(ascii: "F"):
+        true
+    default: false
+    }
+}
+
+/// `post@helse.example,en.til@helse.example?subject=Hei`: each a name and a host with a dot.
+private func checkRecipients(_ text: Substring) throws(WebAddress.Problem) {
+    let recipients = text.prefix { $0 != "?" }
+    for recipient in recipients.split(separator: ",", omittingEmptySubsequences: false) {
+        let parts = recipient.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count > 1 else { throw .noHost }
+        guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), hostInASCII(parts[1].lowercased()) != nil
+        else { throw .badEmail(String(recipient)) }
+    }
+}
+
+/// Digits, three at least, with the signs between that RFC 3966 allows, and a plus in front.
+private func isTelephoneNumber(_ text: Substring) -> Bool {
+    let number = text.hasPrefix("+") ? text.dropFirst() : text
+    let digits = number.utf8.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    return (3...15).contains(digits)
+        && number.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || "-.()".utf8.contains($0) }
+}
+
+/// Whether a browser takes a host that ends in a number for an address of four numbers, and cannot open another.
+private func isBrokenIPv4(_ labels: [String]) -> Bool {
+    guard let last = labels.last, last.utf8.allSatisfy({ (0x30...0x39).contains($0) }) || last.hasPrefix("0x") else {
+        return false
+    }
+    return labels.count != 4 || labels.contains { UInt8($0).map { "\($0)" } != $0 }
+}
+
 /// The host with labels outside ASCII in punycode; nil where a label is empty, too long, or holds what no host may hold
 /// (user names, too: an address like `https://helse.no@evil.example` misleads its reader).
 private func hostInASCII(_ host: String) -> String? {
@@ -75,10 +176,11 @@ private func hostInASCII(_ host: String) -> String? {
         guard let first = label.first, first != hyphen, label.last != hyphen else { return nil }
         let isASCII = label.allSatisfy { $0 < 0x80 }
         let ascii = isASCII ? String(Substring(label)) : "xn--" + punycode(Substring(label))
-        guard ascii.utf8.count <= 63, ascii.utf8.allSatisfy(isHostByte) else { return nil }
+        guard ascii.utf8.count <= 63, ascii != "xn--", ascii.utf8.allSatisfy(isHostByte) else { return nil }
         labels.append(ascii)
     }
-    return labels.joined(separator: ".")
+    let host = labels.joined(separator: ".")
+    return host.utf8.count > 253 || isBrokenIPv4(labels) ? nil : host
 }
 
 private let hyphen = UInt8(ascii: "-")
@@ -96,8 +198,7 @@ private func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     // Nearly all are ASCII, and asking Unicode for each would cost as much as all the rest of reading an address.
     case "!"..."~": false
     default:
-        scalar.value <= 0x20 || (0x7F...0xA0).contains(scalar.value) || scalar.properties.isWhitespace
-            || (0x200B...0x200F).contains(scalar.value) || (0x202A...0x202E).contains(scalar.value)
+        scalar.value <= 0x20 || scalar.isInvisible || scalar.properties.isWhitespace || scalar == "\u{FFFD}"
     }
 }
 

@@ -136,9 +136,9 @@ import Testing
         ("services/prove.MD", "i 'services' ligger norske tekster"),
         ("services/prove.markdown", "i 'services' ligger norske tekster"),
         ("services/under/prove.md", "innholdet er site.yml, gone.yml og mappene"),
-        ("registry/services/prove.yaml", "i 'registry/services' ligger rader"),
+        ("registry/services/prove.yaml", "gi filen navnet 'registry/services/prove.yml'"),
         ("registry/region.yml", "i 'registry' ligger regions.yml"),
-        ("Site.yml", "innholdet er site.yml, gone.yml og mappene"),
+        ("Site.yml", "gi filen navnet 'site.yml'"),
         ("articles/om.txt", "i 'articles' ligger norske tekster"),
         ("services//prove.md", "i 'services' ligger norske tekster"),
     ]) func reportsAFileThatNobodyReads(path: String, help: String) {

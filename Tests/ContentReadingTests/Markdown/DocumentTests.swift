@@ -59,7 +59,7 @@ import Testing
                 + "<row><td.none>å</td.none><td.left>b</td.left><td.centre>c</td.centre><td.right>d</td.right></row></table>"
         ),
         ("omtrent ~5 år og ~6 år", "<p>omtrent ~5 år og ~6 år</p>"), ("&aring; &lt;b&gt; \\*x\\*", "<p>å <b> *x*</p>"),
-        ("www.x.example og https://x.example", "<p>www.x.example og https://x.example</p>"),
+        ("wwww og https://x.example.", "<p>wwww og <a0>https://x.example</a0>.</p>"),
     ]) func becomesEventsInTheOrderOfReading(body: String, expected: String) throws {
         #expect(spelled(try document(body)) == expected)
     }
@@ -110,8 +110,8 @@ import Testing
             links.map(\.target) == [
                 .web(try WebAddress(parsing: "https://helse.example/å")),
                 .web(try WebAddress(parsing: "https://x.example")),
-                .file(path: "../articles/om.md", anchor: nil), .anchor("henvisning"),
-                .page(path: "/tjenester/prove/", anchor: "a"), .file(path: "prove.md", anchor: "b"),
+                .file(path: "articles/om.md", anchor: nil), .anchor("henvisning"),
+                .page(path: "/tjenester/prove/", anchor: "a"), .file(path: "services/prove.md", anchor: "b"),
                 .web(try WebAddress(parsing: "mailto:a@b.example")),
             ])
         #expect(links[0].position == SourcePosition(line: 9, column: 5))

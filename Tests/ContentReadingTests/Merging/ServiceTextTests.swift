@@ -140,7 +140,7 @@ import Testing
                 services/prove.md:2:5: error: the id 'prove2' differs from the file name, 'prove' [id-differs-from-file-name]
                     2 | id: prove2
                       |     ^
-                  help: write 'id: prove', or rename the file
+                  help: write 'id: prove', or call the file 'prove2.md'
                 """)
         let renamed = ContentTree(sampleService().replacing("-- services/prove.md --", with: "-- services/prov.md --"))
         #expect(ids(renamed) == ["services/prov.md:2:5 id-differs-from-file-name"])

@@ -75,7 +75,10 @@ import Testing
             "6:12: feil: 'regions' skal være en liste, ikke en tekst [wrong-type]"
         ),
         ("regions: [helse-prove]", "regions: []", "6:12: feil: listen 'regions' er tom [too-few]"),
-        ("regions: [helse-prove]", "regions: [helse-prøve]", "6:13: feil: 'helse-prøve' er ikke en gyldig id [bad-id]"),
+        (
+            "regions: [helse-prove]", "regions: [helse-prøve]",
+            "6:13: feil: regionen 'helse-prøve' finnes ikke [unknown-region]"
+        ),
         (
             "regions: [helse-prove]", "regions: [helse-prov]",
             "6:13: feil: regionen 'helse-prov' finnes ikke [unknown-region]"
@@ -86,7 +89,7 @@ import Testing
         ),
         (
             "trust: provesykehuset", "trust: prøvesykehuset",
-            "8:14: feil: 'prøvesykehuset' er ikke en gyldig id [bad-id]"
+            "8:14: feil: helseforetaket 'prøvesykehuset' finnes ikke [unknown-trust]"
         ),
         ("trust: provesykehuset", "trust: prove", "8:14: feil: helseforetaket 'prove' finnes ikke [unknown-trust]"),
         ("- trust: provesykehuset\n      hospital", "- hospital", "8:7: feil: 'trust' mangler i 'sites' [missing-key]"),
@@ -146,7 +149,7 @@ import Testing
             "category: nasjonal-behandlingstjeneste", with: "category: nasjonal-kompetansetjeneste")
         #expect(
             problems(ContentTree(row)).hasPrefix(
-                "registry/services/prove.yml:14:13: feil: 'opplæring' er ikke en gyldig id [bad-id]"))
+                "registry/services/prove.yml:14:13: feil: oppgaven 'opplæring' finnes ikke [unknown-function]"))
         let other = ContentTree(row.replacing("opplæring", with: "opplering"))
         #expect(
             problems(other) == """

@@ -105,6 +105,7 @@ struct ServiceFixture {
     var regions = [RegisterFixture.regions[0]]
     var reportingRegion: Region?
     var trusts = [RegisterFixture.trusts[0]]
+    var hospitals: [String] = []
     var websites: [String?] = []
     var codes = ["E84"]
     var approved: CalendarDate? = day("2011-07-07")
@@ -122,7 +123,9 @@ struct ServiceFixture {
 
     var service: Service {
         let sites = trusts.enumerated().map { place, trust in
-            ServiceSite(trust: trust, website: place < websites.count ? websites[place].map(web) : nil)
+            ServiceSite(
+                trust: trust, hospital: place < hospitals.count ? hospitals[place] : nil,
+                website: place < websites.count ? websites[place].map(web) : nil)
         }
         return Service(
             id: id, category: category,

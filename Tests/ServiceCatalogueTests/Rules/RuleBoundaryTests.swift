@@ -12,7 +12,11 @@ struct RuleBoundaryTests {
 
     @Test func countsSeveralHospitalsOfOneTrustAsOneTrust() {
         let trust = RegisterFixture.trusts[0]
-        #expect(rulesBroken { $0.trusts = [trust, trust] } == [])
+        let broken = rulesBroken {
+            $0.trusts = [trust, trust]
+            $0.hospitals = ["Øst", "Vest"]
+        }
+        #expect(broken == [])
     }
 
     @Test func acceptsAMultiRegionalServiceWithAReportingRegion() {

@@ -38,6 +38,13 @@ import Testing
         ("https://blåbær.example/øl", "https://xn--blbr-roah.example/%C3%B8l"),
         ("https://helse.example:8443/", "https://helse.example:8443/"),
         ("mailto:post@helse.example", "mailto:post@helse.example"),
+        (
+            "mailto:a@helse.example,b@helse.example?subject=Hei%20du",
+            "mailto:a@helse.example,b@helse.example?subject=Hei%20du"
+        ),
+        ("tel:+47-55-97-50-00", "tel:+47-55-97-50-00"),
+        ("tel:113", "tel:113"),
+        ("https://192.168.0.99:65535/a%20b%C3%A5", "https://192.168.0.99:65535/a%20b%C3%A5"),
     ])
     func makesAnAddressFitForALink(written: String, href: String) throws {
         let address = try WebAddress(parsing: written)
@@ -59,7 +66,23 @@ import Testing
         ("https://helse.no@evil.example/", .badHost("helse.no@evil.example")),
         ("https://a..b/", .badHost("a..b")),
         ("https://-a.example/", .badHost("-a.example")),
-        ("https://a.example:99999999/", .badHost("a.example:99999999")),
+        ("https://a.example:99999999/", .badPort("99999999")),
+        ("https://a.example:65536/", .badPort("65536")),
+        ("https://a.example:0/", .badPort("0")),
+        ("https://a.example:/", .badHost("a.example:")),
+        ("https://192.168.0.999/", .badHost("192.168.0.999")),
+        ("https://192.168.1/", .badHost("192.168.1")),
+        ("https://helse.example.1/", .badHost("helse.example.1")),
+        ("https://xn--.example/", .badHost("xn--.example")),
+        ("https://helse.example/a%zz", .badEscape("%zz")),
+        ("https://helse.example/100%", .badEscape("%")),
+        ("https://helse.example/a%2", .badEscape("%2")),
+        ("https://helse.example/\u{200B}", .badCharacter("\u{200B}")),
+        ("https://helse.example/\u{AD}", .badCharacter("\u{AD}")),
+        ("mailto:post@", .badEmail("post@")),
+        ("mailto:a@b.example,c", .noHost),
+        ("tel:12", .badPhone("12")),
+        ("tel:+47x55", .badPhone("+47x55")),
     ])
     func refusesWhatMustNotStandInALink(written: String, problem: WebAddress.Problem) {
         #expect(throws: problem) { try WebAddress(parsing: written) }

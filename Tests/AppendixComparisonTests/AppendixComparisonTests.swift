@@ -1,0 +1,125 @@
+internal import AppendixFixtures
+internal import Diagnostics
+internal import ServiceCatalogue
+internal import Testing
+
+@testable internal import AppendixComparison
+@testable internal import AppendixTables
+
+struct AppendixComparisonTests {
+    private let services = [
+        Invented.service(
+            "a",
+            sites: [
+                ServiceSite(trust: Invented.hill, website: Invented.address("https://a.example/#!/b")),
+                ServiceSite(trust: Invented.shore, hospital: "Indre"),
+            ], icd10: CodeStatement(codes: Invented.codes("C92.0", "F00-F99"), note: "Delvis")),
+        Invented.service("b", discontinued: "2019-01-01"),
+        Invented.service("c", Invented.advisory, regions: [Invented.west]),
+        Invented.service("d", Invented.multiRegional, regions: [Invented.west, Invented.east]),
+    ]
+
+    private func found(
+        _ bytes: [UInt8], _ services: [Service]? = nil, file: String = "publisert"
+    ) throws -> [String] {
+        let published = try PublishedAppendix(
+            bytes, file: file, regions: [Invented.east, Invented.west, Invented.north])
+        let appendix = try Invented.appendix(services ?? self.services, language: published.language)
+        let printer = TextPrinter(language: .nb, colour: false)
+        return AppendixComparison(of: published, with: appendix).diagnostics.sorted.map {
+            String(printer.print($0, source: { _ in nil }).split(separator: "\n")[0])
+        }
+    }
+
+    @Test(arguments: [AppendixFormat.docx, .csv], [Language.nb, .en])
+    func findsNoDifferenceInWhatItWroteItself(format: AppendixFormat, language: Language) throws {
+        #expect(try found(format.bytes(of: Invented.appendix(services, language: language))) == [])
+    }
+
+    @Test func reportsEachFieldThatDiffersAtItsRow() throws {
+        let csv = String(decoding: AppendixFormat.csv.bytes(of: try Invented.appendix(services)), as: UTF8.self)
+        let edited = csv.replacing("2011-07-07,2019-01-01", with: "7. juli 2012,01.01.2019")
+            .replacing("C92.0, F00-F99", with: "c92.0 ,F00 – F98").replacing("Indre", with: "Ytre")
+        #expect(
+            try found(Array(edited.utf8)) == [
+                "publisert:2:1: feil: «ICD-10 kode» for 'a' er 'C92.0, F00-F98' her, men 'C92.0, F00-F99' i registeret [published-field-differs]",
+                "publisert:2:1: feil: «Lokalisering» for 'a' er 'Haugen sykehus HF / Stranda sjukehus HF, Ytre' her, men 'Haugen sykehus HF / Stranda sjukehus HF, Indre' i registeret [published-field-differs]",
+                "publisert:5:1: feil: «Godkjent fra» for 'b' er '2012-07-07' her, men '2011-07-07' i registeret [published-field-differs]",
+            ])
+    }
+
+    @Test func reportsRowsThatOnlyOneOfThemHas() throws {
+        let docx = AppendixFormat.docx.bytes(of: try Invented.appendix(services))
+        let others = services.filter { $0.id != "b" } + [Invented.service("ny", name: "Tjeneste for ny", english: "Ny")]
+        #expect(
+            try found(docx, others) == [
+                "publisert:1:1: feil: 'ny' mangler her; den står i vedlegg 1, Helse Øst [published-row-missing]",
+                "publisert:2:1: feil: 'Nasjonal behandlingstjeneste for b' står her, men er ikke blant tjenestene i registeret [published-row-unknown]",
+            ])
+    }
+
+    @Test func pairsARowWhoseNameWasChangedByItsEnglishName() throws {
+        let docx = AppendixFormat.docx.bytes(of: try Invented.appendix(services))
+        let renamed =
+            services.dropFirst() + [
+                Invented.service(
+                    "a", name: "Nasjonal behandlingstjeneste for A og B", english: "Norwegian National Unit for a",
+                    sites: services[0].sites, icd10: services[0].icd10)
+            ]
+        #expect(
+            try found(docx, Array(renamed)) == [
+                "publisert:1:1: feil: «Navn på tjeneste» for 'a' er 'Nasjonal behandlingstjeneste for a' her, men 'Nasjonal behandlingstjeneste for A og B' i registeret [published-field-differs]"
+            ])
+    }
+
+    @Test func reportsATableThatWasNotPublishedOnce() throws {
+        let csv = AppendixFormat.csv.bytes(of: try Invented.appendix(services, tables: [1, 2]))
+        #expect(
+            try found(csv) == [
+                "publisert:1:1: feil: ingen rad av vedlegg 3 står her; registeret har 1 [published-table-missing]"
+            ])
+    }
+
+    @Test(arguments: [
+        ("", PublishedFileError.noTable), ("a,b\r\n1,2\r\n", .noTable), ("Navn på tjeneste,Id\r\n", .noTable),
+        ("PK\u{3}\u{4}tull", .notAWordFile),
+    ]) func saysWhyAFileCannotBeRead(text: String, problem: PublishedFileError) {
+        #expect(throws: problem) {
+            try PublishedAppendix(Array(text.utf8), file: "a", regions: [])
+        }
+    }
+
+    @Test func readsAWordFileAsOthersFormatIt() throws {
+        let document = """
+            <w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main" xmlns:r="r"><w:body>
+            <w:p><w:r><w:t>Vedlegg 1. Oversikt</w:t></w:r></w:p>
+            <w:tbl>
+            <w:tr><w:tc><w:p><w:r><w:t>Navn på</w:t></w:r><w:r><w:t xml:space="preserve"> tjeneste</w:t></w:r></w:p></w:tc>
+            <w:tc><w:p><w:r><w:t>Lokalisering</w:t></w:r></w:p></w:tc>
+            <w:tc><w:p><w:r><w:t>Godkjent fra *</w:t></w:r></w:p></w:tc></w:tr>
+            <w:tr><w:tc><w:p><w:r><w:t>Helse Øst RHF</w:t></w:r></w:p></w:tc></w:tr>
+            <w:tr><w:tc><w:p><w:ins><w:r><w:t>Tjeneste</w:t></w:r></w:ins><w:del><w:r><w:delText>Gammel</w:delText></w:r></w:del>
+            <w:r><w:br/><w:t>Norwegian National Unit</w:t></w:r></w:p></w:tc>
+            <w:tc><w:p><w:r><w:t xml:space="preserve">Haugen </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r>
+            <w:r><w:instrText> HYPERLINK "https://a.example/" \\l "b" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>
+            <w:r><w:t>Nettside</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:tc>
+            <w:tc><w:p><w:r><w:t>7. juli 2011 t.o.m. 1. jan. 2019</w:t></w:r></w:p></w:tc></w:tr>
+            </w:tbl></w:body></w:document>
+            """
+        var archive = ZIPWriter()
+        archive.append("word/document.xml", Array(document.utf8))
+        archive.append("word/_rels/document.xml.rels", Array("<Relationships/>".utf8))
+        let published = try PublishedAppendix(archive.finished, file: "a", regions: [Invented.east])
+        let record = try #require(published.rows.first?.record)
+        let values = [AppendixField.table, .regions, .id, .name, .englishName, .location, .websites].map { record[$0] }
+        #expect(
+            values == [
+                "1", "Helse Øst RHF", nil, "Tjeneste", "Norwegian National Unit", "Haugen", "https://a.example/#b",
+            ])
+        #expect(
+            [AppendixField.approved, .discontinued].map { $0.normalized(record[$0] ?? "") } == [
+                "2011-07-07", "2019-01-01",
+            ])
+        #expect(record[.codes] == nil)
+    }
+}
