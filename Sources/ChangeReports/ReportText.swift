@@ -50,7 +50,8 @@ struct ReportText {
             + entry.fields.map { change in
                 let (old, new) = change.excerpts
                 let none = word("(ingenting)", "(nothing)")
-                return "\(style.code(change.field)): \(old.map(style.code) ?? none) → \(new.map(style.code) ?? none)"
+                let field = FieldLabels.label(of: change.field, in: language)
+                return "\(style.text(field)): \(old.map(style.code) ?? none) → \(new.map(style.code) ?? none)"
             }
     }
 

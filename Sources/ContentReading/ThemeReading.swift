@@ -82,7 +82,8 @@ private struct ThemeReader {
                     en: "write it in quotation marks, like \"#1c2730\""))
             return nil
         }
-        return ThemeSettings.Colour(name: pair.key, value: value)
+        return ThemeSettings.Colour(
+            name: pair.key, value: value, location: SourceLocation(file, pair.keyPosition))
     }
 
     private func isHexColour(_ text: String) -> Bool {

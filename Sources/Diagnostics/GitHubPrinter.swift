@@ -15,6 +15,28 @@ public struct GitHubPrinter: Sendable {
         return "::\(level(of: diagnostic.severity)) \(properties.joined(separator: ","))::\(data(text(of: diagnostic)))"
     }
 
+    /// How many annotations of each level GitHub shows of a step; it drops the others without a word.
+    public static let mostOfALevel = 10
+
+    /// The findings of a run: as many annotations as GitHub shows, errors first, then the others as lines of the log.
+    ///
+    /// - Parameter limits: how much the log shows in all.
+    public func print(_ diagnostics: [Diagnostic], limits: FindingSelection.Limits) -> String {
+        let selection = FindingSelection(diagnostics, limits: limits)
+        var annotated: [Diagnostic] = []
+        for severity in Diagnostic.Severity.allCases.reversed() {
+            annotated += selection.shown.lazy.filter { $0.severity == severity }
+                .prefix(limits == .none ? .max : GitHubPrinter.mostOfALevel)
+        }
+        let isAnnotated = Set(annotated)
+        let log = TextPrinter(language: language)
+        let lines =
+            annotated.map(print)
+            + selection.shown.filter { !isAnnotated.contains($0) }.map { log.print($0) { _ in nil } }
+            + selection.rest(in: language)
+        return lines.map { $0 + "\n" }.joined()
+    }
+
     private func text(of diagnostic: Diagnostic) -> String {
         var lines = [diagnostic.message[language]]
         lines += diagnostic.notes.map { "\($0.location): \($0.message[language])" }

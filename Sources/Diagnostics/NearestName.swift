@@ -16,6 +16,23 @@ public func nearestName(to name: String, among names: some Sequence<String>) -> 
     return best?.name
 }
 
+/// The address among `addresses` that `address` was most likely meant to be: one in the same folder, with a name that is
+/// near. Nil where there is none; what two addresses have in common by lying in one folder makes them no nearer.
+public func nearestAddress(to address: String, among addresses: some Sequence<String>) -> String? {
+    let wanted = dividedAddress(address)
+    let neighbours = addresses.lazy.filter { dividedAddress($0).folder == wanted.folder }
+    guard let name = nearestName(to: String(wanted.name), among: neighbours.map { String(dividedAddress($0).name) })
+    else { return nil }
+    return neighbours.first { dividedAddress($0).name == name }
+}
+
+/// `/tjenester/` and `amming` of `/tjenester/amming/`
+private func dividedAddress(_ address: String) -> (folder: Substring, name: Substring) {
+    let inner = address.hasSuffix("/") ? address.dropLast() : address[...]
+    guard let slash = inner.lastIndex(of: "/") else { return ("", inner) }
+    return (inner[...slash], inner[inner.index(after: slash)...])
+}
+
 /// Optimal string alignment distance.
 private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }

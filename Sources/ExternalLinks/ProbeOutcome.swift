@@ -21,6 +21,14 @@ public enum ProbeOutcome: Sendable, Hashable {
         case other(code: Int)
     }
 
+    /// Whether it is what every address would give where there is no network, or none beyond a proxy.
+    var isOfDeadNetwork: Bool {
+        switch self {
+        case .unreachable(.noSuchHost), .unreachable(.noConnection), .unreachable(.tooSlow), .unreachable(.other): true
+        case .found, .moved, .gone, .refused, .unreachable: false
+        }
+    }
+
     /// Whether it may be trusted for some days; what was wrong is tried again each time.
     var isGood: Bool {
         switch self {

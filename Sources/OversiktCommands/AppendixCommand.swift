@@ -7,24 +7,48 @@ internal import ServiceCatalogue
 
 /// `oversikt appendix`: the guideline's appendix tables from the same content as the site.
 struct AppendixCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "appendix",
-        abstract: "Write the guideline's appendix tables (Vedlegg 1, 2 and 3), or compare published ones with them.",
-        discussion: """
-            The tables come from the same content as the site and show it as of --as-of or else site.yml's as_of: a \
-            service approved later is left out, a discontinued one keeps its row, with its end date. --lang sets the \
-            language of the tables as well. --since names an earlier edition, made with --format json; what is new, \
-            changed, discontinued or gone since is listed and marked. --compare writes no tables: it reports where a \
-            published .docx or .csv and the content differ, in the language of that file.
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "appendix",
+            abstract: Wording(
+                nb: "Skriv tabellene i veilederens vedlegg (1, 2 og 3), eller sammenlign publiserte med dem.",
+                en: "Write the guideline's appendix tables (Vedlegg 1, 2 and 3), or compare published ones with them."
+            ).spoken,
+            discussion: Wording(
+                nb: """
+                    Tabellene lages av det samme innholdet som nettstedet og viser det slik det er på dagen i --as-of \
+                    eller as_of i site.yml: en tjeneste som godkjennes senere, er ikke med, en nedlagt beholder raden, \
+                    med sluttdato. --lang bestemmer også språket i tabellene. --since tar en tidligere utgave, laget \
+                    med --format json; det som er nytt, endret, nedlagt eller borte siden, listes opp og merkes. \
+                    --compare skriver ingen tabeller: den sier hvor en publisert .docx eller .csv og innholdet skiller \
+                    seg, på språket i den filen.
 
-            Exit codes: 0 written, or nothing differs; 1 errors in the content, or differences; 64 wrong usage; 74 a \
-            file could not be read or written.
+                    Sluttkoder: 0 skrevet, eller ingenting skiller seg; 1 feil i innholdet, eller forskjeller; 64 feil \
+                    bruk; 74 en fil kunne ikke leses eller skrives.
 
-              oversikt appendix --format docx --output vedlegg.docx
-              oversikt appendix --table 2 --format markdown
-              oversikt appendix --format docx --since forrige.json --output vedlegg.docx
-              oversikt appendix --compare veileder.docx
-            """)
+                      oversikt appendix --format docx --output vedlegg.docx
+                      oversikt appendix --table 2 --format markdown
+                      oversikt appendix --format docx --since forrige.json --output vedlegg.docx
+                      oversikt appendix --compare veileder.docx
+                    """,
+                en: """
+                    The tables come from the same content as the site and show it as of --as-of or else site.yml's \
+                    as_of: a service approved later is left out, a discontinued one keeps its row, with its end date. \
+                    --lang sets the language of the tables as well. --since names an earlier edition, made with \
+                    --format json; what is new, changed, discontinued or gone since is listed and marked. --compare \
+                    writes no tables: it reports where a published .docx or .csv and the content differ, in the \
+                    language of that file.
+
+                    Exit codes: 0 written, or nothing differs; 1 errors in the content, or differences; 64 wrong usage; \
+                    74 a file could not be read or written.
+
+                      oversikt appendix --format docx --output vedlegg.docx
+                      oversikt appendix --table 2 --format markdown
+                      oversikt appendix --format docx --since forrige.json --output vedlegg.docx
+                      oversikt appendix --compare veileder.docx
+                    """
+            ).spoken)
+    }
 
     enum Table: String, ExpressibleByArgument, CaseIterable {
         case first = "1"
@@ -37,22 +61,39 @@ struct AppendixCommand: ParsableCommand {
 
     @OptionGroup var options: SharedOptions
 
-    @Option(help: "Which table: 1 national treatment services, 2 multi-regional ones, 3 competence services, or all.")
+    @Option(
+        help: ArgumentHelp(
+            nb: "Hvilken tabell: 1 nasjonale behandlingstjenester, 2 flerregionale, 3 kompetansetjenester, eller all.",
+            en: "Which table: 1 national treatment services, 2 multi-regional ones, 3 competence services, or all.",
+            value: Wording(nb: "tabell", en: "table")))
     var table = Table.all
 
-    @Option(help: "The form of the tables.")
+    @Option(help: ArgumentHelp(nb: "Formen på tabellene.", en: "The form of the tables.", value: .form))
     var format: AppendixFormat?
 
-    @Option(help: ArgumentHelp("Only services of this region, such as helse-vest.", valueName: "id"))
+    @Option(
+        help: ArgumentHelp(
+            nb: "Bare tjenester i denne regionen, som helse-vest.",
+            en: "Only services of this region, such as helse-vest.",
+            value: .id))
     var region: String?
 
-    @Option(help: ArgumentHelp("List what changed since an earlier edition in JSON.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            nb: "List opp hva som er endret siden en tidligere utgave i JSON.",
+            en: "List what changed since an earlier edition in JSON.", value: .file))
     var since: String?
 
-    @Option(help: ArgumentHelp("Report where a published .docx or .csv differs; write no tables.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            nb: "Si hvor en publisert .docx eller .csv er annerledes; skriv ingen tabeller.",
+            en: "Report where a published .docx or .csv differs; write no tables.", value: .file))
     var compare: String?
 
-    @Option(help: ArgumentHelp("The file to write, or - for standard output.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            nb: "Filen som skrives, eller - for standard ut.", en: "The file to write, or - for standard output.",
+            value: .file))
     var output = "-"
 
     /// What `--format` says or else the end of the file's name; Markdown for neither, for a terminal shows it best.
@@ -60,7 +101,9 @@ struct AppendixCommand: ParsableCommand {
 
     mutating func validate() throws {
         if compare != nil, since != nil || format != nil || output != "-" {
-            throw ValidationError("--compare writes no tables; leave --since, --format and --output out.")
+            throw wrongUsage(
+                nb: "--compare skriver ingen tabeller; ta bort --since, --format og --output",
+                en: "--compare writes no tables; leave --since, --format and --output out")
         }
         if format == nil, let ending = AppendixFormat.ending(of: output), AppendixFormat(fileName: output) == nil {
             throw ValidationError(
@@ -70,7 +113,9 @@ struct AppendixCommand: ParsableCommand {
                 """)
         }
         if compare == nil, output == "-", !chosenFormat.isText, StandardOutput.isTerminal {
-            throw ValidationError("a Word file would garble the terminal; name a file with --output.")
+            throw wrongUsage(
+                nb: "en Word-fil ville gjort terminalen uleselig; oppgi en fil med --output",
+                en: "a Word file would garble the terminal; name a file with --output")
         }
     }
 
@@ -95,7 +140,9 @@ struct AppendixCommand: ParsableCommand {
         let found = catalogue.regions.first { $0.id == region }
         if let region, found == nil {
             let ids = catalogue.regions.map(\.id).joined(separator: ", ")
-            throw ValidationError("--region takes one of \(ids), not '\(region)'.")
+            throw wrongUsage(
+                nb: "--region tar en av \(ids), ikke '\(visible(region))'",
+                en: "--region takes one of \(ids), not '\(visible(region))'")
         }
         return AppendixSelection(
             tables: table.numbers, region: found, language: options.language == .en ? .en : .nb,
@@ -117,14 +164,14 @@ struct AppendixCommand: ParsableCommand {
 
     private func write(_ appendix: Appendix) throws {
         let bytes = chosenFormat.bytes(of: appendix)
-        if output == "-" { StandardOutput.write(bytes) } else { try SingleFile(output).write(bytes) }
+        if output == "-" { try StandardOutput.write(bytes) } else { try SingleFile(output).write(bytes) }
     }
 
     /// Says what differs, row by row; nothing on standard output but the closing line.
     private func report(
         _ file: String, against catalogue: Catalogue, _ selection: AppendixSelection, _ session: Session
     ) throws {
-        let report = Report(language: options.language, isQuiet: options.quiet)
+        let report = Report(language: options.language, isQuiet: options.quiet, limits: options.limits)
         let bytes = try SingleFile(file).read(limit: AppendixCommand.largestFile)
         let found: [Diagnostic]
         var rows = 0
@@ -139,7 +186,7 @@ struct AppendixCommand: ParsableCommand {
             found = [error.diagnostic(file: file)]
         }
         report.print(found, from: session.sources, in: options)
-        report.say(verdict(differences: found.count, rows: rows, file))
+        try report.say(verdict(differences: found.count, rows: rows, file))
         if !found.isEmpty { throw ExitCode(1) }
     }
 

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import ExternalLinks
 internal import FileTrees
+internal import Files
 internal import ServiceCatalogue
 
 /// One run over the content: the folders read, and what came of them.
@@ -12,16 +13,31 @@ struct Session {
     private(set) var outcome: Pipeline.Outcome
     private(set) var sorted: [Diagnostic]
 
-    /// - Parameter makesSite: false for what needs the catalogue alone.
-    init(_ options: SharedOptions, makesSite: Bool = true) throws {
-        self.options = options
-        let report = Report(language: options.language, isQuiet: options.quiet)
-        self.report = report
+    /// - Parameters:
+    ///   - makesSite: false for what needs the catalogue alone.
+    ///   - isAside: whether standard output belongs to a document.
+    init(_ options: SharedOptions, makesSite: Bool = true, isAside: Bool = false) throws {
+        let report = Report(
+            language: options.language, isQuiet: options.quiet, limits: options.limits, isAside: isAside)
         report.progress(Wording(nb: "Leser \(options.content)/ …", en: "Reading \(options.content)/ …"))
         defer { report.endProgress() }
-        sources = try Pipeline.Sources(reading: options, themes: makesSite)
+        let sources = try Pipeline.Sources(reading: options, themes: makesSite)
+        self.init(options, of: sources, report, makesSite: makesSite)
+    }
+
+    private init(_ options: SharedOptions, of sources: Pipeline.Sources, _ report: Report, makesSite: Bool = true) {
+        self.options = options
+        self.report = report
+        self.sources = sources
         outcome = Pipeline(settings: options.pipeline).outcome(of: sources, makesSite: makesSite)
         sorted = outcome.diagnostics.sorted
+    }
+
+    /// The same run over the content with another file in the place of one, or one more.
+    func with(_ file: File) -> Session {
+        var sources = sources
+        sources.content = FileTree(files: sources.content.files + [file])
+        return Session(options, of: sources, report)
     }
 
     /// Lets go of the files' bytes, once all that quotes them is printed: at 50,000 services they are 170 MB.
@@ -45,7 +61,7 @@ struct Session {
     /// What the run found, for a program to read; nil where people read it.
     func document(as format: CheckFormat) -> String? {
         let shown = options.quiet ? sorted.filter { $0.severity == .error } : sorted
-        return format.document(shown, of: outcome.review, in: options.language)
+        return format.document(shown, limits: options.limits, of: outcome.review, in: options.language)
     }
 
     /// How many findings are waived, and how the two forms of Norwegian share the texts.
@@ -59,7 +75,7 @@ struct Session {
                 nynorsk (\(nynorsk.percent) %)\(law.nb).
                 """,
             en: """
-                \(count) findings are waived with a reason. \(nynorsk.nynorsk) of \(nynorsk.all) Norwegian texts are in \
+                \(count) \(count == 1 ? "finding is" : "findings are") waived with a reason. \(nynorsk.nynorsk) of \(nynorsk.all) Norwegian texts are in \
                 nynorsk (\(nynorsk.percent) %)\(law.en).
                 """)
     }
@@ -69,13 +85,12 @@ struct Session {
     /// "105 tjenester lest: 0 feil, 2 advarsler, 1 tips."
     var verdict: Wording {
         let count = outcome.hiddenCount
-        let services = (outcome.catalogue?.services.count ?? 0) + count
+        let read = Wording.services((outcome.catalogue?.services.count ?? 0) + count)
         let hidden =
             count == 0
             ? Wording(nb: "", en: "") : Wording(nb: ", \(count) av dem vises ikke", en: ", \(count) of them not shown")
         return Wording(
-            nb: "\(services) tjenester lest\(hidden.nb): \(findings.nb).",
-            en: "\(services) services read\(hidden.en): \(findings.en).")
+            nb: "\(read.nb) lest\(hidden.nb): \(findings.nb).", en: "\(read.en) read\(hidden.en): \(findings.en).")
     }
 
     var findings: Wording {
@@ -89,6 +104,13 @@ struct Session {
 }
 
 extension Wording {
+    /// "1 tjeneste", "2 tjenester"
+    static func services(_ count: Int) -> Wording {
+        Wording(
+            nb: "\(count) \(count == 1 ? "tjeneste" : "tjenester")",
+            en: "\(count) \(count == 1 ? "service" : "services")")
+    }
+
     fileprivate static let quarterOfEachForm = Wording(
         nb: "; språkloven vil ha minst en fjerdedel på hver målform",
         en: "; the Language Act wants at least a quarter in each form")
@@ -105,23 +127,5 @@ extension Pipeline.Sources {
             // That the theme is not there is told with its name.
             guard error.isAbsence else { throw error }
         }
-    }
-}
-
-/// Runs a command; what the machine fails at is said in one sentence and gives exit code 74.
-func withMachineFailures(_ language: MessageLanguage, _ body: () throws -> Void) throws {
-    let report = Report(language: language, isQuiet: false)
-    do { try body() } catch let error as FileError {
-        report.complain("oversikt: \(error.wording[language])")
-        throw ExitCode(74)
-    } catch is LinkProbe.CurlMissing {
-        let wording = Wording(
-            nb: "programmet 'curl' trengs for --external og finnes ikke",
-            en: "the program 'curl' is needed for --external and is not there")
-        report.complain("oversikt: \(wording[language])")
-        throw ExitCode(74)
-    } catch let error as PublicationError {
-        report.complain("oversikt: \(error.wording[language])")
-        throw ExitCode(74)
     }
 }

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// What `theme.yml` says: the typed settings of a theme.
 public struct ThemeSettings: Sendable, Hashable {
     /// A colour that the theme's style sheet uses as `var(--name)`.
@@ -6,10 +8,12 @@ public struct ThemeSettings: Sendable, Hashable {
         public var name: String
         /// `#rrggbb`
         public var value: String
+        public var location: SourceLocation
 
-        public init(name: String, value: String) {
+        public init(name: String, value: String, location: SourceLocation) {
             self.name = name
             self.value = value
+            self.location = location
         }
     }
 

@@ -34,6 +34,7 @@ struct AddressCheck {
         for (place, alias) in aliases.enumerated() {
             let claim = Claim(owner: owner, isService: isService, location: places[.aliases, place])
             let path = String(alias.drop { $0 == "/" })
+            if reportIfOfFile(path, alias, at: claim.location) { continue }
             if let page = targets.page(at: path), page.leadsOn == nil,
                 !(isService && page.isOfService(otherThan: owner))
             {
@@ -45,6 +46,19 @@ struct AddressCheck {
             }
             if !(isService && first.isService) { report(alias, claim, after: first) }
         }
+    }
+
+    /// An address in the place of a file of the site, such as `/robots.txt/`: no folder can have its name.
+    private mutating func reportIfOfFile(_ path: String, _ alias: String, at location: SourceLocation) -> Bool {
+        var around = ""
+        for name in path.split(separator: "/") {
+            around += (around.isEmpty ? "" : "/") + name
+            if targets.isFileOfItsOwn(around) {
+                diagnostics.append(.placeOfFile(alias, around, at: location))
+                return true
+            }
+        }
+        return false
     }
 
     private mutating func reportInUse(_ alias: String, _ claim: Claim) {
@@ -65,6 +79,17 @@ struct AddressCheck {
             notes: [Diagnostic.Note(Wording(nb: "står først her", en: "stands here first"), at: first.location)],
             help: Wording(
                 nb: "la den stå bare der den skal føre leseren", en: "keep it only where it is to lead the reader"))
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func placeOfFile(_ alias: String, _ file: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "address-taken", at: location,
+            Wording(
+                nb: "den gamle adressen '\(alias)' er plassen til filen '\(file)'",
+                en: "the old address '\(alias)' is the place of the file '\(file)'"),
+            help: Wording(nb: "ta den bort fra 'aliases'", en: "remove it from 'aliases'"))
     }
 }
 

@@ -17,46 +17,51 @@ extension Site {
 
     /// An error for each address that the site that stands now has and this one has not.
     ///
-    /// - Parameter list: the file that lists given-up addresses, as diagnostics show it.
-    package func addressCheck(lost: [String], list: String) -> DiagnosticList {
-        let names = NearestAddresses(pages: pages.all)
+    /// - Parameters:
+    ///   - lost: each with the place in the earlier site that has it.
+    ///   - list: the file that lists given-up addresses, as diagnostics show it.
+    package func addressCheck(
+        lost: [(address: String, place: SourceLocation)], list: String
+    ) -> DiagnosticList {
+        let texts = TextsByAddress(pages: pages.all)
         // Comparing one address with all others takes as long as the site is large.
         return DiagnosticList(
-            lost.enumerated().map { place, address in
-                Diagnostic.addressGone(address, nearest: place < 20 ? names.nearest(to: address) : nil, list: list)
+            lost.enumerated().map { number, lost in
+                let near = number < 20 ? texts.nearest(to: lost.address) : nil
+                return Diagnostic.addressGone(lost.address, near, at: lost.place, list: list)
             })
     }
 }
 
-/// The living addresses, to find the one that a lost address was probably renamed to.
-private struct NearestAddresses {
-    private let addresses: [String]
+/// The living pages of texts, to find the one that a lost address was probably renamed to. Other pages have nobody who
+/// could give them an old address.
+private struct TextsByAddress {
+    typealias Text = (address: String, place: SourceLocation)
+    private let texts: [Text]
 
     init(pages: [PlannedPage]) {
-        addresses = pages.filter { $0.leadsOn == nil && !$0.isGone }.map { "/" + $0.path.text }
+        texts = pages.compactMap { page in page.textPlace.map { ("/" + page.path.text, $0) } }
     }
 
-    /// Within the same folder only: a service is not renamed into a hospital.
-    func nearest(to address: String) -> String? {
-        let folder = parent(address)
-        return nearestName(to: address, among: addresses.lazy.filter { parent($0) == folder })
-    }
-
-    private func parent(_ address: String) -> Substring {
-        let inner = address.dropLast()
-        return inner.lastIndex(of: "/").map { inner[...$0] } ?? ""
+    func nearest(to address: String) -> Text? {
+        let near = nearestAddress(to: address, among: texts.lazy.map(\.address))
+        return texts.first { $0.address == near }
     }
 }
 
 extension Diagnostic {
-    fileprivate static func addressGone(_ address: String, nearest: String?, list: String) -> Diagnostic {
-        let renamed = nearest.map {
+    /// At the text that probably has the page now, for there its old address is to be written; else where the earlier site
+    /// has it.
+    fileprivate static func addressGone(
+        _ address: String, _ near: TextsByAddress.Text?, at place: SourceLocation, list: String
+    ) -> Diagnostic {
+        let renamed = near.map {
             Wording(
-                nb: "har siden fått adressen '\($0)', så skriv 'aliases: [\(address)]' i teksten; ",
-                en: "if the page is now at '\($0)', write 'aliases: [\(address)]' in its text; ")
+                nb: "har siden fått adressen '\($0.address)', så skriv 'aliases: [\(address)]' i teksten; ",
+                en: "if the page is now at '\($0.address)', write 'aliases: [\(address)]' in its text; ")
         }
         return Diagnostic(
-            .error, "address-gone", at: SourceLocation(list),
+            .error, "address-gone", at: near?.place ?? place,
             Wording(
                 nb: "adressen '\(address)' finnes på nettstedet nå, men ikke på det nye",
                 en: "the address '\(address)' is on the site now, but not on the new one"),

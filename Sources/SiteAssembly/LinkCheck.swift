@@ -124,7 +124,7 @@ private struct Suggestions {
     mutating func nearest(to path: String, in targets: LinkTargets) -> String? {
         guard left > 0 else { return nil }
         left -= 1
-        return nearestName(to: path, among: targets.paths)
+        return nearestAddress(to: path, among: targets.paths)
     }
 }
 

@@ -37,6 +37,9 @@ final class LinkTargets: Sendable {
     /// programs, and to make a search index for one link would take longer than all other checks.
     func isFile(_ path: String) -> Bool { files.contains(path) || folders.contains { path.hasPrefix($0) } }
 
+    /// Whether the site has a file at exactly this path.
+    func isFileOfItsOwn(_ path: String) -> Bool { files.contains(path) }
+
     /// The ids on a page, as it is published.
     func anchors(of page: PlannedPage) -> [String] {
         if let known = anchorsByPath.withLock({ $0[page.path] }) { return known }

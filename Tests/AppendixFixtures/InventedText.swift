@@ -15,6 +15,8 @@ extension Document {
 package struct InventedText {
     package private(set) var document = Document()
 
+    package init() {}
+
     package mutating func paragraph(_ text: String) { element(.paragraph) { $0.text(text) } }
 
     package mutating func heading(_ text: String) {

@@ -1,3 +1,4 @@
+internal import AppendixFixtures
 internal import ServiceCatalogue
 internal import Testing
 

@@ -70,6 +70,39 @@ def ready(page, path="/sok/"):
     return page
 
 
+def test_says_that_the_search_does_not_work_where_its_index_cannot_be_loaded(page):
+    page.expected_errors = True
+    page.route("**/manifest.json*", lambda route: route.abort())
+    ready(page, "/sok/?q=kreft")
+    expect(status(page)).to_have_text("Søket virker ikke akkurat nå. Prøv igjen om litt, eller bruk en av listene under.")
+    expect(field(page)).to_have_value("kreft")
+    expect(page.locator("[data-without-script]")).to_have_count(0)
+    page.unroute("**/manifest.json*")
+    field(page).press("Enter")
+    expect(results(page).first).to_be_visible()
+    expect(field(page)).to_have_value("kreft")
+
+
+def test_keeps_what_was_typed_while_the_index_was_loaded(page):
+    waiting = []
+    page.route("**/manifest.json*", waiting.append)
+    ready(page, "/sok/")
+    field(page).fill("C50")
+    page.wait_for_timeout(300)
+    page.unroute("**/manifest.json*")
+    for route in waiting:
+        route.continue_()
+    expect(results(page).first).to_be_visible()
+    expect(field(page)).to_have_value("C50")
+
+
+def test_shows_results_where_the_browser_refuses_to_change_the_address(page):
+    ready(page)
+    page.evaluate("history.replaceState = () => { throw new DOMException('too often', 'SecurityError') }")
+    field(page).press_sequentially("Q28.2", delay=30)
+    expect(results(page)).to_have_count(3)
+
+
 def test_results_appear_while_typing_and_say_why(page):
     ready(page)
     field(page).press_sequentially("Q28.2", delay=30)

@@ -39,7 +39,7 @@ import Testing
 
                 Endrede tjenester (1):
                 - Blåbær (a)
-                  - approved: 2011-07-07 → 2012-01-01
+                  - godkjent fra: 2011-07-07 → 2012-01-01
 
                 Nye advarsler og tips (1):
                 - b.md: ny [prove-regel]
@@ -57,7 +57,7 @@ import Testing
             report(old, new).document(as: .markdown, in: .en).contains(
                 """
                 - **x\\*\\* \\<img\\> &#64;alle ⏎ \\# topp** (`a`)
-                  - `owner`: (nothing) → ``` a`b``c ```
+                  - owner: (nothing) → ``` a`b``c ```
 
                 """))
     }
@@ -68,8 +68,8 @@ import Testing
         let new = catalogue(record("a", name: "A", #","text":{"nb":"\#(text)nytt \#(text)"}"#))
         let lines = report(old, new).document(as: .text, in: .nb).split(separator: "\n")
         #expect(
-            lines.first { $0.contains("text.nb") }
-                == "  - text.nb: …d ord ord ord ord ord ord ord gammelt ord ord ord ord ord ord ord … → …d ord ord ord ord ord ord ord nytt ord ord ord ord ord ord ord …"
+            lines.first { $0.contains("tekst: bokmål") }
+                == "  - tekst: bokmål: …d ord ord ord ord ord ord ord gammelt ord ord ord ord ord ord ord … → …d ord ord ord ord ord ord ord nytt ord ord ord ord ord ord ord …"
         )
     }
 

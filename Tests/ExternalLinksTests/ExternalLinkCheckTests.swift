@@ -68,6 +68,22 @@ import Testing
         #expect(found.all.map(\.id) == (isTrusted ? [] : ["external-link-unreachable"]))
     }
 
+    @Test func saysOnceThatThereIsNoNetwork() throws {
+        let links = ["http://127.0.0.1:1/", "http://127.0.0.2:1/", "http://127.0.0.3:1/a"].map { address in
+            ExternalLink(
+                address: address, host: String(address.dropFirst(7).prefix { $0 != ":" }),
+                places: [SourceLocation("a.yml")])
+        }
+        var cache = ProbeCache(parsing: "2026-11-20\tfound\thttp://127.0.0.3:1/a\t\n")
+        #expect(throws: ExternalLinkCheck.Failure.noNetwork(hosts: 2)) {
+            try check.run(links, on: try day("2026-11-21"), cache: &cache)
+        }
+        #expect(
+            ExternalLinkCheck.Failure.noNetwork(hosts: 2).wording.en
+                == "none of 2 hosts answered: there is no network, and the addresses were not checked")
+        #expect(cache.text(keeping: links) == "2026-11-20\tfound\thttp://127.0.0.3:1/a\t\n")
+    }
+
     @Test func countsTheDaysBetweenTwoYears() throws {
         var cache = ProbeCache(parsing: "2026-12-28\tfound\thttp://127.0.0.1:1/\t\n")
         let link = ExternalLink(address: "http://127.0.0.1:1/", host: "127.0.0.1", places: [SourceLocation("a.yml")])

@@ -29,6 +29,28 @@ internal import Testing
         #expect(throws: FileError(.open, "/finnes/ikke", code: ENOENT)) { try file.write([]) }
     }
 
+    @Test func saysBeforehandWhetherItCanBeWritten() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(["mappe/fil": "x"])
+        try SingleFile(folder("ny.json")).checkIsWritable()
+        try SingleFile(folder("mappe/fil")).checkIsWritable()
+        #expect(folder.tree() == ["mappe/fil": "x"])
+        #expect(throws: FileError(.open, "/finnes/ikke", code: ENOENT)) {
+            try SingleFile("/finnes/ikke").checkIsWritable()
+        }
+        let path = folder("mappe")
+        #expect(throws: FileError(.write, path, code: EISDIR)) { try SingleFile(path).checkIsWritable() }
+    }
+
+    @Test func makesTheFoldersOfNewFiles() throws {
+        let folder = try TemporaryFolder()
+        var edits = FileEdits()
+        edits.write(Array("a".utf8), to: "registry/services/ny.yml")
+        edits.write(Array("b".utf8), to: "services/ny.md")
+        try edits.apply(to: folder("."))
+        #expect(folder.tree() == ["registry/services/ny.yml": "a", "services/ny.md": "b"])
+    }
+
     @Test func whoeverReadsMeanwhileHasTheWholeOldFile() throws {
         let folder = try TemporaryFolder()
         let file = SingleFile(folder("tabell.csv"))

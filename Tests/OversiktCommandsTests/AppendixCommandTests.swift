@@ -54,7 +54,7 @@ import Testing
                 + "--format says the form.\n"
         ),
     ]) func refusesWrongUsageWithExitCode64(arguments: [String], message: String) throws {
-        let result = try Program.run(["appendix"] + arguments)
+        let result = try Program.run(["appendix", "--lang", "en"] + arguments)
         #expect(result.status == 64)
         #expect(result.errors.contains(message))
         #expect(result.output == "")

@@ -46,7 +46,7 @@ import Testing
 
     @Test func printsTheSameFindingsInEveryFormat() throws {
         let project = try makeProjectWithOneError()
-        let text = try check(project, "--format", "text").errors.components(separatedBy: "\n")
+        let text = try check(project, "--format", "text", "--all").errors.components(separatedBy: "\n")
         let ids = text.compactMap {
             $0.firstMatch(of: /: (?:feil|advarsel|tips): .*\[([a-z0-9-]+)\]$/).map { String($0.1) }
         }
@@ -54,7 +54,7 @@ import Testing
         for (format, pattern) in [
             ("github", /title=([a-z0-9-]+)::/), ("json", /"id": "([a-z0-9-]+)"/), ("sarif", /"ruleId": "([a-z0-9-]+)"/),
         ] {
-            let result = try check(project, "--format", format)
+            let result = try check(project, "--format", format, "--all")
             #expect(result.output.matches(of: pattern).map { String($0.1) } == ids, "\(format)")
             #expect(result.errors == "", "\(format)")
             #expect(result.status == 1, "\(format)")
@@ -133,6 +133,6 @@ import Testing
     @Test func namesTheNearestRuleForAnIDThatIsNone() throws {
         let result = try Program.run("explain", "one-turst")
         #expect(result.status == 64)
-        #expect(result.errors.hasPrefix("Error: 'one-turst' er ingen regel; mente du 'one-trust'?\n"))
+        #expect(result.errors.hasPrefix("oversikt: ingen melding har id-en 'one-turst'; mente du 'one-trust'?\n"))
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @Suite struct NewServiceCommandTests {
@@ -53,7 +54,7 @@ import Testing
         let result = try Program.run(["new", "service", "blabar"], in: project.url)
         #expect(result.status == 64)
         #expect(
-            result.errors.hasPrefix("Error: oppgi også --category, --name, --english-name, --region, --trust\n"))
+            result.errors.hasPrefix("oversikt: oppgi også --category, --name, --english-name, --region, --trust\n"))
     }
 
     @Test func writesNothingWhereAnAnswerIsWrong() throws {
@@ -64,6 +65,71 @@ import Testing
         #expect(result.errors.contains("[unknown-region]"))
         #expect(result.errors.hasSuffix("oversikt: ingenting er skrevet; rett svarene over\n"))
         #expect(try Scratch.files(below: project.file("content")) == before)
+    }
+
+    /// A terminal at which these lines have been typed.
+    private func terminal(_ lines: [String]) throws -> (master: FileHandle, input: FileHandle) {
+        let master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+        try #require(master >= 0)
+        // The library's functions for this are not to be seen from Swift; these are what they ask of Linux.
+        let (unlockOther, numberOfOther): (UInt, UInt) = (0x4004_5431, 0x8004_5430)
+        var (unlocked, number): (Int32, Int32) = (0, 0)
+        try #require(ioctl(master, unlockOther, &unlocked) == 0 && ioctl(master, numberOfOther, &number) == 0)
+        let slave = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
+        try #require(slave >= 0)
+        let typed = FileHandle(fileDescriptor: master, closeOnDealloc: true)
+        try typed.write(contentsOf: Data(lines.map { $0 + "\n" }.joined().utf8))
+        return (typed, FileHandle(fileDescriptor: slave, closeOnDealloc: true))
+    }
+
+    @Test func asksAtATerminalForWhatTheOptionsDoNotSay() throws {
+        let project = try makeProject()
+        let (master, input) = try terminal([
+            "nasjonal-behandlingstjeneste", "Nasjonal behandlingstjeneste for blåbær",
+            "Norwegian National Unit for Blueberries", "helse-nord", "1", "C50", "2026-01-01",
+        ])
+        defer { try? master.close() }  // closed by the end of the test in any case
+        let result = try Program.run(["new", "service", "blabar"], in: project.url, input: input)
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(
+            result.output.contains("Godkjent fra, som 2026-01-31 (tom linje: ingen): Skrevet:\n"), "\(result.output)")
+        #expect(try project.read(rows).contains("  regions: [helse-nord]\n"))
+        #expect(try project.read(rows).contains("  icd10:\n    codes: [C50]\n"))
+        #expect(try project.read(rows).contains("  approved: 2026-01-01\n"))
+    }
+
+    @Test func writesAnArticleWithMarksThatCheckReports() throws {
+        let project = try makeProject()
+        let result = try Program.run(
+            [
+                "new", "article", "om-blabar", "--title", "Om \"blåbær\"", "--english-title", "About blueberries",
+                "--lang", "en",
+            ],
+            in: project.url)
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(
+            result.output == """
+                Written:
+                  content/articles/om-blabar.en.md
+                  content/articles/om-blabar.md
+                Fill in where it says FYLL INN, and run 'oversikt check'.
+
+                """)
+        let errors = try Program.run(["check", "--theme", "golden", "--lang", "en"], in: project.url).errors
+        #expect(errors.contains("error: the article about 'om-blabar' is not filled in [not-filled-in]"))
+        let again = try Program.run(
+            ["new", "article", "om-blabar", "--title", "x", "--english-title", "y", "--lang", "en"], in: project.url)
+        #expect(again.errors == "oversikt: the id 'om-blabar' is taken\n")
+    }
+
+    @Test func makesTheFoldersThatAreMissing() throws {
+        let project = try makeProject()
+        for name in ["content/services", "content/articles", "content/registry/services"] {
+            try FileManager.default.removeItem(at: project.file(name))
+        }
+        let result = try newService(project, "blabar", "--code", "C50", "--approved", "2026-01-01")
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(try project.read("content/services/blabar.md").hasPrefix("---\nid: blabar\n"))
     }
 
     @Test(arguments: [

@@ -26,17 +26,35 @@ struct Program {
 
     static func run(
         _ arguments: [String], of program: String = "oversikt", environment: [String: String] = [:],
-        in folder: URL = root
+        in folder: URL = root, input: FileHandle = .nullDevice
+    ) throws -> Result {
+        try run(path(of: program), arguments, environment: environment, in: folder, input: input)
+    }
+
+    private static func path(of program: String) -> URL { folderOfPrograms.appending(path: program) }
+
+    /// Runs the program with these arguments by a line of the shell, which has them as `"$@"`.
+    static func shell(
+        _ line: String, _ arguments: [String], environment: [String: String] = [:], in folder: URL = root
+    ) throws -> Result {
+        try run(
+            URL(filePath: "/bin/sh"), ["-c", line, "sh", path(of: "oversikt").path()] + arguments,
+            environment: environment, in: folder)
+    }
+
+    private static func run(
+        _ executable: URL, _ arguments: [String], environment: [String: String], in folder: URL,
+        input: FileHandle = .nullDevice
     ) throws -> Result {
         let process = Process()
-        process.executableURL = folderOfPrograms.appending(path: program)
+        process.executableURL = executable
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         let (output, errors) = (Pipe(), Pipe())
         process.standardOutput = output
         process.standardError = errors
-        process.standardInput = FileHandle.nullDevice
+        process.standardInput = input
         try process.run()
         // Both are small enough for a pipe's buffer; reading one to its end does not block the other.
         let outputData = output.fileHandleForReading.readDataToEndOfFile()

@@ -106,7 +106,7 @@ import Testing
 
     @Test(arguments: [
         ("gammel", "gammel-annen", "'services/gammel-annen.md' finnes alt og blir ikke skrevet over"),
-        ("gamel", "ny", "det finnes ingen tjeneste 'gamel'; mente du 'gammel'?"),
+        ("gamel", "ny", "det finnes ingen tjeneste eller artikkel 'gamel'; mente du 'gammel'?"),
         ("gammel", "Ny", "'Ny' kan ikke være en id: bruk små bokstaver a–z, tall og enkle bindestreker"),
     ])
     func refusesWhatWouldLoseSomething(old: String, new: String, message: String) throws {

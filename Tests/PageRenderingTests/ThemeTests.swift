@@ -73,7 +73,8 @@ import Testing
     }
 
     @Test func namesAnAssetByItsContent() {
-        let settings = ThemeSettings(name: "Prøve", colours: [.init(name: "ink", value: "#112233")])
+        let settings = ThemeSettings(
+            name: "Prøve", colours: [.init(name: "ink", value: "#112233", location: SourceLocation("theme.yml"))])
         let one = Assets([("style.css", Array("p{}".utf8)), ("a/b.png", [1, 2])], settings: settings)
         let two = Assets([("style.css", Array("q{}".utf8)), ("a/b.png", [1, 2])], settings: settings)
         #expect(one.stylesheet?.path != two.stylesheet?.path)

@@ -58,10 +58,21 @@ import Testing
 
     @Test func reportsALostAddressWithTheNearestOneAndBothWaysOut() throws {
         let renderer = try InventedSite(sampleService("proven")).site
+        let place = SourceLocation("public/tjenester/prove/index.html")
         #expect(
-            printed(renderer.addressCheck(lost: ["/tjenester/prove/"], list: "content/gone.yml")) == """
-                content/gone.yml:1:1: feil: adressen '/tjenester/prove/' finnes på nettstedet nå, men ikke på det nye [address-gone]
+            printed(renderer.addressCheck(lost: [("/tjenester/prove/", place)], list: "content/gone.yml")) == """
+                services/proven.md:2:5: feil: adressen '/tjenester/prove/' finnes på nettstedet nå, men ikke på det nye [address-gone]
                   hjelp: har siden fått adressen '/tjenester/proven/', så skriv 'aliases: [/tjenester/prove/]' i teksten; skal siden bort, så bygg med --allow-gone, som fører den opp i content/gone.yml
+                """)
+    }
+
+    @Test func reportsALostAddressThatIsNearNoneAtThePageThatHasIt() throws {
+        let place = SourceLocation("public/tjenester/noe-annet/index.html")
+        let site = try InventedSite(sampleService()).site
+        #expect(
+            printed(site.addressCheck(lost: [("/tjenester/noe-annet/", place)], list: "content/gone.yml"), .en) == """
+                public/tjenester/noe-annet/index.html:1:1: error: the address '/tjenester/noe-annet/' is on the site now, but not on the new one [address-gone]
+                  help: if the page is to go, build with --allow-gone, which enters it in content/gone.yml
                 """)
     }
 

@@ -114,6 +114,21 @@ import Testing
                 """)
     }
 
+    @Test func reportsAnOldAddressInThePlaceOfAFile() throws {
+        #expect(
+            try check(text("Tekst.", ["aliases: [/robots.txt/, /data/catalogue.json/x/]"])) == """
+                services/prove.md:8:11: feil: den gamle adressen '/robots.txt/' er plassen til filen 'robots.txt' [address-taken]
+                    8 | aliases: [/robots.txt/, /data/catalogue.json/x/]
+                      |           ^
+                  hjelp: ta den bort fra 'aliases'
+
+                services/prove.md:8:25: feil: den gamle adressen '/data/catalogue.json/x/' er plassen til filen 'data/catalogue.json' [address-taken]
+                    8 | aliases: [/robots.txt/, /data/catalogue.json/x/]
+                      |                         ^
+                  hjelp: ta den bort fra 'aliases'
+                """)
+    }
+
     @Test func checksTheLinksOfAThemesParts() throws {
         let footer = """
             <p>æ <a href="/kategorier/?x#y">ok</a> <a href="/kategori/">feil</a> <img src='logo.svg'>

@@ -40,6 +40,8 @@ enum LargestFile {
     /// Front matter and body; the body has a limit of its own.
     static let text = 128 * 1024
     static let settings = 1024 * 1024
+    /// The list of given-up addresses only grows, and cannot be divided: 150,000 lines.
+    static let gone = 8 * 1024 * 1024
     /// A register of 100,000 rows in one file takes 40 MB.
     static let rows = 256 * 1024 * 1024
     static let classification = 16 * 1024 * 1024

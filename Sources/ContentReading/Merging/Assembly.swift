@@ -104,8 +104,8 @@ struct Assembly {
         if site.holds("languages"), !site.texts("languages").contains(SiteSide.norwegian.rawValue) {
             diagnostics.append(.norwegianMissing(at: place("languages")))
         }
-        if let address = site.address("base_url")?.written, address.contains(where: { $0 == "?" || $0 == "#" }) {
-            diagnostics.append(.baseAddressHasQuery(address, at: place("base_url")))
+        if let address = site.address("base_url"), !address.canBeBase {
+            diagnostics.append(.notABase(address.written, at: place("base_url")))
         }
         let entries = SiteSettings.MenuItem.indexNames + articleTexts.ids
         for element in site.list("menu") {

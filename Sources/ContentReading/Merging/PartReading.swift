@@ -53,7 +53,7 @@ struct PartReading: Sendable {
             part = .text(reader.read(file.file))
             diagnostics = reader.diagnostics
         case .image: part = .image(path: file.file.path)
-        case .gone: part = records(file, .goneAddress, LargestFile.settings).map { .gone($0) }
+        case .gone: part = records(file, .goneAddress, LargestFile.gone).map { .gone($0) }
         case .ignored: break
         case .unknown:
             diagnostics.append(.unknownFile(file.file.path, at: SourceLocation(file.path)))

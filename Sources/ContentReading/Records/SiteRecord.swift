@@ -28,7 +28,7 @@ extension SiteSettings.Contact {
 
 /// The address with a slash at its end, so that paths can be put after it; nil for one that names a query or a place.
 private func folderAddress(_ address: WebAddress) -> WebAddress? {
-    if address.written.contains(where: { $0 == "?" || $0 == "#" }) { return nil }
+    guard address.canBeBase else { return nil }
     if address.written.hasSuffix("/") { return address }
     do throws(WebAddress.Problem) {
         return try WebAddress(parsing: address.written + "/")
@@ -45,11 +45,12 @@ extension Diagnostic {
             help: Wording(nb: "skriv '[no]' eller '[no, en]'", en: "write '[no]' or '[no, en]'"))
     }
 
-    static func baseAddressHasQuery(_ address: String, at location: SourceLocation) -> Diagnostic {
+    static func notABase(_ address: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error, "bad-address", at: location,
             Wording(
-                nb: "\(quoted(address)) har '?' eller '#' i seg", en: "\(quoted(address)) has '?' or '#' in it"),
+                nb: "\(quoted(address)) har '?', '#' eller '//' i stien",
+                en: "\(quoted(address)) has '?', '#' or '//' in its path"),
             help: Wording(
                 nb: "skriv adressen til forsiden: 'https://oversikt.example/'",
                 en: "write the address of the home page: 'https://oversikt.example/'"))

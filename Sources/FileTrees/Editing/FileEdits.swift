@@ -14,13 +14,14 @@ public struct FileEdits: Sendable {
     /// The paths, in order.
     public var paths: [String] { changes.keys.sorted() }
 
-    /// Makes the changes in the folder at `path`, which must be there, as must the folders of the files.
+    /// Makes the changes in the folder at `path`, which must be there. Folders of new files are made where they are not.
     public func apply(to path: String) throws(FileError) {
         let folder = try Folder.open(path)
         var staged: [(temporary: String, path: String)] = []
         do throws(FileError) {
             for path in paths {
                 guard let bytes = changes[path] ?? nil else { continue }
+                for around in RelativePath(trusting: path).ancestors.reversed() { try folder.makeFolder(around.text) }
                 let temporary = temporaryName(of: path)
                 try folder.removeFile(temporary)
                 staged.append((temporary, path))

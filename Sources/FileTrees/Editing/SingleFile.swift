@@ -1,5 +1,13 @@
 internal import SystemPackage
 
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
 /// One file that the user named on the command line: no part of the content and none of the site.
 public struct SingleFile: Sendable {
     public let path: String
@@ -26,9 +34,7 @@ public struct SingleFile: Sendable {
     /// Writes the file, over one that is there: in one move, so that whoever reads it meanwhile, and whoever finds the disk
     /// full, has the whole old one. What is no regular file (a pipe, a link) is written into.
     public func write(_ bytes: [UInt8]) throws(FileError) {
-        let slash = path.lastIndex(of: "/")
-        let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
-        let folder = slash.map { String(path[...$0]) } ?? "."
+        let (folder, name) = divided
         do throws(FileError) {
             if let kind = try Folder.open(folder).kind(of: name), kind != .file { return try writeInto(bytes) }
             var edits = FileEdits()
@@ -40,17 +46,28 @@ public struct SingleFile: Sendable {
         }
     }
 
-    private func writeInto(_ bytes: [UInt8]) throws(FileError) {
-        let file = try attempt(.open) { try FileDescriptor.open(path, .writeOnly, options: [.truncate]) }
-        _ = try attempt(.write) { try file.closeAfter { try file.writeAll(bytes) } }
+    /// Fails where `write` would, as far as that can be known before there is something to write: the folder is not
+    /// there, or takes no files, or a folder has the name. What stands there stays.
+    public func checkIsWritable() throws(FileError) {
+        let (folder, name) = divided
+        do throws(FileError) {
+            let around = try Folder.open(folder)
+            guard !name.isEmpty, try around.kind(of: name) != .folder else {
+                throw FileError(.write, path, code: Errno.isDirectory.rawValue)
+            }
+            guard access(folder, W_OK) == 0 else { throw FileError(.write, path, code: errno) }
+        } catch {
+            throw FileError(error.operation, path, code: error.code)
+        }
     }
 
-    /// Adds to the end of the file, which is made where there is none; what stands in it is safe whatever fails.
-    public func append(_ bytes: [UInt8]) throws(FileError) {
-        let file = try attempt(.open) {
-            try FileDescriptor.open(
-                path, .writeOnly, options: [.create, .append], permissions: [.ownerReadWrite, .groupRead, .otherRead])
-        }
+    private var divided: (folder: String, name: String) {
+        guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+        return (String(path[...slash]), String(path[path.index(after: slash)...]))
+    }
+
+    private func writeInto(_ bytes: [UInt8]) throws(FileError) {
+        let file = try attempt(.open) { try FileDescriptor.open(path, .writeOnly, options: [.truncate]) }
         _ = try attempt(.write) { try file.closeAfter { try file.writeAll(bytes) } }
     }
 

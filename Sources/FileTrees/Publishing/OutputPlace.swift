@@ -11,6 +11,9 @@ struct OutputPlace: Sendable {
     let parent: String
     let name: String
 
+    /// Its real path.
+    var path: String { parent == "/" ? "/\(name)" : "\(parent)/\(name)" }
+
     var stateName: String { ".oversikt-\(name)" }
 
     /// Symbolic links on the way to the output folder and the output folder itself are followed: the user named them.
@@ -53,7 +56,7 @@ struct OutputPlace: Sendable {
 }
 
 /// Nil where nothing lies there.
-private func realPath(_ path: String) throws(FileError) -> String? {
+func realPath(_ path: String) throws(FileError) -> String? {
     guard let resolved = realpath(path, nil) else {
         let code = errno
         if code == ENOENT { return nil }

@@ -52,6 +52,9 @@ extension FileError: CustomStringConvertible {
         case EACCES, EPERM: Wording(nb: "du har ikke rettigheter til det", en: "you do not have the rights to do so")
         case EROFS: Wording(nb: "disken kan bare leses", en: "the disk is read-only")
         case ENOENT: Wording(nb: "den finnes ikke", en: "it does not exist")
+        case EISDIR: Wording(nb: "det er en mappe", en: "it is a folder")
+        case EBADF: Wording(nb: "den er lukket", en: "it is closed")
+        case EFBIG: Wording(nb: "den er for stor", en: "it is too large")
         case ENOTDIR: Wording(nb: "det er ikke en mappe", en: "it is not a folder")
         case EXDEV:
             Wording(

@@ -9,49 +9,87 @@ internal import SiteAssembly
 
 /// `oversikt build`: the site from the content, if nothing is wrong with it.
 struct BuildCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "build",
-        abstract: "Build the site from the content.",
-        discussion: """
-            Reads content/, checks it, and writes the site into public/. Where an error is found nothing is written, and \
-            the site that stands there stays. Files that have not changed are not touched; files that oversikt did not \
-            write are left alone and named.
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "build",
+            abstract: Wording(nb: "Bygg nettstedet av innholdet.", en: "Build the site from the content.").spoken,
+            discussion: Wording(
+                nb: """
+                    Leser content/, prøver det, og skriver nettstedet til public/. Er det en feil, blir ingenting \
+                    skrevet, og nettstedet som står der, blir stående. Filer som ikke er endret, røres ikke; filer som \
+                    oversikt ikke har skrevet, får være i fred og blir nevnt.
 
-            Exit codes: 0 built, 1 errors in the content (with --strict also warnings), 64 wrong usage, 74 a file could \
-            not be read or written.
+                    Sluttkoder: 0 bygd, 1 feil i innholdet (med --strict også advarsler), 64 feil bruk, 74 en fil kunne \
+                    ikke leses eller skrives.
 
-              oversikt build
-              oversikt build --output /srv/www --base-url https://oversikt.example/
-            """)
+                      oversikt build
+                      oversikt build --output /srv/www --base-url https://oversikt.example/
+                    """,
+                en: """
+                    Reads content/, checks it, and writes the site into public/. Where an error is found nothing is \
+                    written, and the site that stands there stays. Files that have not changed are not touched; files \
+                    that oversikt did not write are left alone and named.
+
+                    Exit codes: 0 built, 1 errors in the content (with --strict also warnings), 64 wrong usage, 74 a \
+                    file could not be read or written.
+
+                      oversikt build
+                      oversikt build --output /srv/www --base-url https://oversikt.example/
+                    """
+            ).spoken)
+    }
 
     @OptionGroup var options: SharedOptions
 
-    @Option(help: ArgumentHelp("The folder to write the site into.", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp(
+            nb: "Mappen nettstedet skrives til.", en: "The folder to write the site into.", value: .folder))
     var output = "public"
 
-    @Flag(help: "Overwrite files in the output folder that oversikt does not know to be its own.")
+    @Flag(
+        help: ArgumentHelp(
+            nb: "Skriv over filer i mappen som oversikt ikke vet er sine egne.",
+            en: "Overwrite files in the output folder that oversikt does not know to be its own."))
     var adopt = false
 
     @Option(
         help: ArgumentHelp(
-            "An earlier site to compare with; its addresses must live on, as those in --output must.",
-            valueName: "folder")
-    )
+            nb: "Et tidligere nettsted å sammenligne med; adressene der må leve videre, som de i --output.",
+            en: "An earlier site to compare with; its addresses must live on, as those in --output must.",
+            value: .folder))
     var against: String?
 
-    @Flag(help: "Enter addresses that would die in gone.yml; each gets a page that says that it is gone.")
+    @Flag(
+        help: ArgumentHelp(
+            nb: "Si at ingenting er publisert før: da skal det ikke være noe nettsted i --against.",
+            en: "Say that nothing was published before: then there must be no site in --against."))
+    var first = false
+
+    @Flag(
+        help: ArgumentHelp(
+            nb: "Før adresser som ville dødd, opp i gone.yml; hver får en side som sier at den er borte.",
+            en: "Enter addresses that would die in gone.yml; each gets a page that says that it is gone."))
     var allowGone = false
 
     @OptionGroup var changes: ReportOptions
 
+    mutating func validate() throws {
+        if first, against == nil {
+            throw wrongUsage(
+                nb: "--first sier noe om mappen i --against; oppgi den også",
+                en: "--first says something about the folder of --against; give that, too")
+        }
+    }
+
     func run() throws {
         try withMachineFailures(options.language) {
             let start = ContinuousClock.now
+            try checkPlaces()
             _ = try PublishedSite.recover(output)
-            var session = try keepingAddresses(Session(options))
+            var session = try keepingAddresses(Session(options, isAside: changes.isOnStandardOutput))
             session.printDiagnostics(atLeast: .warning)
             guard !session.hasFailed, let site = session.outcome.site else {
-                session.report.say(nothingWritten(session))
+                try session.report.say(BuildText(output).nothingWritten(session.findings))
                 throw ExitCode(1)
             }
             session.forgetSources()
@@ -59,18 +97,40 @@ struct BuildCommand: ParsableCommand {
             let summary = try publish(site, session.report, recorder)
             let findings = FindingList(session.sorted)
             try PublishedSite.keep(findings.encoded, as: .findings, of: output)
-            session.report.say(
-                closing(summary, session, pages: site.pages.all.count, time: ContinuousClock.now - start))
             if let recorder { try changes.write(recorder.report(findings), in: options.language) }
+            let built = BuildText.Built(
+                services: session.outcome.catalogue?.services.count ?? 0, pages: site.pages.all.count,
+                time: ContinuousClock.now - start)
+            try session.report.say(BuildText(output).closing(summary, built, session.findings))
         }
+    }
+
+    /// What can be known to go wrong before anything is done: whoever publishes in a workflow has a site that is whole and
+    /// announced, or none.
+    private func checkPlaces() throws {
+        if let source = try PublishedSite.source(metBy: output, of: [options.content, options.themes]) {
+            throw wrongUsage(
+                nb:
+                    "--output kan ikke være '\(visible(output))': mappen er, holder eller ligger i '\(source)', som nettstedet lages av",
+                en:
+                    "--output cannot be '\(visible(output))': the folder is, holds or lies in '\(source)', of which the site is made"
+            )
+        }
+        try changes.checkIsWritable()
+        if let against { try checkEarlierSite(against) }
+    }
+
+    /// A folder without a site protects no address; that there is none must be meant.
+    private func checkEarlierSite(_ folder: String) throws {
+        let isThere = try !PreviousSite(folder: folder).files().isEmpty
+        if isThere == first { throw EarlierSite(folder: folder, isThere: isThere) }
     }
 
     /// Sees to it that no address dies: an error for each that would, or a line in the list of those given up, which is a
     /// part of the content from then on, so that the site is built from the content alone.
     private func keepingAddresses(_ session: Session) throws -> Session {
         guard !session.hasFailed, let site = session.outcome.site else { return session }
-        let previous = try [output, against].compactMap(\.self).map { try PreviousSite(folder: $0).files() }
-        let lost = Set(previous.flatMap { site.addressesLost(from: $0) }).sorted()
+        let lost = try lostAddresses(site)
         let list = GoneList(content: options.content)
         if lost.isEmpty { return session }
         guard allowGone else {
@@ -78,9 +138,27 @@ struct BuildCommand: ParsableCommand {
             session.add(site.addressCheck(lost: lost, list: list.path))
             return session
         }
-        try list.enter(lost)
-        session.report.say(list.closing(lost))
-        return try Session(options)
+        let addresses = lost.map(\.address)
+        let bytes = GoneList.bytes(
+            adding: addresses, to: session.sources.content[GoneList.name],
+            listing: session.outcome.catalogue?.gone.map(\.path) ?? [])
+        // What would not be read back is not written.
+        let changed = session.with(File(path: GoneList.name, bytes: bytes))
+        guard !changed.hasFailed else { return changed }
+        try list.write(bytes)
+        try session.report.say(list.closing(addresses))
+        return changed
+    }
+
+    /// Sorted, each once, with the place in the earlier site that has it.
+    private func lostAddresses(_ site: Site) throws -> [(address: String, place: SourceLocation)] {
+        var places: [String: SourceLocation] = [:]
+        for previous in [output, against].compactMap(\.self).map(PreviousSite.init) {
+            for address in site.addressesLost(from: try previous.files()) where places[address] == nil {
+                places[address] = try previous.place(of: address)
+            }
+        }
+        return places.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
     private func publish(_ site: Site, _ report: Report, _ recorder: ChangeRecorder?) throws -> PublicationSummary {
@@ -93,37 +171,27 @@ struct BuildCommand: ParsableCommand {
         }
         return try publication.commit(jobs: options.jobs)
     }
-
-    private func nothingWritten(_ session: Session) -> Wording {
-        Wording(
-            nb: "Ingenting er skrevet til \(output)/: \(session.findings.nb).",
-            en: "Nothing was written to \(output)/: \(session.findings.en).")
-    }
-
-    private func closing(_ summary: PublicationSummary, _ session: Session, pages: Int, time: Duration) -> Wording {
-        let services = session.outcome.catalogue?.services.count ?? 0
-        let (added, changed) = (summary.added.count, summary.changed.count)
-        let (removed, same) = (summary.removed.count, summary.unchanged)
-        let size = "\(tenths(summary.bytes / 100_000)) MB"
-        let seconds = "\(hundredths(time)) s"
-        let kept = summary.foreign.isEmpty ? "" : summary.foreign.joined(separator: ", ")
-        return Wording(
-            nb: """
-                \(services) tjenester ble til \(pages) sider i \(output)/ (\(decimalComma(size)), \(decimalComma(seconds))).
-                Filer: \(added) nye, \(changed) endret, \(removed) fjernet, \(same) uendret. \(session.findings.nb).
-                """ + (kept.isEmpty ? "" : "\nIkke skrevet av oversikt, står urørt: \(kept)"),
-            en: """
-                \(services) services became \(pages) pages in \(output)/ (\(size), \(seconds)).
-                Files: \(added) new, \(changed) changed, \(removed) removed, \(same) unchanged. \(session.findings.en).
-                """ + (kept.isEmpty ? "" : "\nNot written by oversikt, left alone: \(kept)"))
-    }
 }
 
-private func tenths(_ number: Int) -> String { "\(number / 10).\(number % 10)" }
+/// The folder of `--against` does not hold what was said of it.
+struct EarlierSite: MachineFailure {
+    let folder: String
+    let isThere: Bool
 
-private func hundredths(_ time: Duration) -> String {
-    let hundredths = Int(time / .milliseconds(10))
-    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+    var wording: Wording {
+        let shown = visible(folder)
+        return isThere
+            ? Wording(
+                nb: "det er et nettsted i '\(shown)', så dette er ikke den første publiseringen; ta bort --first",
+                en: "there is a site in '\(shown)', so this is not the first publication; leave --first out")
+            : Wording(
+                nb: """
+                    det er ikke noe nettsted i '\(shown)', så ingen adresse kan vernes; hent \
+                    data/manifest.json dit, eller si med --first at ingenting er publisert før
+                    """,
+                en: """
+                    there is no site in '\(shown)', so no address can be protected; fetch data/manifest.json \
+                    into it, or say with --first that nothing was published before
+                    """)
+    }
 }
-
-private func decimalComma(_ text: String) -> String { String(text.map { $0 == "." ? "," : $0 }) }

@@ -4,26 +4,55 @@ internal import FileTrees
 /// The list of given-up addresses in the content, `gone.yml`: the one file there that a build writes to, and only with
 /// `--allow-gone`. It must be kept with the content, or another machine would build another site.
 struct GoneList {
-    let path: String
+    static let name = "gone.yml"
 
-    init(content: String) { path = "\(content)/gone.yml" }
+    /// The folder with the content.
+    let folder: String
 
-    func enter(_ addresses: [String]) throws {
-        let file = SingleFile(path)
-        let standing: [UInt8]
-        do throws(FileError) { standing = try file.read(limit: 1 << 20) } catch {
-            guard error.isAbsence else { throw error }
-            standing = Array(GoneList.heading.utf8)
-            try file.append(standing)
+    init(content: String) { folder = content }
+
+    /// As diagnostics show it.
+    var path: String { "\(folder)/\(GoneList.name)" }
+
+    /// Puts the list in the place of the one that stands; a full disk leaves that as it is.
+    func write(_ bytes: [UInt8]) throws(FileError) {
+        var edits = FileEdits()
+        edits.write(bytes, to: GoneList.name)
+        try edits.apply(to: folder)
+    }
+
+    /// The file with these addresses as well.
+    ///
+    /// Rows are added below rows. What is no list of rows (`[]`, or rows between brackets) becomes one: a row below it
+    /// would make no YAML.
+    ///
+    /// - Parameters:
+    ///   - standing: the file as it is; nil where there is none.
+    ///   - known: the addresses that it lists.
+    static func bytes(adding addresses: [String], to standing: [UInt8]?, listing known: [String]) -> [UInt8] {
+        guard let standing else { return Array(heading.utf8) + rows(addresses, indent: "") }
+        if let indent = YAMLRows(standing).indent {
+            let end: [UInt8] = standing.last == UInt8(ascii: "\n") ? [] : [UInt8(ascii: "\n")]
+            return standing + end + rows(addresses, indent: indent)
         }
-        let lineEnd = standing.isEmpty || standing.last == UInt8(ascii: "\n") ? "" : "\n"
-        try file.append(Array((lineEnd + addresses.map { "- address: \($0)\n" }.joined()).utf8))
+        return YAMLRows(standing).comments + rows(known + addresses, indent: "")
+    }
+
+    private static func rows(_ addresses: [String], indent: Substring) -> [UInt8] {
+        Array(addresses.map { "\(indent)- address: \($0)\n" }.joined().utf8)
     }
 
     func closing(_ addresses: [String]) -> Wording {
-        Wording(
-            nb: "\(addresses.count) adresser er ført opp i \(path). Legg filen inn sammen med resten av innholdet.",
-            en: "\(addresses.count) addresses were entered in \(path). Commit the file with the rest of the content.")
+        let count = addresses.count
+        return Wording(
+            nb: """
+                \(count) \(count == 1 ? "adresse" : "adresser") er ført opp i \(path). \
+                Legg filen inn sammen med resten av innholdet.
+                """,
+            en: """
+                \(count) \(count == 1 ? "address was" : "addresses were") entered in \(path). \
+                Commit the file with the rest of the content.
+                """)
     }
 
     private static let heading = """

@@ -10,11 +10,32 @@ internal import Synchronization
 struct ReportOptions: ParsableArguments {
     @Option(
         name: .customLong("report"),
-        help: ArgumentHelp("Write what the build changes into a file, or - for standard output.", valueName: "file"))
+        help: ArgumentHelp(
+            nb: "Skriv hva bygget endrer, til en fil, eller til standard ut med -.",
+            en: "Write what the build changes into a file, or - for standard output.", value: .file))
     var file: String?
 
-    @Option(name: .customLong("report-format"), help: "The form of the report: text, markdown or json.")
+    @Option(
+        name: .customLong("report-format"),
+        help: ArgumentHelp(
+            nb: "Rapportens form: text, markdown eller json.", en: "The form of the report: text, markdown or json.",
+            value: .form))
     var format: ChangeReport.Format?
+
+    var isOnStandardOutput: Bool { file == "-" }
+
+    mutating func validate() throws {
+        if format != nil, file == nil {
+            throw wrongUsage(
+                nb: "--report-format sier hvordan rapporten skrives; oppgi også hvor, med --report",
+                en: "--report-format says how the report is written; say where, too, with --report")
+        }
+    }
+
+    /// A report that cannot be written is found out before anything is published.
+    func checkIsWritable() throws(FileError) {
+        if let file, !isOnStandardOutput { try SingleFile(file).checkIsWritable() }
+    }
 
     /// What `--report-format` says or else the end of the file's name; text for neither.
     private var chosenFormat: ChangeReport.Format {
@@ -31,7 +52,7 @@ struct ReportOptions: ParsableArguments {
     func write(_ report: ChangeReport, in language: MessageLanguage) throws {
         guard let file else { return }
         let bytes = Array(report.document(as: chosenFormat, in: language).utf8)
-        if file == "-" { StandardOutput.write(bytes) } else { try SingleFile(file).write(bytes) }
+        if isOnStandardOutput { try StandardOutput.write(bytes) } else { try SingleFile(file).write(bytes) }
     }
 }
 

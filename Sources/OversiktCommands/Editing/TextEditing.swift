@@ -52,6 +52,8 @@ struct TextEditing {
         lines.insert(Array(line.utf8), at: min(max(number - 1, 0), lines.count))
     }
 
+    mutating func remove(_ number: Int) { lines.remove(at: number - 1) }
+
     mutating func replaceLine(_ number: Int, by line: String) { lines[number - 1] = Array(line.utf8) }
 
     func line(_ number: Int) -> String { String(decoding: lines[number - 1], as: UTF8.self) }

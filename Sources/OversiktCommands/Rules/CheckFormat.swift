@@ -16,12 +16,15 @@ enum CheckFormat: String, CaseIterable, ExpressibleByArgument {
     case sarif
 
     /// What a program reads from standard output; nil for `text`, which goes to standard error line by line.
-    func document(_ diagnostics: [Diagnostic], of review: CatalogueReview?, in language: MessageLanguage) -> String? {
+    ///
+    /// - Parameter limits: of what people read; what programs read is complete.
+    func document(
+        _ diagnostics: [Diagnostic], limits: FindingSelection.Limits, of review: CatalogueReview?,
+        in language: MessageLanguage
+    ) -> String? {
         switch self {
         case .text: return nil
-        case .github:
-            let printer = GitHubPrinter(language: language)
-            return diagnostics.map { printer.print($0) + "\n" }.joined()
+        case .github: return GitHubPrinter(language: language).print(diagnostics, limits: limits)
         case .json:
             return JSONPrinter(language: language).print(diagnostics, facts: review?.facts ?? [])
         case .sarif:

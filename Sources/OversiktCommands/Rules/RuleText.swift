@@ -1,21 +1,37 @@
 internal import Diagnostics
 internal import ServiceCatalogue
 
-/// What `explain` and `check --rules` print about rules, in lines that fit a terminal.
+/// What `explain` and `check --rules` print about rules and other messages, in lines that fit a terminal.
 struct RuleText {
     let language: MessageLanguage
 
     /// Every rule on two lines: id and severity, and what it demands.
     var table: String {
         Rule.all.map { rule in
-            "\(rule.id) (\(severity(of: rule)))\n" + wrapped(rule.title[language], indent: "    ")
+            "\(rule.id) (\(word(for: rule.severity)))\n" + wrapped(rule.title[language], indent: "    ")
         }.joined(separator: "\n")
+    }
+
+    /// The same for messages that are no rule's.
+    var tableOfMessages: String {
+        MessageText.all.map { message in
+            "\(message.id) (\(word(for: message.severity)))\n" + wrapped(message.title[language], indent: "    ")
+        }.joined(separator: "\n")
+    }
+
+    func explanation(of message: MessageText) -> String {
+        [
+            "\(message.id) (\(word(for: message.severity)))\n\(wrapped(message.title[language]))",
+            wrapped(message.explanation[language]),
+            "\(words("Feil", "Wrong")):\n\(indented(message.wrong))",
+            "\(words("Riktig", "Right")):\n\(indented(message.right))",
+        ].joined(separator: "\n\n")
     }
 
     func explanation(of rule: Rule) -> String {
         let basis = "\(words("Grunnlag", "Basis")): \(rule.basis[language])."
         return [
-            "\(rule.id) (\(severity(of: rule)))\n\(wrapped(rule.title[language]))",
+            "\(rule.id) (\(word(for: rule.severity)))\n\(wrapped(rule.title[language]))",
             wrapped(rule.explanation[language]),
             wrapped(basis),
             "\(words("Feil", "Wrong")):\n\(indented(rule.wrong))",
@@ -32,8 +48,8 @@ struct RuleText {
             : words("Kan ikke fravikes.", "Cannot be waived.")
     }
 
-    private func severity(of rule: Rule) -> String {
-        switch rule.severity {
+    private func word(for severity: Diagnostic.Severity) -> String {
+        switch severity {
         case .error: words("feil", "error")
         case .warning: words("advarsel", "warning")
         case .hint: words("tips", "hint")

@@ -8,6 +8,8 @@ struct SearchPageLabels: Sendable {
     var submit: String
     var description: String
     var withoutScript: String
+    /// Where the index cannot be loaded, and with it the labels that the script has; `SearchLabels.failed` says the same.
+    var failed: String
     var waysHeading: String
     var resultsHeading: String
 
@@ -27,6 +29,7 @@ struct SearchPageLabels: Sendable {
         description: "Søk etter en nasjonal tjeneste med en ICD-10-kode, en sykdom, et sykehus eller en del av navnet.",
         withoutScript:
             "Søket virker bare når JavaScript er slått på i nettleseren. Listene under viser alle tjenestene.",
+        failed: "Søket virker ikke akkurat nå. Prøv igjen om litt, eller bruk en av listene under.",
         waysHeading: "Finn tjenesten uten søk",
         resultsHeading: "Treff")
 
@@ -39,6 +42,7 @@ struct SearchPageLabels: Sendable {
             "Søk etter ei nasjonal teneste med ein ICD-10-kode, ein sjukdom, eit sjukehus eller ein del av namnet.",
         withoutScript:
             "Søket verkar berre når JavaScript er slått på i nettlesaren. Listene under viser alle tenestene.",
+        failed: "Søket verkar ikkje akkurat no. Prøv igjen om litt, eller bruk ei av listene under.",
         waysHeading: "Finn tenesta utan søk",
         resultsHeading: "Treff")
 
@@ -50,6 +54,7 @@ struct SearchPageLabels: Sendable {
         description: "Search for a national service by an ICD-10 code, a disease, a hospital or a part of its name.",
         withoutScript:
             "The search works only when JavaScript is switched on in the browser. The lists below show every service.",
+        failed: "The search does not work at the moment. Try again later, or use one of the lists below.",
         waysHeading: "Find the service without searching",
         resultsHeading: "Results")
 }

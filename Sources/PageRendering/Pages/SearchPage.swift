@@ -17,7 +17,7 @@ struct SearchPage: PageKind {
     var trail: [Crumb] { [edition.homeCrumb] }
 
     var body: HTML {
-        #"<div class="search-page" data-search-page>"#
+        #"<div class="search-page" data-search-page data-failed="\#(labels.failed)">"#
         "<h1>\(title)</h1>"
         SearchBox(interface: edition.interface, isLarge: true)
         #"<div data-part="filters"></div>"#

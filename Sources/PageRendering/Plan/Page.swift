@@ -1,3 +1,4 @@
+package import Diagnostics
 internal import Hypertext
 internal import ServiceCatalogue
 package import SiteConventions
@@ -71,6 +72,15 @@ package struct PlannedPage: Sendable {
     }
 
     package var isGone: Bool { page.standing == .gone }
+
+    /// Where the text that it shows begins, in the file that can give it old addresses; nil for a page without a text.
+    package var textPlace: SourceLocation? {
+        switch page {
+        case let page as ServicePage: page.service.text.locations[.id]
+        case let page as ArticlePage: page.article.locations[.id]
+        default: nil
+        }
+    }
 
     /// Of the service that it shows, if it is one's page.
     package var serviceID: String? { (page as? ServicePage)?.service.id }

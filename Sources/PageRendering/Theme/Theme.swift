@@ -29,6 +29,7 @@ package struct Theme: Sendable {
                 let source = SourceText(file: "\(folder)/\(file.path)", bytes: file.bytes)
                 parts[part] = PartTemplate(parsing: source, for: part, diagnostics: &diagnostics)
                 partLinks += source.partLinks
+                diagnostics.append(contentsOf: DiagnosticList(PartCheck.diagnostics(ofPart: source)))
             } else {
                 diagnostics.append(.unknownThemeFile(file.path, in: folder))
             }
@@ -37,7 +38,13 @@ package struct Theme: Sendable {
         self.partLinks = partLinks
         let joined = ScriptBundle.joining(assets, in: "\(folder)/assets", diagnostics: &diagnostics)
         self.assets = Assets(joined, settings: settings)
-        if self.assets.stylesheet == nil { diagnostics.append(.missingStylesheet(in: folder)) }
+        guard let sheet = assets.first(where: { $0.path == "style.css" }) else {
+            diagnostics.append(.missingStylesheet(in: folder))
+            return
+        }
+        let source = SourceText(file: "\(folder)/assets/style.css", bytes: sheet.bytes)
+        diagnostics.append(contentsOf: ColourCheck(settings, sheet: source).diagnostics)
+        diagnostics.append(contentsOf: DiagnosticList(PartCheck.diagnostics(ofStyleSheet: source)))
     }
 
     /// The files that browsers load.

@@ -28,26 +28,48 @@ extension Rule {
             summary:
               nb: Tjenesten gir råd om amming til helsepersonell i hele landet.
             """,
-        .service { service, _ in
-            var findings: [Finding] = []
-            for language in service.text.summary.languages
-            where service.text.summary[language]?.utf8.holds(mark) == true {
-                let location = service.text.locations[language.isNorwegian ? .summary : .englishSummary]
-                findings.append(open(at: location, nb: "sammendraget", en: "the summary", of: service))
-            }
-            for body in service.text.bodies {
-                guard let place = body.document.text.firstPlace(of: mark) else { continue }
-                findings.append(open(at: body.location(ofTextAt: place), nb: "teksten", en: "the text", of: service))
-            }
-            return findings
-        })
+        .catalogue { catalogue in catalogue.services.flatMap(openPlaces) + catalogue.articles.flatMap(openPlaces) })
 
-    private static func open(at location: SourceLocation, nb: String, en: String, of service: Service) -> Finding {
+    private static func openPlaces(in service: Service) -> [Finding] {
+        let text = service.text
+        let bodies = text.bodies.compactMap {
+            openPlace(in: $0, nb: "teksten", en: "the text", service.id, of: service)
+        }
+        return openSummaries(text.summary, text.locations, service.id, of: service) + bodies
+    }
+
+    private static func openPlaces(in article: Article) -> [Finding] {
+        openSummaries(article.summary, article.locations, article.id)
+            + [article.norwegian, article.english].compactMap(\.self).compactMap {
+                openPlace(in: $0, nb: "artikkelen", en: "the article", article.id)
+            }
+    }
+
+    private static func openPlace(
+        in body: TextBody, nb: String, en: String, _ id: String, of service: Service? = nil
+    ) -> Finding? {
+        body.document.text.firstPlace(of: mark).map { place in
+            open(at: body.location(ofTextAt: place), nb: nb, en: en, id, of: service)
+        }
+    }
+
+    private static func openSummaries(
+        _ summary: LocalizedText, _ places: RecordLocations<TextField>, _ id: String, of service: Service? = nil
+    ) -> [Finding] {
+        summary.languages.filter { summary[$0]?.utf8.holds(mark) == true }.map { language in
+            let location = places[language.isNorwegian ? .summary : .englishSummary]
+            return open(at: location, nb: "sammendraget", en: "the summary", id, of: service)
+        }
+    }
+
+    private static func open(
+        at location: SourceLocation, nb: String, en: String, _ id: String, of service: Service? = nil
+    ) -> Finding {
         Finding(
             at: location,
-            Wording(
-                nb: "\(nb) om '\(service.id)' er ikke fylt inn", en: "\(en) about '\(service.id)' is not filled in"),
+            Wording(nb: "\(nb) om '\(id)' er ikke fylt inn", en: "\(en) about '\(id)' is not filled in"),
             help: Wording(
-                nb: "bytt ut alt som begynner med 'FYLL INN'", en: "replace all that begins with 'FYLL INN'"))
+                nb: "bytt ut alt som begynner med 'FYLL INN'", en: "replace all that begins with 'FYLL INN'"),
+            of: service)
     }
 }

@@ -36,8 +36,8 @@ extension Rule {
                 return Finding(
                     at: service.text.start(of: body),
                     Wording(
-                        nb: "beskrivelsen av '\(service.id)' har '\(words)' ord",
-                        en: "the description of '\(service.id)' has '\(words)' words"),
+                        nb: "beskrivelsen av '\(service.id)' har \(words) ord",
+                        en: "the description of '\(service.id)' has \(words) \(words == 1 ? "word" : "words")"),
                     help: Wording(
                         nb: "skriv mellom \(fewestWords) og \(mostWords) ord, helst omtrent 100",
                         en: "write between \(fewestWords) and \(mostWords) words, about 100 if you can"))

@@ -49,6 +49,15 @@ public struct WebAddress: Sendable, Hashable {
     }
 }
 
+extension WebAddress {
+    /// Whether a site can stand under it: the paths of its pages are put after it, so it may end in no query and no
+    /// fragment, and a path with an empty part (`//`) in it is another one to servers.
+    public var canBeBase: Bool {
+        guard isOnWeb, !href.contains("?"), !href.contains("#") else { return false }
+        return !href.dropFirst("\(scheme.rawValue)://".count).contains("//")
+    }
+}
+
 /// What follows `//`: the host in both forms, the port with its colon, and the rest.
 private struct AddressParts {
     var host: String

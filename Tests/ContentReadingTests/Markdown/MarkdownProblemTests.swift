@@ -76,7 +76,8 @@ import Testing
 
     @Test func survivesTenThousandNestedInlines() {
         let deep = String(repeating: "*a **b ", count: 2_000) + String(repeating: "**c *", count: 2_000)
-        #expect(ids(deep) == ["9:4 markup-as-text"])
+        // Its stars open and close nothing: once of two, and once of the three in its middle.
+        #expect(ids(deep) == ["9:4 markup-as-text", "9:14005 markup-as-text"])
         #expect(ids(String(repeating: "[", count: 20_000) + "å").isEmpty)
         #expect(ids(String(repeating: "![a](", count: 4_000)).allSatisfy { !$0.isEmpty })
     }

@@ -23,7 +23,8 @@ import Testing
         let theme = Theme(
             settings: ContentReader().readTheme(Array(settings.utf8), diagnostics: &diagnostics),
             files: [("assets/style.css", style)], folder: "themes/standard", diagnostics: &diagnostics)
-        #expect(diagnostics.sorted.isEmpty)
+        // The check of themes tells of pale text as well; here the pairs are measured by the tests themselves.
+        #expect(diagnostics.sorted.filter { $0.id != "low-contrast" }.isEmpty)
         return StyleRules(String(decoding: try #require(theme.assets.stylesheet).bytes, as: UTF8.self))
     }
 

@@ -17,9 +17,9 @@ extension BrokenRegister {
         BrokenRegister(
             "text-length",
             """
-            sommersyke.en.md:1:1: advarsel: beskrivelsen av 'sommersyke' har '201' ord [text-length]
+            sommersyke.en.md:1:1: advarsel: beskrivelsen av 'sommersyke' har 201 ord [text-length]
               hjelp: skriv mellom 20 og 200 ord, helst omtrent 100
-            sommersyke.md:150:3: advarsel: beskrivelsen av 'sommersyke' har '19' ord [text-length]
+            sommersyke.md:150:3: advarsel: beskrivelsen av 'sommersyke' har 19 ord [text-length]
               hjelp: skriv mellom 20 og 200 ord, helst omtrent 100
             """
         ) {

@@ -59,10 +59,17 @@ function setUpBox(form) {
   else setUpPage(pageRoot, input, folder);
 }
 
+// The page of the search. What somebody looks for stands in the address and is theirs, whether or not the index can be
+// loaded; where it cannot, the page says so, and sending the form asks for the page, and with it the index, again.
 async function setUpPage(root, input, folder) {
-  const engine = await engineFor(folder);
   for (const part of root.querySelectorAll("[data-without-script]")) part.remove();
-  new SearchPage(root, input, engine);
+  if (!input.value) input.value = new URLSearchParams(location.search).get("q") ?? "";
+  try {
+    const engine = await engineFor(folder);
+    new SearchPage(root, input, engine);
+  } catch {
+    root.querySelector('[data-part="status"]').textContent = root.dataset.failed;
+  }
 }
 
 for (const form of document.querySelectorAll("form[data-index]")) setUpBox(form);

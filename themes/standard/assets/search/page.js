@@ -29,7 +29,9 @@ export class SearchPage {
     this.shown = resultsAtOnce;
     this.values = new Map();
     this.build();
-    this.read();
+    // The field holds the words of the address already, or what was typed while the index was loaded.
+    this.panel.set(new URLSearchParams(location.search));
+    this.update();
     addEventListener("popstate", () => this.read());
   }
 
@@ -86,7 +88,11 @@ export class SearchPage {
     else address.searchParams.delete("q");
     this.panel.write(address.searchParams);
     if (address.href === location.href) return;
-    history[isStep ? "pushState" : "replaceState"](null, "", address);
+    try {
+      history[isStep ? "pushState" : "replaceState"](null, "", address);
+    } catch {
+      // Browsers refuse very many changes in a short time. The results matter more than the address; the next one tells.
+    }
   }
 
   async update() {

@@ -6,6 +6,10 @@ internal import Glibc
 struct Report {
     let language: MessageLanguage
     let isQuiet: Bool
+    /// How many findings are shown.
+    var limits = FindingSelection.Limits.usual
+    /// Whether standard output belongs to a document, so that what is said to people goes to standard error.
+    var isAside = false
 
     /// Prints the diagnostics that are at least so severe, in their order; errors only where the run is quiet.
     func print(
@@ -18,9 +22,10 @@ struct Report {
             if cache.file != file { cache = (file, text(of: file, in: sources, folders)) }
             return cache.text
         }
-        for diagnostic in diagnostics where diagnostic.severity >= (isQuiet ? .error : least) {
-            complain(printer.print(diagnostic, source: source))
-        }
+        let selection = FindingSelection(
+            diagnostics.filter { $0.severity >= (isQuiet ? .error : least) }, limits: limits)
+        for diagnostic in selection.shown { complain(printer.print(diagnostic, source: source)) }
+        for line in selection.rest(in: language) { complain(line) }
     }
 
     private func text(of file: String, in sources: Pipeline.Sources, _ folders: SharedOptions) -> SourceText? {
@@ -35,8 +40,9 @@ struct Report {
     }
 
     /// A line on standard output, unless the run is quiet.
-    func say(_ line: Wording) {
-        if !isQuiet { Swift.print(line[language]) }
+    func say(_ line: Wording) throws(FileError) {
+        if isQuiet { return }
+        if isAside { complain(line[language]) } else { try StandardOutput.write(line[language] + "\n") }
     }
 
     /// Shows how far long work has come, on one line that is written over; only where somebody looks.
@@ -59,7 +65,7 @@ struct Report {
 
     private var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
-    private func write(_ text: String) {
+    func write(_ text: String) {
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }

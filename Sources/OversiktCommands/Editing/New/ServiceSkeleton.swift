@@ -54,8 +54,8 @@ struct ServiceSkeleton {
 
     private var name: [String] {
         let language = decision.language == .nn ? "nb" : decision.language.tag
-        return ["name:", "  \(language): \(quoted(decision.norwegianName))"]
-            + (decision.englishName.map { ["  en: \(quoted($0))"] } ?? [])
+        return ["name:", "  \(language): \(quotedYAML(decision.norwegianName))"]
+            + (decision.englishName.map { ["  en: \(quotedYAML($0))"] } ?? [])
     }
 
     /// An optional key, with an example and what it is for, to be taken into use by removing the `#`.
@@ -123,10 +123,11 @@ struct ServiceSkeleton {
 
             """
     }
+}
 
-    private func quoted(_ text: String) -> String {
-        "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
-    }
+/// A text in double quotes, whatever signs it holds.
+func quotedYAML(_ text: String) -> String {
+    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
 }
 
 extension ServiceSkeleton {
@@ -134,9 +135,17 @@ extension ServiceSkeleton {
     func edits(in tree: FileTree, _ catalogue: Catalogue, contentFolder: String) -> FileEdits {
         var edits = FileEdits()
         let path = rowsFile(in: tree, catalogue, contentFolder)
-        var bytes = tree[path] ?? []
-        if let last = bytes.last { bytes += Array((last == UInt8(ascii: "\n") ? "\n" : "\n\n").utf8) }
-        edits.write(bytes + Array(row.utf8), to: path)
+        let standing = tree[path] ?? []
+        if let indent = YAMLRows(standing).indent {
+            let lines = row.split(separator: "\n").map { "\(indent)\($0)\n" }.joined()
+            let end = standing.last == UInt8(ascii: "\n") ? "\n" : "\n\n"
+            edits.write(standing + Array((end + lines).utf8), to: path)
+        } else if YAMLRows(standing).isEmpty {
+            edits.write(YAMLRows(standing).comments + Array(row.utf8), to: path)
+        } else {
+            // Rows between brackets: none can be put below them.
+            edits.write(Array(row.utf8), to: "registry/services/\(decision.id).yml")
+        }
         edits.write(Array(norwegianText.utf8), to: "services/\(decision.id).md")
         if let englishText { edits.write(Array(englishText.utf8), to: "services/\(decision.id).en.md") }
         return edits

@@ -1,0 +1,117 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import FileTrees
+internal import ServiceCatalogue
+
+struct NewArticleCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "article",
+            abstract: Wording(
+                nb: "Skriv filene til en ny artikkel, til å fylle inn.",
+                en: "Write the files of a new article, to be filled in."
+            ).spoken,
+            discussion: Wording(
+                nb: """
+                    Det som ikke oppgis, blir spurt om på en terminal. Vil du ha artikkelen i menyen, så føy id-en til \
+                    'menu' i site.yml.
+
+                      oversikt new article om-henvisning --title "Om henvisning" --english-title "About referral"
+                    """,
+                en: """
+                    What is not given by options is asked for on a terminal. To have the article in the menu, add its id \
+                    to 'menu' in site.yml.
+
+                      oversikt new article om-henvisning --title "Om henvisning" --english-title "About referral"
+                    """
+            ).spoken)
+    }
+
+    @Argument(
+        help: ArgumentHelp(
+            nb: "Id-en: små bokstaver, tall og bindestreker. Den blir adressen.",
+            en: "The id: small letters, digits and hyphens. It becomes the address.", value: .id))
+    var id: String
+
+    @Option(help: ArgumentHelp(nb: "Overskriften på norsk.", en: "The title in Norwegian.", value: .name))
+    var title: String?
+
+    @Option(help: ArgumentHelp(nb: "Overskriften på engelsk.", en: "The title in English.", value: .name))
+    var englishTitle: String?
+
+    @Flag(help: ArgumentHelp(nb: "Skriv den norske teksten på nynorsk.", en: "Write the Norwegian text in nynorsk."))
+    var nynorsk = false
+
+    @Option(help: .content)
+    var content = "content"
+
+    @Option(name: .customLong("lang"), help: .language)
+    var language = MessageLanguage.spoken
+
+    func run() throws {
+        try withMachineFailures(language) {
+            let content = try StandingContent(content, Report(language: language, isQuiet: false))
+            try content.checkIsFree(
+                id, among: content.catalogue.articles.map(\.id), files: ["articles/\(id).md", "articles/\(id).en.md"])
+            try content.write(
+                skeleton(.atTerminal(language), isEnglish: content.catalogue.settings.sides.contains(.english)).edits)
+        }
+    }
+
+    private func skeleton(_ interview: Interview, isEnglish: Bool) throws -> ArticleSkeleton {
+        let norwegian = try title ?? interview.ask(Wording(nb: "Overskrift på norsk", en: "Title in Norwegian"))
+        let english =
+            try isEnglish
+            ? englishTitle ?? interview.ask(Wording(nb: "Overskrift på engelsk", en: "Title in English")) : nil
+        let missing = [norwegian == nil ? "--title" : nil, isEnglish && english == nil ? "--english-title" : nil]
+            .compactMap(\.self).joined(separator: ", ")
+        guard let norwegian, missing.isEmpty else {
+            throw wrongUsage(nb: "oppgi også \(missing)", en: "give \(missing), too")
+        }
+        return ArticleSkeleton(id: id, title: norwegian, englishTitle: english, language: nynorsk ? .nn : .nb)
+    }
+}
+
+/// The files of a new article, with marks where a person must write.
+struct ArticleSkeleton {
+    let id: String
+    let title: String
+    /// Nil on a site without an English side.
+    let englishTitle: String?
+    /// `nb` or `nn`.
+    let language: Language
+
+    var edits: FileEdits {
+        var edits = FileEdits()
+        edits.write(Array(norwegianText.utf8), to: "articles/\(id).md")
+        if englishTitle != nil { edits.write(Array(englishText.utf8), to: "articles/\(id).en.md") }
+        return edits
+    }
+
+    private var norwegianText: String {
+        let english = englishTitle.map { "\n  en: \(quotedYAML($0))" } ?? ""
+        let englishSummary = englishTitle == nil ? "" : "\n  en: \"\(fillInMark): det samme på engelsk\""
+        return """
+            ---
+            id: \(id)\(language == .nn ? "\nlang: nn" : "")
+            title:
+              \(language.tag): \(quotedYAML(title))\(english)
+            summary:
+              \(language.tag): "\(fillInMark): en setning om hva artikkelen forteller"\(englishSummary)
+            ---
+            \(fillInMark): Skriv det viktigste først, med korte setninger og vanlige ord. Del lange tekster med '## Overskrift'.
+
+            """
+    }
+
+    private var englishText: String {
+        """
+        ---
+        id: \(id)
+        lang: en
+        ---
+        \(fillInMark): Write what matters most first, in short sentences and plain words. Divide long texts by '## Heading'.
+
+        """
+    }
+}
