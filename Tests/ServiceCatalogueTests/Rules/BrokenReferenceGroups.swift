@@ -37,7 +37,7 @@ extension BrokenRegister {
     private static func group(
         leader: ReferenceGroup.Member, members: [ReferenceGroup.Member]
     ) -> RegisterFixture {
-        var register = RegisterFixture()
+        var register = RegisterFixture(ServiceFixture())
         register.referenceGroups = [
             ReferenceGroup(
                 id: "gruppe", services: ["sommersyke"], leader: leader, members: members,
