@@ -29,7 +29,7 @@ struct ReportText {
     private var serviceLists: [String] {
         let services = report.services
         return list(word("Nye tjenester", "New services"), services.added.map { [name($0)] })
-            + list(word("Nedlagte tjenester", "Discontinued services"), services.discontinued.map { [ended($0)] })
+            + list(word("Avviklede tjenester", "Discontinued services"), services.discontinued.map { [ended($0)] })
             + list(word("Tjenester med ny adresse", "Services with a new address"), services.moved.map { [moved($0)] })
             + list(word("Fjernet fra registeret", "Taken out of the register"), services.removed.map { [name($0)] })
             + list(word("Endrede tjenester", "Changed services"), services.changed.map(changed))

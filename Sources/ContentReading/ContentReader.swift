@@ -5,7 +5,7 @@ public import ServiceCatalogue
 
 /// What was read: the catalogue, and everything that is wrong with the content.
 public struct ReadContent: Sendable {
-    /// Nil where too little could be read: no `site.yml`, no categories or no classification. A record with mistakes is
+    /// Nil where too little could be read: no `site.yml`, no source, no categories or no classification. A record with mistakes is
     /// in it where it can be, so that the rules are tried on it in the same run; one that lacks what it must have is not.
     public var catalogue: Catalogue?
     public var diagnostics: DiagnosticList

@@ -35,8 +35,10 @@ package struct CodeMap: Sendable {
     }
 
     private static let note =
-        "A code means that some of the patients with it belong to the service; the description says which. "
-        + "covers: a code of the service contains this one. partial: a code of the service is a part of this one."
+        "A code means that some of the patients with it fall within the scope of the service; the description says which. "
+        + "covers: a code of the service contains this one. partial: a code of the service is a part of this one. "
+        + "added: only a code that the editors have added concerns the service; it is no part of the decision. "
+        + "title: in the languages in which the classification's official wording was to be had."
 
     private func line(_ page: ICD10ServiceIndex.CodePage) -> [UInt8] {
         JSONWriter.value { json in
@@ -45,6 +47,8 @@ package struct CodeMap: Sendable {
                 json.member("page", address(page.code.slug))
                 json.member("covers", ids(page.covering))
                 json.member("partial", ids(page.partial))
+                json.member("added", ids(page.added))
+                if let entry = classification.entry(for: ICD10Range(page.code)) { json.member("title", entry.titles) }
             }
         }
     }
@@ -53,13 +57,16 @@ package struct CodeMap: Sendable {
     private func line(_ entry: ICD10Entry) -> [UInt8]? {
         guard entry.kind == .chapter || entry.kind == .block else { return nil }
         let items = codes.items(on: entry)
-        guard !items.isEmpty else { return nil }
+        let added = codes.addedItems(on: entry)
+        guard !items.isEmpty || !added.isEmpty else { return nil }
         return JSONWriter.value { json in
             json.object { json in
                 json.member("kind", entry.kind.rawValue)
                 json.member("range", entry.range.description)
                 json.member("page", address(entry.slug))
                 json.member("services", ids(items))
+                json.member("added", ids(added))
+                json.member("title", entry.titles)
             }
         }
     }

@@ -55,7 +55,7 @@ extension DataSchema {
                   "type": "object",
                   "required": [
                     "id", "pages", "data", "former_addresses", "category", "name", "regions", "sites", "icd10", "procedures",
-                    "networks", "links", "summary", "keywords", "audience", "related", "text"
+                    "networks", "links", "summary", "keywords", "audience", "also_codes", "related", "text"
                   ],
                   "properties": {
                     "id": { "$ref": "#/$defs/id", "description": "Never changes." },
@@ -87,14 +87,15 @@ extension DataSchema {
                     },
                     "icd10": {
                       "type": "object",
-                      "description": "Some of the patients with these codes belong to the service; its text says which.",
+                      "description": "Some of the patients with these codes fall within the scope of the service; its text says which.",
                       "required": ["codes"],
                       "properties": {
                         "codes": {
                           "type": "array",
                           "items": { "type": "string", "pattern": "^[A-Z][0-9]{2}([.][0-9]{1,2}|-[A-Z][0-9]{2})?$" }
                         },
-                        "note": { "type": "string" }
+                        "note": { "type": "string" },
+                        "note_en": { "type": "string" }
                       }
                     },
                     "procedures": { "type": "array", "items": { "type": "string" } },
@@ -119,7 +120,7 @@ extension DataSchema {
                       "items": {
                         "type": "object",
                         "required": ["title", "url"],
-                        "properties": { "title": { "type": "string" }, "url": { "$ref": "#/$defs/address" } }
+                        "properties": { "title": { "type": "string" }, "title_en": { "type": "string" }, "url": { "$ref": "#/$defs/address" } }
                       }
                     },
                     "source": { "type": "string", "description": "Where the row comes from, where that is not the guideline's appendix." },
@@ -132,6 +133,19 @@ extension DataSchema {
                     "referral": {
                       "type": "object",
                       "properties": { "url": { "$ref": "#/$defs/address" }, "text": { "type": "string" } }
+                    },
+                    "no_referral": { "$ref": "#/$defs/text", "description": "Why nobody is referred to this treatment service." },
+                    "also_codes": {
+                      "type": "array",
+                      "description": "Codes that the editors have added; they are no part of the decision.",
+                      "items": {
+                        "type": "object",
+                        "required": ["code", "reason"],
+                        "properties": {
+                          "code": { "type": "string", "pattern": "^[A-Z][0-9]{2}([.][0-9]{1,2}|-[A-Z][0-9]{2})?$" },
+                          "reason": { "$ref": "#/$defs/text" }
+                        }
+                      }
                     },
                     "contact": {
                       "type": "object",

@@ -32,13 +32,27 @@ extension DataSchema {
         rest: #"""
               "title": "The catalogue of national services: data/catalogue.json",
               "type": "object",
-              "required": ["version", "title", "publisher", "site", "as_of", "regions", "trusts", "categories", "services"],
+              "required": ["version", "title", "publisher", "site", "as_of", "source", "regions", "trusts", "categories", "services"],
               "properties": {
                 "version": { "const": 1 },
                 "title": { "$ref": "service.schema.json#/$defs/text" },
                 "publisher": { "$ref": "service.schema.json#/$defs/text" },
                 "site": { "type": "string", "format": "uri", "description": "Where the site stands." },
-                "as_of": { "type": "string", "format": "date", "description": "The day that the content speaks of." },
+                "as_of": { "type": "string", "format": "date", "description": "The day on which terms and notices are computed; how new the decisions are, newest_decision tells." },
+                "source": {
+                  "type": "object",
+                  "description": "The document that names, places, codes and dates are taken from.",
+                  "required": ["document", "publisher", "description", "compared"],
+                  "properties": {
+                    "document": { "$ref": "service.schema.json#/$defs/text" },
+                    "publisher": { "$ref": "service.schema.json#/$defs/text" },
+                    "description": { "$ref": "service.schema.json#/$defs/text" },
+                    "address": { "type": "string", "format": "uri" },
+                    "compared": { "type": "string", "format": "date", "description": "The day on which the register was last compared with it." }
+                  }
+                },
+                "newest_decision": { "type": "string", "format": "date", "description": "The latest date of an approval or a discontinuation." },
+                "notice": { "$ref": "service.schema.json#/$defs/text", "description": "What every page says at its top." },
                 "regions": {
                   "type": "array",
                   "description": "Regional health authorities.",
@@ -225,15 +239,17 @@ extension DataSchema {
                 "note": { "type": "string" },
                 "codes": {
                   "type": "array",
-                  "description": "Each code that a service names singly, and the codes above it; in the order of the classification.",
+                  "description": "Each code that a service names singly, the codes above it, and those listed within a code or range that a service names; in the order of the classification.",
                   "items": {
                     "type": "object",
-                    "required": ["code", "page", "covers", "partial"],
+                    "required": ["code", "page", "covers", "partial", "added"],
                     "properties": {
                       "code": { "type": "string", "pattern": "^[A-Z][0-9]{2}([.][0-9]{1,2})?$" },
                       "page": { "type": "string", "format": "uri" },
                       "covers": { "$ref": "#/$defs/services", "description": "With a code or range that contains this code." },
-                      "partial": { "$ref": "#/$defs/services", "description": "With a code that is a part of this one." }
+                      "partial": { "$ref": "#/$defs/services", "description": "With a code that is a part of this one." },
+                      "added": { "$ref": "#/$defs/services", "description": "By a code that the editors have added, which is no part of the decision." },
+                      "title": { "$ref": "service.schema.json#/$defs/text", "description": "In English only where the official Norwegian wording was not to be had." }
                     }
                   }
                 },
@@ -242,12 +258,14 @@ extension DataSchema {
                   "description": "Chapters and blocks of the classification with services.",
                   "items": {
                     "type": "object",
-                    "required": ["kind", "range", "page", "services"],
+                    "required": ["kind", "range", "page", "services", "added", "title"],
                     "properties": {
                       "kind": { "enum": ["chapter", "block"] },
                       "range": { "type": "string", "pattern": "^[A-Z][0-9]{2}-[A-Z][0-9]{2}$" },
                       "page": { "type": "string", "format": "uri" },
-                      "services": { "$ref": "#/$defs/services", "description": "With a code that overlaps the range." }
+                      "services": { "$ref": "#/$defs/services", "description": "With a code that overlaps the range." },
+                      "added": { "$ref": "#/$defs/services" },
+                      "title": { "$ref": "service.schema.json#/$defs/text", "description": "In English only where the official Norwegian wording was not to be had." }
                     }
                   }
                 }

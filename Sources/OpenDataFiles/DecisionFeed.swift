@@ -106,7 +106,7 @@ package struct DecisionFeed {
         case .approved: wording(nb: "\(name) er godkjent fra \(day)", en: "\(name) is approved from \(day)")
         case .discontinued:
             wording(
-                nb: "\(name) er nedlagt fra \(day)", nn: "\(name) er nedlagd frå \(day)",
+                nb: "\(name) er avviklet fra \(day)", nn: "\(name) er avvikla frå \(day)",
                 en: "\(name) is discontinued from \(day)")
         default: "\(name): \(decision.kind.title(in: language)), \(wording(nb: "fra", nn: "frå", en: "from")) \(day)"
         }

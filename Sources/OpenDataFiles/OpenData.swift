@@ -33,7 +33,12 @@ package struct OpenData: Sendable {
         document.member("title", JSONWriter.value { json in json.object { $0.localized(settings.title) } })
         document.member("publisher", JSONWriter.value { json in json.object { $0.localized(settings.publisher) } })
         document.member("site", JSONWriter.value { $0.string(links.base) })
+        if let notice = settings.notice {
+            document.member("notice", JSONWriter.value { json in json.object { $0.localized(notice) } })
+        }
         document.member("as_of", "\"\(settings.asOf)\"")
+        document.member("source", source)
+        if let newest = catalogue.newestDecision { document.member("newest_decision", "\"\(newest)\"") }
         document.list("regions", catalogue.regions.map(region))
         document.list("trusts", catalogue.trusts.map(trust))
         document.list("categories", catalogue.categories.map(category))
@@ -43,6 +48,18 @@ package struct OpenData: Sendable {
         document.list("reference_groups", catalogue.referenceGroups.map { ReferenceGroupData.json($0) })
         document.list("services", services.lazy.map { data(of: $0).json })
         return document.closed()
+    }
+
+    private var source: [UInt8] {
+        JSONWriter.value { json in
+            json.object { json in
+                json.member("document", catalogue.source.document)
+                json.member("publisher", catalogue.source.publisher)
+                json.member("description", catalogue.source.description)
+                json.member("address", catalogue.source.address?.href)
+                json.member("compared", catalogue.source.compared)
+            }
+        }
     }
 
     private func named(_ id: String, _ name: LocalizedText, _ more: (inout JSONWriter) -> Void = { _ in }) -> [UInt8] {

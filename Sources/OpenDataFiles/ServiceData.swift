@@ -56,6 +56,7 @@ struct ServiceData {
         json.object { json in
             json.member("codes", service.codes.map(\.description))
             json.member("note", service.icd10?.note)
+            json.member("note_en", service.icd10?.englishNote)
         }
         json.member("procedures", service.procedures)
         json.member("approved", service.approved)
@@ -70,6 +71,7 @@ struct ServiceData {
             for link in service.links {
                 json.object { json in
                     json.member("title", link.title)
+                    json.member("title_en", link.englishTitle)
                     json.member("url", link.address.href)
                 }
             }
@@ -95,6 +97,16 @@ struct ServiceData {
             json.object { json in
                 json.member("url", referral.address?.href)
                 json.member("text", referral.text)
+            }
+        }
+        if let reason = text.noReferral { json.member("no_referral", reason) }
+        json.key("also_codes")
+        json.array { json in
+            for added in text.alsoCodes {
+                json.object { json in
+                    json.member("code", added.code.description)
+                    json.member("reason", added.reason)
+                }
             }
         }
         if let contact = text.contact {

@@ -106,11 +106,15 @@ struct AppendixCommand: ParsableCommand {
                 en: "--compare writes no tables; leave --since, --format and --output out")
         }
         if format == nil, let ending = AppendixFormat.ending(of: output), AppendixFormat(fileName: output) == nil {
-            throw ValidationError(
-                """
-                '.\(ending)' is no form of the tables: a name for --output ends in .docx, .html, .md, .csv or .json, or \
-                --format says the form.
-                """)
+            throw wrongUsage(
+                nb: """
+                    '.\(ending)' er ingen form for tabellene: et navn til --output ender på .docx, .html, .md, .csv \
+                    eller .json, eller --format sier formen
+                    """,
+                en: """
+                    '.\(ending)' is no form of the tables: a name for --output ends in .docx, .html, .md, .csv or .json, \
+                    or --format says the form
+                    """)
         }
         if compare == nil, output == "-", !chosenFormat.isText, StandardOutput.isTerminal {
             throw wrongUsage(

@@ -13,29 +13,43 @@ package final class Edition: Sendable {
     let indexes: CatalogueIndexes
     package let codes: ICD10ServiceIndex
     let related: RelatedServices
+    /// Of the newest decision in the register.
+    let newestDecision: CalendarDate?
     let theme: Theme
     /// The services' cards. A service stands on some twenty index pages, so its
     /// card is made once; and not at all in a build that makes no index page.
     private let cardsMade: Once<[HTML]>
     /// The guideline's appendix tables, in the side's language.
     let appendix: [AppendixTable]
+    /// The Norwegian side speaks both forms: the pages of a text in the form that the menus do not have, have it throughout.
+    private let otherVoice: Edition?
 
-    init(side: SiteSide, catalogue: Catalogue, theme: Theme) {
-        self.catalogue = catalogue
-        self.theme = theme
+    convenience init(side: SiteSide, catalogue: Catalogue, theme: Theme) {
         let interface = Interface(side: side, settings: catalogue.settings)
-        let services = side == .english ? catalogue.services.inOrder(of: .en) : catalogue.services
-        self.interface = interface
-        indexes = CatalogueIndexes(services: services)
-        codes = ICD10ServiceIndex(
-            indexes.current.map { ($0, services[$0].codes) }, classification: catalogue.classification)
-        related = RelatedServices(indexes)
-        appendix =
-            Appendix(
-                catalogue, AppendixSelection(language: interface.language, asOf: catalogue.settings.asOf)
-            ).tables
-        cardsMade = Once { services.map { ServiceCard(service: $0, interface: interface).body } }
+        let shared = Shared(interface: interface, catalogue: catalogue, theme: theme)
+        let other: Language = interface.language == .nn ? .nb : .nn
+        let voice =
+            side == .norwegian
+            ? Edition(shared, Interface(side: side, settings: catalogue.settings, language: other), otherVoice: nil)
+            : nil
+        self.init(shared, interface, otherVoice: voice)
     }
+
+    private init(_ shared: Shared, _ interface: Interface, otherVoice: Edition?) {
+        (catalogue, indexes, codes, related) = (shared.catalogue, shared.indexes, shared.codes, shared.related)
+        (theme, cardsMade, appendix) = (shared.theme, shared.cardsMade, shared.appendix)
+        newestDecision = catalogue.newestDecision
+        self.interface = interface
+        self.otherVoice = otherVoice
+    }
+
+    /// The edition in which a page with a text in `language` is shown: the English side speaks English whatever it shows.
+    func speaking(_ language: Language) -> Edition {
+        otherVoice?.language == language ? otherVoice ?? self : self
+    }
+
+    /// The edition and, on the Norwegian side, the one that speaks its other form.
+    var voices: [Edition] { [self] + (otherVoice.map { [$0] } ?? []) }
 
     /// By the services' places in `indexes.services`.
     var cards: [HTML] { cardsMade.value }
@@ -62,4 +76,32 @@ extension Edition {
     func text(_ phrase: Phrase) -> HTML { interface.text(phrase) }
     func lang(_ phrase: Phrase) -> HTML { interface.lang(phrase.language) }
     func lang(_ other: Language) -> HTML { interface.lang(other) }
+}
+
+/// What a side has whichever form of Norwegian it speaks in.
+private struct Shared {
+    let catalogue: Catalogue
+    let indexes: CatalogueIndexes
+    let codes: ICD10ServiceIndex
+    let related: RelatedServices
+    let theme: Theme
+    let cardsMade: Once<[HTML]>
+    let appendix: [AppendixTable]
+
+    init(interface: Interface, catalogue: Catalogue, theme: Theme) {
+        self.catalogue = catalogue
+        self.theme = theme
+        let services = interface.side == .english ? catalogue.services.inOrder(of: .en) : catalogue.services
+        indexes = CatalogueIndexes(services: services)
+        codes = ICD10ServiceIndex(
+            indexes.current.map { ($0, services[$0].codes) },
+            added: indexes.current.map { services[$0].text.alsoCodes.map(\.code) },
+            classification: catalogue.classification)
+        related = RelatedServices(indexes, classification: catalogue.classification)
+        appendix =
+            Appendix(
+                catalogue, AppendixSelection(language: interface.language, asOf: catalogue.settings.asOf)
+            ).tables
+        cardsMade = Once { services.map { ServiceCard(service: $0, interface: interface).body } }
+    }
 }

@@ -11,9 +11,10 @@ final class Interface: Sendable {
     let addresses: Addresses
     let links: LinkResolver
 
-    init(side: SiteSide, settings: SiteSettings) {
+    init(side: SiteSide, settings: SiteSettings, language: Language? = nil) {
         self.side = side
-        language = settings.language(of: side)
+        let language = language ?? settings.language(of: side)
+        self.language = language
         labels = .of(language)
         addresses = Addresses(side: side)
         links = LinkResolver(settings: settings, addresses: addresses)

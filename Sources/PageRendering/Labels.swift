@@ -9,6 +9,11 @@ struct Labels: Sendable {
     var home: String
     var otherLanguage: String
     var asOf: @Sendable (String) -> String
+    /// The document and its publisher.
+    var decisionsFrom: @Sendable (String, String) -> String
+    var newestDecision: @Sendable (String) -> String
+    /// What the box with the site's notice is called.
+    var siteNotice: String
     var contact: String
     var publishedBy: String
     var feedback: String
@@ -56,6 +61,9 @@ struct Labels: Sendable {
     var onlyInNorwegian: String
     var codes: String
     var codesIntro: String
+    /// Codes of the editors', beside those of the decision.
+    var addedCodes: String
+    var addedCodesIntro: String
     var codeColumn: String
     var titleColumn: String
     var procedures: String
@@ -74,14 +82,18 @@ struct Labels: Sendable {
     var audience: String
     var audiences: [ServiceText.Audience: String]
     var related: String
+    /// Before the name of a hospital.
+    var allServicesAt: String
     var contactService: String
     var phone: String
     var email: String
     var provenance: String
-    var provenanceText: String
+    /// With the document that the decisions come from.
+    var provenanceText: @Sendable (String) -> String
+    var source: String
+    var compared: @Sendable (String) -> String
     var owner: String
     var reviewed: String
-    var notReviewed: String
     var cite: String
     var replacedBy: String
     var and: String
@@ -91,13 +103,17 @@ struct Labels: Sendable {
     var chapter: @Sendable (String) -> String
     var chapters: String
     var blocks: String
-    var codesInBlock: String
-    var codesInChapter: String
+    /// Codes and ranges below a code, a block or a chapter.
+    var codesBelow: String
+    /// Said of a title that exists in English only.
+    var inEnglish: String
     var chapterColumn: String
     var rangeColumn: String
     var servicesColumn: String
     var coveringServices: @Sendable (String) -> String
     var partialServices: @Sendable (String) -> String
+    /// Those that only a code of the editors' brings.
+    var addedServices: @Sendable (String) -> String
     var codeNotice: String
     var noTitleOfItsOwn: @Sendable (String) -> String
     var noServiceForCode: String

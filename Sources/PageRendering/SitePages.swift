@@ -8,7 +8,8 @@ package import SiteConventions
 package final class SitePages: Sendable {
     package let editions: [Edition]
     private let plan: SitePlan
-    private let footers: [SiteSide: HTML]
+    /// By the edition that speaks in it.
+    private let footers: [ObjectIdentifier: HTML]
 
     /// - Parameter jobs: how many threads may work on what is made of all services at once.
     package init(catalogue: Catalogue, theme: Theme, jobs: Int = 1) {
@@ -16,7 +17,10 @@ package final class SitePages: Sendable {
             Edition(side: side, catalogue: catalogue, theme: theme)
         }
         plan = SitePlan(editions, jobs: jobs)
-        footers = Dictionary(uniqueKeysWithValues: editions.map { ($0.side, theme.html(Footer(edition: $0))) })
+        footers = Dictionary(
+            uniqueKeysWithValues: editions.flatMap(\.voices).map {
+                (ObjectIdentifier($0), theme.html(Footer(edition: $0)))
+            })
     }
 
     /// Every page, in a fixed order.
@@ -32,14 +36,15 @@ package final class SitePages: Sendable {
             path: planned.path, title: page.title, description: page.description, otherSide: otherSide(of: planned),
             trail: page.trail, isIndexed: planned.isIndexed, isWide: page.isWide,
             structuredData: page.structuredData, machines: edition.machineLinks(of: page))
-        let layout = Layout(facts: facts, edition: edition, main: page.body, footer: footers[edition.side] ?? HTML())
+        let layout = Layout(
+            facts: facts, edition: edition, main: page.body, footer: footers[ObjectIdentifier(edition)] ?? HTML())
         return edition.theme.html(layout).bytes
     }
 
     /// The page with the same content on the other side; nil on a site with one side, and where the other has no such
     /// page, as with an index that is split by names.
     package func otherSide(of planned: PlannedPage) -> SitePath? {
-        guard planned.page.hasCounterpart, let other = editions.first(where: { $0 !== planned.edition }) else {
+        guard planned.page.hasCounterpart, let other = editions.first(where: { $0.side != planned.edition.side }) else {
             return nil
         }
         let path = planned.page.path(by: other.addresses)

@@ -26,7 +26,7 @@ struct SearchCards {
 extension JSONWriter {
     /// An array: id, number of the category, name, length of the name's lead (the category's words) in UTF-16 units,
     /// place, summary, keywords, the name in other languages, codes, day of discontinuation, languages of name and
-    /// summary where they are not the interface's.
+    /// summary where they are not the interface's, those of the codes that the editors have added.
     fileprivate mutating func card(of service: Service, in language: Language, category: Int) {
         let name = service.name.best(for: language)
         let summary = service.text.summary.best(for: language)
@@ -40,9 +40,10 @@ extension JSONWriter {
             json.string(summary.text)
             json.string(joining: service.text.keywords, with: ", ")
             json.string(joining: otherNames, with: " / ")
-            json.string(joining: service.codes.map(\.description), with: " ")
+            json.string(joining: service.searchedCodes.map(\.description), with: " ")
             json.string(service.discontinued?.text(in: language) ?? "")
             for phrase in [name, summary] { json.string(phrase.language == language ? "" : phrase.language.tag) }
+            json.string(joining: service.text.alsoCodes.map(\.code.description), with: " ")
         }
     }
 }

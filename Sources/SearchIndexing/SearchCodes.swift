@@ -31,7 +31,7 @@ struct SearchCodes {
     init(_ services: [Service], classification: ICD10Classification) {
         var pairs: [Pair] = []
         for (number, service) in services.enumerated() {
-            for code in service.codes { pairs.append(Pair(code: code, service: number)) }
+            for code in service.searchedCodes { pairs.append(Pair(code: code, service: number)) }
         }
         pairs.sort()
         write(pairs.filter(\.code.isSpan))

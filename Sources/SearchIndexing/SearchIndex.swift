@@ -9,6 +9,7 @@ package import ServiceCatalogue
 /// - `e/`: terms spelled backwards, for words misspelled at their beginning
 /// - `c/`: what a result shows of a service
 /// - `i/`: codes and the services that name them; `b/`: the services of large chapters and blocks; `t/`: titles of the classification
+/// - `n.json`: names of regions, trusts and hospitals, with their services
 /// - `f/`: the filters' values where they are too many for the manifest
 ///
 /// Services are numbered in the order given, current ones before discontinued ones, and results of equal rank stand in
@@ -23,7 +24,7 @@ package struct SearchIndex: Sendable {
     ///   - jobs: threads that make the index, 1 or more.
     package init(
         services: [Service], side: SiteSide, language: Language, classification: ICD10Classification,
-        addresses: SearchAddresses, jobs: Int = 1
+        addresses: SearchAddresses, places: [SearchPlace] = [], jobs: Int = 1
     ) {
         let services = services.filter(\.isCurrent) + services.filter { !$0.isCurrent }
         let labels = SearchLabels.of(language)
@@ -36,6 +37,7 @@ package struct SearchIndex: Sendable {
         }
         var files = words.terms.files + words.endings.files + about.codes.files + about.cards.files
         files += SearchTitles.files(of: classification, in: language)
+        files.append(SearchPlaces.file(places, services: services, language: language))
         let manifest = SearchManifest(
             services: services, language: language, labels: labels, addresses: addresses, facets: about.facets,
             words: words, codes: about.codes)

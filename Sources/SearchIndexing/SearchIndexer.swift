@@ -22,7 +22,7 @@ struct SearchIndexer {
             add(service.category.divide(name).subject, .name, number)
         }
         for keyword in service.text.keywords { add(keyword, .keywords, number) }
-        for code in service.codes { add(terms(of: code), .codeTitles, number) }
+        for code in service.searchedCodes { add(terms(of: code), .codeTitles, number) }
         for code in service.procedures { add(code, .codeTitles, number) }
         add(service.text.summary, .summary, number)
         addPlaces(of: service, number)

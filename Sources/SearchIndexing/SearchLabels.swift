@@ -22,11 +22,17 @@ struct SearchLabels: Sendable {
     var namesCode: String
     var coveredBy: String
     var partly: String
+    /// Of a code that the editors have added.
+    var addedCode: String
     var codeNotice: String
     var keywords: String
     var otherName: String
     var codeTitle: String
     var inText: String
+    /// On the English side, for the keywords are Norwegian.
+    var norwegianKeyword: String
+    /// Said of a title that exists in English only.
+    var inEnglish: String
 
     // Codes
     var noServiceForCode: String
@@ -69,7 +75,8 @@ extension SearchLabels {
             ("discontinuedFrom", discontinuedFrom), ("namesCode", namesCode), ("listFilters", listFilters),
             ("coveredBy", coveredBy), ("partly", partly),
             ("codeNotice", codeNotice), ("keywords", keywords), ("otherName", otherName), ("codeTitle", codeTitle),
-            ("inText", inText), ("noServiceForCode", noServiceForCode), ("unknownCode", unknownCode),
+            ("inText", inText), ("addedCode", addedCode), ("norwegianKeyword", norwegianKeyword),
+            ("inEnglish", inEnglish), ("noServiceForCode", noServiceForCode), ("unknownCode", unknownCode),
             ("nearest", nearest), ("halfCode", halfCode), ("invalidCode", invalidCode), ("filters", filters),
             ("removeFilter", removeFilter), ("resetFilters", resetFilters), ("chosenFilters", chosenFilters),
             ("listCount", listCount),

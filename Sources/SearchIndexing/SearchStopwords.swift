@@ -9,7 +9,8 @@ enum SearchStopwords {
         "det", "dette", "disse", "du", "eg", "ein", "eit", "eller", "en", "er", "et", "etter", "for", "fra", "ga", "ha",
         "han", "har", "her", "hos", "hun", "hvem", "hva", "hvis", "hvor", "hvordan", "i", "ikke", "ikkje", "inn", "jeg",
         "kan", "korleis", "kva", "kvar", "man", "med", "meg", "men", "min", "mitt", "mot", "nar", "noe", "noen", "og",
-        "om", "opp", "over", "pa", "seg", "sin", "skal", "slik", "som", "sa", "til", "um", "under", "ut", "ved", "vere",
+        "om", "opp", "over", "pa", "same", "saman", "samme", "sammen", "seg", "sin", "skal", "slik", "som", "sa", "til",
+        "um", "under", "ut", "ved", "vere",
         "vi", "vil", "vart",
         // English
         "an", "and", "are", "as", "be", "by", "can", "from", "has", "have", "how", "in", "into", "is", "it", "its",

@@ -3,6 +3,8 @@
 /// There is one way to get one: reading, which sees to it that every id named in it exists.
 public struct Catalogue: Sendable {
     public var settings: SiteSettings
+    /// Where the decisions come from.
+    public var source: DecisionSource
     /// In the guideline's order.
     public var regions: [Region]
     /// In the order of the guideline's appendix.
@@ -29,12 +31,14 @@ public struct Catalogue: Sendable {
     public var gone: [GoneAddress]
 
     public init(
-        settings: SiteSettings, regions: [Region], categories: [ServiceCategory], trusts: [HealthTrust],
+        settings: SiteSettings, source: DecisionSource, regions: [Region], categories: [ServiceCategory],
+        trusts: [HealthTrust],
         services: [Service], classification: ICD10Classification, articles: [Article],
         calendar: [Deadline] = [], reports: ReportRegister = ReportRegister(), referenceGroups: [ReferenceGroup] = [],
         gone: [GoneAddress] = []
     ) {
         self.settings = settings
+        self.source = source
         self.regions = regions
         self.categories = categories
         self.trusts = trusts

@@ -27,9 +27,12 @@ public struct SiteSettings: Sendable {
     public var publisher: LocalizedText
     /// One sentence about the site, for the home page and for search engines.
     public var description: LocalizedText
+    /// What every page says at its top, while it is so: that this is a trial edition.
+    public var notice: LocalizedText?
     /// Where the site will stand: `https://oversikt.example/`, with a path if it does not stand at the root.
     public var baseAddress: WebAddress
-    /// The day the content speaks of; terms are measured against it. The clock is never asked.
+    /// The day on which terms and notices are computed. The clock is never asked; how new the decisions are, the register's
+    /// source tells.
     public var asOf: CalendarDate
     /// Whether that is an earlier day than the content itself speaks of.
     public var isPast = false
@@ -39,7 +42,8 @@ public struct SiteSettings: Sendable {
 
     public init(
         sides: [SiteSide], interface: Language, title: LocalizedText, publisher: LocalizedText,
-        description: LocalizedText, baseAddress: WebAddress, asOf: CalendarDate, theme: String, contact: Contact,
+        description: LocalizedText, notice: LocalizedText? = nil, baseAddress: WebAddress, asOf: CalendarDate,
+        theme: String, contact: Contact,
         menu: [MenuItem]
     ) {
         self.sides = sides
@@ -47,6 +51,7 @@ public struct SiteSettings: Sendable {
         self.title = title
         self.publisher = publisher
         self.description = description
+        self.notice = notice
         self.baseAddress = baseAddress
         self.asOf = asOf
         self.theme = theme

@@ -21,6 +21,7 @@ extension Site {
                 classification: edition.catalogue.classification,
                 addresses: SearchAddresses(
                     services: root + addresses.services.text, icd10: root + addresses.icd10.text),
+                places: edition.namedPlaces.map { SearchPlace($0, root: root) },
                 jobs: jobs)
             return index.files.map { File(path: folder + $0.path, bytes: $0.bytes) }
         }
@@ -98,5 +99,19 @@ extension Site {
 
     private var moved: [(from: SitePath, to: SitePath)] {
         pages.all.compactMap { page in page.leadsOn.map { (page.path, $0) } }
+    }
+}
+
+extension SearchPlace {
+    fileprivate init(_ place: NamedPlace, root: String) {
+        let kind: Kind =
+            switch place.kind {
+            case .region: .region
+            case .trust: .trust
+            case .hospital: .hospital
+            }
+        self.init(
+            kind: kind, name: place.name, address: root + place.path.text, count: place.count,
+            services: Set(place.services.map(\.id)))
     }
 }

@@ -78,8 +78,11 @@ package enum Invented {
             publisher: LocalizedText(nb: "Utgiveren", en: "The Publisher"), description: LocalizedText(nb: "Om"),
             baseAddress: try WebAddress(parsing: "https://oversikt.example/"),
             asOf: try day("2026-11-01"), theme: "standard", contact: .init(), menu: [])
+        let source = DecisionSource(
+            document: LocalizedText(nb: "vedlegget"), publisher: LocalizedText(nb: "Utgiveren"),
+            description: LocalizedText(nb: "Et vedlegg."), compared: try day("2026-01-01"))
         return Catalogue(
-            settings: settings, regions: [east, west, north],
+            settings: settings, source: source, regions: [east, west, north],
             categories: [treatment, multiRegional, advisory, centre], trusts: [hill, shore], services: services,
             classification: ICD10Classification(), articles: [])
     }

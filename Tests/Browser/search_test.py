@@ -108,7 +108,7 @@ def test_results_appear_while_typing_and_say_why(page):
     field(page).press_sequentially("Q28.2", delay=30)
     expect(results(page)).to_have_count(3)
     expect(results(page).nth(0)).to_contain_text("embolisering")
-    expect(results(page).nth(2).locator("mark")).to_have_text("Q20-Q28")
+    expect(results(page).nth(2).locator("mark")).to_have_text("Q20–Q28")
     expect(status(page)).to_have_text("3 tjenester")
     assert page.url.endswith("?q=Q28.2"), page.url
 
@@ -136,7 +136,7 @@ def test_the_count_waits_for_a_pause_and_nothing_found_is_said_at_once(page):
 def test_a_valid_code_without_a_service_is_named_and_the_nearest_level_offered(page):
     ready(page, "/sok/?q=a39.0")
     notes = page.locator("[data-part=notes]")
-    expect(notes).to_contain_text("Ingen nasjonal tjeneste fører opp A39.0 (Meningokokkinfeksjon).")
+    expect(status(page)).to_have_text("Ingen nasjonal tjeneste fører opp A39.0 (Meningokokkinfeksjon).")
     with page.expect_navigation():
         notes.get_by_role("link").click()
     assert page.url.endswith("/icd-10/a00-b99/"), page.url
@@ -145,7 +145,7 @@ def test_a_valid_code_without_a_service_is_named_and_the_nearest_level_offered(p
 
 def test_a_code_that_does_not_exist_and_one_that_is_wrong_are_told_apart(page):
     notes = ready(page, "/sok/?q=D49").locator("[data-part=notes]")
-    expect(notes).to_contain_text("D49 er skrevet riktig, men koden finnes ikke")
+    expect(status(page)).to_contain_text("D49 er skrevet riktig, men koden finnes ikke")
     for query, text in {
         "82.8": "begynner med en bokstav",
         "Z50.8.0": "bare ett punktum",
@@ -157,6 +157,50 @@ def test_a_code_that_does_not_exist_and_one_that_is_wrong_are_told_apart(page):
         expect(notes).to_contain_text(f"«{query}» er ingen ICD-10-kode. ")
         expect(notes).to_contain_text(text)
         expect(status(page)).to_contain_text("Ingen tjenester passer")
+
+
+def test_a_letter_completes_to_the_blocks_that_have_services(page):
+    ready(page)
+    field(page).fill("C")
+    notes = page.locator("[data-part=notes] li")
+    expect(notes.first).to_have_text("C00–D48 Svulster (15 tjenester)")
+    # A title that exists in English only says so.
+    expect(notes.filter(has_text="C00–C75")).to_contain_text("(engelsk) (11 tjenester)")
+    field(page).fill("F3")
+    expect(notes.first).to_contain_text("F30")
+    expect(notes.first).to_contain_text("(2 tjenester)")
+
+
+def test_a_valid_code_without_a_service_is_answered_without_advice(page):
+    ready(page)
+    field(page).fill("A15")
+    expect(status(page)).to_contain_text("Ingen nasjonal tjeneste fører opp A15 (")
+    expect(status(page)).not_to_contain_text("Prøv et kortere")
+    expect(page.locator("[data-part=notes]")).not_to_contain_text("Ingen nasjonal tjeneste")
+
+
+def test_a_place_is_a_name_with_a_page_above_its_services(page):
+    ready(page)
+    field(page).fill("Helse Vest")
+    place = page.locator(".places li")
+    expect(place).to_have_text("Helse Vest RHF (25 tjenester)")
+    expect(status(page)).to_have_text("25 tjenester")
+    assert results(page).count() == 10
+    expect(page.locator("[data-part=results]")).not_to_contain_text("Vestfold")
+    page.keyboard.press("Escape")
+    place.get_by_role("link").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Helse Vest RHF")
+
+
+def test_a_code_of_the_editors_is_said_to_be_no_part_of_the_decision(page):
+    ready(page, "/sok/?q=C58")
+    expect(results(page).first).to_contain_text("Redaksjonen har lagt til koden C58. Den er ikke en del av vedtaket.")
+
+
+def test_a_word_is_marked_at_the_end_of_a_compound_only(page):
+    ready(page, "/sok/?q=kjeve")
+    expect(results(page).first).to_contain_text("kjeve")
+    assert "skjev" not in [mark.lower() for mark in page.locator("mark").all_inner_texts()]
 
 
 def test_a_half_typed_code_offers_completions(page):
@@ -246,11 +290,11 @@ def test_the_back_button_goes_back_through_the_states(page):
     page.keyboard.press("Enter")
     expect(results(page).first).to_contain_text("epilepsi")
     page.get_by_text("Avgrens treffene").click()
-    choice(page, "Nedlagt").check()
+    choice(page, "Avviklet").check()
     expect(results(page)).to_have_count(0)
     page.go_back()
     expect(results(page).first).to_contain_text("epilepsi")
-    expect(choice(page, "Nedlagt")).not_to_be_checked()
+    expect(choice(page, "Avviklet")).not_to_be_checked()
     with page.expect_navigation():
         results(page).first.get_by_role("link").click()
     page.go_back()

@@ -10,6 +10,11 @@ let defaultContent = """
     theme: standard
     contact: {email: post@prove.example}
     menu: [alphabet, categories, regions, trusts, icd10]
+    -- registry/source.yml --
+    document: {nb: prøvevedlegget, en: the sample appendix}
+    publisher: {nb: Prøvedirektoratet, en: The sample directorate}
+    description: {nb: En tabell som ikke finnes., en: A table that does not exist.}
+    compared: 2026-10-01
     -- registry/regions.yml --
     - id: helse-prove
       name: {nb: Helse Prøve RHF, en: Sample Regional Health Authority}

@@ -17,7 +17,7 @@ import Testing
             + sampleService("c", rowLines: ["discontinued: 2020-05-17"])
         #expect(
             try titles(literal) == [
-                "Nasjonal behandlingstjeneste for c er nedlagt fra 17. mai 2020",
+                "Nasjonal behandlingstjeneste for c er avviklet fra 17. mai 2020",
                 "Nasjonal behandlingstjeneste for a er godkjent fra 1. januar 2014",
                 "Nasjonal behandlingstjeneste for b er godkjent fra 1. januar 2014",
                 "Nasjonal behandlingstjeneste for c er godkjent fra 7. juli 2011",

@@ -50,8 +50,8 @@ import Testing
         (["--compare", "a.csv", "--format", "csv"], "--compare writes no tables"), (["--table", "4"], "'4'"),
         (
             ["--output", "ut.d/vedlegg.pdf"],
-            "Error: '.pdf' is no form of the tables: a name for --output ends in .docx, .html, .md, .csv or .json, or "
-                + "--format says the form.\n"
+            "oversikt: '.pdf' is no form of the tables: a name for --output ends in .docx, .html, .md, .csv or .json, or "
+                + "--format says the form\n"
         ),
     ]) func refusesWrongUsageWithExitCode64(arguments: [String], message: String) throws {
         let result = try Program.run(["appendix", "--lang", "en"] + arguments)

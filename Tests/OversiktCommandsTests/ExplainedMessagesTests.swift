@@ -14,7 +14,7 @@ import Testing
     private static var patterns: [Regex<(Substring, id: Substring)>] {
         [
             /\.(?:error|warning|hint),\s*"(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)"/,
-            /(?:\b(?:error|warning|report|refuse)\(\s*|\bid: )"(?<id>[a-z0-9]+(?:-[a-z0-9]+)+)"/,
+            /(?:(?:error|warning|report|refuse)\(\s*|\bid: )"(?<id>[a-z0-9]+(?:-[a-z0-9]+)+)"/,
         ]
     }
 
@@ -45,7 +45,8 @@ import Testing
         let scratch = try Scratch()
         try scratch.write(#"list.error("some-thing", at: place, wording)"#, to: "A.swift")
         try scratch.write("Diagnostic(\n    .hint, \"some-other\", at: place)", to: "B.swift")
-        #expect(try ids(in: scratch.url).keys.sorted() == ["some-other", "some-thing"])
+        let found = try ids(in: scratch.url).keys.sorted()
+        #expect(found == ["some-other", "some-thing"])
     }
 
     @Test func explainsNoIDTwice() {

@@ -37,7 +37,7 @@ import Testing
                 """)
         #expect(
             complaint("xyzzy", "--lang", "en").hasPrefix(
-                "oversikt: there is no command 'xyzzy'; there are check, build, verify, appendix, explain, new, rename, schema\n"
+                "oversikt: there is no command 'xyzzy'; there are check, build, verify, status, appendix, explain, new, rename, schema\n"
             ))
     }
 
@@ -45,7 +45,7 @@ import Testing
         #expect(
             complaint("schema", "a", "b", "--lang", "en") == """
                 oversikt: unexpected argument 'b'
-                Usage: oversikt schema [<name>] [--lang <language>]
+                Usage: oversikt schema [<name>] [--manual] [--lang <language>]
                   'oversikt help schema' says more.
 
                 """)
@@ -125,7 +125,7 @@ import Testing
         #expect(
             complaint("schema", environment: "svensk") == """
                 oversikt: OVERSIKT_LANG er 'svensk'; skriv nb eller en
-                Bruk: oversikt schema [<navn>] [--lang <språk>]
+                Bruk: oversikt schema [<navn>] [--manual] [--lang <språk>]
                   'oversikt help schema' sier mer.
 
                 """)
@@ -134,7 +134,7 @@ import Testing
     @Test func helpsInBothLanguages() {
         let norwegian = help("help", "schema")
         #expect(norwegian.hasPrefix("OM: Vis et JSON-skjema for en slags innholdsfil, eller list dem opp.\n"))
-        #expect(norwegian.contains("\nBRUK: oversikt schema [<navn>] [--lang <språk>]\n\nARGUMENTER:\n"))
+        #expect(norwegian.contains("\nBRUK: oversikt schema [<navn>] [--manual] [--lang <språk>]\n\nARGUMENTER:\n"))
         #expect(norwegian.contains("\nVALG:\n") && norwegian.contains("Vis denne hjelpen."))
         #expect(help("schema", "--help", environment: "en").hasPrefix("OVERVIEW: Print a JSON Schema of a kind"))
         #expect(help().contains("\nKOMMANDOER:\n"))

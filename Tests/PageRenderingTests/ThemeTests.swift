@@ -38,14 +38,15 @@ import Testing
 
     @Test func reportsALayoutWithoutItsMainPart() {
         #expect(
-            theme(["assets/style.css": "", "parts/layout.html": "{{ head }}{{ header }}{{ footer }}"]) == [
-                """
-                themes/prove/parts/layout.html:1:1: feil: delen 'layout' mangler '{{ main }}' [missing-placeholder]
-                    1 | {{ head }}{{ header }}{{ footer }}
-                      | ^
-                  hjelp: sett inn {{ main }} der innholdet skal stå
-                """
-            ])
+            theme(["assets/style.css": "", "parts/layout.html": "{{ head }}{{ site_notice }}{{ header }}{{ footer }}"])
+                == [
+                    """
+                    themes/prove/parts/layout.html:1:1: feil: delen 'layout' mangler '{{ main }}' [missing-placeholder]
+                        1 | {{ head }}{{ site_notice }}{{ header }}{{ footer }}
+                          | ^
+                      hjelp: sett inn {{ main }} der innholdet skal stå
+                    """
+                ])
     }
 
     @Test func reportsAPlaceholderThatIsNotClosed() {

@@ -3,6 +3,8 @@ internal import Diagnostics
 /// What a file of the content folder is, told by its path alone.
 enum ContentPath: Sendable, Hashable {
     case settings
+    /// The document that the decisions come from.
+    case source
     case regions, trusts, categories, calendar, reportPortals, referenceGroups
     /// The annual reports on a year.
     case reports(year: Int)
@@ -20,6 +22,7 @@ enum ContentPath: Sendable, Hashable {
 
     static let settingsFile = "site.yml"
     static let goneFile = "gone.yml"
+    static let sourceFile = "registry/source.yml"
     static let regionsFile = "registry/regions.yml"
     static let trustsFile = "registry/trusts.yml"
     static let categoriesFile = "registry/categories.yml"
@@ -81,7 +84,8 @@ enum ContentPath: Sendable, Hashable {
     }
 
     private static let fixed: [String: ContentPath] = [
-        settingsFile: .settings, regionsFile: .regions, trustsFile: .trusts, categoriesFile: .categories,
+        settingsFile: .settings, sourceFile: .source, regionsFile: .regions, trustsFile: .trusts,
+        categoriesFile: .categories,
         calendarFile: .calendar, portalsFile: .reportPortals, groupsFile: .referenceGroups,
         classificationFile: .classification, goneFile: .gone,
     ]
@@ -175,10 +179,10 @@ extension Diagnostic {
         case "registry":
             return Wording(
                 nb:
-                    "i 'registry' ligger regions.yml, trusts.yml, categories.yml, calendar.yml, report-portals.yml, reference-groups.yml, icd10.tsv og "
+                    "i 'registry' ligger source.yml, regions.yml, trusts.yml, categories.yml, calendar.yml, report-portals.yml, reference-groups.yml, icd10.tsv og "
                     + "mappene services og reports",
                 en:
-                    "'registry' holds regions.yml, trusts.yml, categories.yml, calendar.yml, report-portals.yml, reference-groups.yml, icd10.tsv and "
+                    "'registry' holds source.yml, regions.yml, trusts.yml, categories.yml, calendar.yml, report-portals.yml, reference-groups.yml, icd10.tsv and "
                     + "the folders services and reports"
             )
         default:

@@ -44,9 +44,12 @@ struct Assembly {
         reportAddresses(of: services, articles)
         reportImages()
         let settings = settings()
-        guard let settings, let classification = parts.classification, !categories.ids.isEmpty else { return nil }
+        guard let settings, let source = parts.source.flatMap(DecisionSource.init),
+            let classification = parts.classification, !categories.ids.isEmpty
+        else { return nil }
         return Catalogue(
-            settings: settings, regions: regions.values, categories: categories.values, trusts: trusts.values,
+            settings: settings, source: source, regions: regions.values, categories: categories.values,
+            trusts: trusts.values,
             services: services, classification: classification, articles: articles, calendar: calendar,
             reports: reports, referenceGroups: groups,
             gone: goneAddresses())
@@ -84,7 +87,8 @@ struct Assembly {
 
     private mutating func reportMissingFiles() {
         let needed: [(ContentPath, String)] = [
-            (.settings, ContentPath.settingsFile), (.regions, ContentPath.regionsFile),
+            (.settings, ContentPath.settingsFile), (.source, ContentPath.sourceFile),
+            (.regions, ContentPath.regionsFile),
             (.trusts, ContentPath.trustsFile), (.categories, ContentPath.categoriesFile),
             (.classification, ContentPath.classificationFile),
         ]

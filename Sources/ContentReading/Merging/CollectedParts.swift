@@ -4,6 +4,7 @@ internal import ServiceCatalogue
 /// What all files gave, by what it is, in the order of their paths.
 struct CollectedParts {
     private(set) var site: RecordValues?
+    private(set) var source: RecordValues?
     private(set) var regions: [RecordFile] = []
     private(set) var trusts: [RecordFile] = []
     private(set) var categories: [RecordFile] = []
@@ -55,6 +56,7 @@ struct CollectedParts {
     private mutating func addFile(_ part: PartReading.Part, _ kind: ContentPath) {
         switch part {
         case .site(let values): site = values
+        case .source(let values): source = values
         case .regions(let file): regions.append(file)
         case .trusts(let file): trusts.append(file)
         case .categories(let file): categories.append(file)

@@ -6,6 +6,7 @@ internal import ServiceCatalogue
 struct PartReading: Sendable {
     enum Part: Sendable {
         case site(RecordValues)
+        case source(RecordValues)
         case regions(RecordFile), trusts(RecordFile), categories(RecordFile)
         case rows(RowFile)
         case classification(ICD10Classification)
@@ -39,6 +40,7 @@ struct PartReading: Sendable {
         kind = file.kind
         switch file.kind {
         case .settings: part = site(file).map { .site($0) }
+        case .source: part = source(file).map { .source($0) }
         case .regions: part = records(file, .region, LargestFile.settings).map { .regions($0) }
         case .trusts: part = records(file, .trust, LargestFile.settings).map { .trusts($0) }
         case .categories: part = records(file, .category, LargestFile.settings).map { .categories($0) }
@@ -78,6 +80,14 @@ struct PartReading: Sendable {
         let languages = first.record(root, .site)?.texts("languages")
         var reader = ShapeReader(file: file.path, hasEnglishSide: languages?.contains(SiteSide.english.rawValue))
         let values = reader.record(root, .site)
+        diagnostics.append(contentsOf: reader.diagnostics)
+        return values
+    }
+
+    private mutating func source(_ file: PlacedFile) -> RecordValues? {
+        guard let root = yaml(file, largest: LargestFile.settings) else { return nil }
+        var reader = ShapeReader(file: file.path, hasEnglishSide: hasEnglishSideOfOthers)
+        let values = reader.record(root, .source)
         diagnostics.append(contentsOf: reader.diagnostics)
         return values
     }

@@ -90,14 +90,14 @@ extension CodeStatement {
         let codes = values.list("codes").compactMap { element in
             if case .code(let code) = element.value { code } else { nil as ICD10Range? }
         }
-        self.init(codes: codes, note: values.text("note"))
+        self.init(codes: codes, note: values.text("note"), englishNote: values.text("note_en"))
     }
 }
 
 extension ServiceLink {
     fileprivate init?(_ values: RecordValues) {
         guard let title = values.text("title"), let address = values.address("url") else { return nil }
-        self.init(title: title, address: address)
+        self.init(title: title, englishTitle: values.text("title_en"), address: address)
     }
 }
 

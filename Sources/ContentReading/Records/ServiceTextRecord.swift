@@ -9,6 +9,8 @@ extension ServiceText {
             summary: summary, keywords: values.texts("keywords"),
             audience: values.texts("audience").compactMap(Audience.init(rawValue:)),
             referral: values.record("referral").map { Referral(address: $0.address("url"), text: $0.text("text")) },
+            noReferral: values.localized("no_referral"),
+            alsoCodes: values.list("also_codes").compactMap(AddedCode.init),
             contact: values.record("contact").map { Contact(email: $0.text("email"), phone: $0.text("phone")) },
             reviewed: values.date("reviewed"), owner: values.text("owner"), aliases: values.texts("aliases"),
             related: values.texts("related"), norwegian: body,
@@ -23,6 +25,14 @@ extension ServiceText.Stoppage {
         guard let from = values.date("from"), let text = values.localized("text"), !values.misread.contains("until")
         else { return nil }
         self.init(from: from, until: values.date("until"), text: text)
+    }
+}
+
+extension ServiceText.AddedCode {
+    fileprivate init?(_ element: ReadElement) {
+        guard let record = element.record, let code = record.code("code"), let reason = record.localized("reason")
+        else { return nil }
+        self.init(code: code, reason: reason)
     }
 }
 

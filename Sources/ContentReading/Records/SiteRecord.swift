@@ -13,9 +13,22 @@ extension SiteSettings {
         self.init(
             sides: SiteSide.allCases.filter(sides.contains),
             interface: values.text("interface").flatMap(Language.init(rawValue:)) ?? .nb, title: title,
-            publisher: publisher, description: description, baseAddress: baseAddress, asOf: asOf,
+            publisher: publisher, description: description, notice: values.localized("notice"),
+            baseAddress: baseAddress, asOf: asOf,
             theme: values.text("theme") ?? "standard", contact: Contact(values.record("contact")),
             menu: values.texts("menu").map(MenuItem.init))
+    }
+}
+
+extension DecisionSource {
+    /// The source; nil where it lacks what it must have.
+    init?(_ values: RecordValues) {
+        guard let document = values.localized("document"), let publisher = values.localized("publisher"),
+            let description = values.localized("description"), let compared = values.date("compared")
+        else { return nil }
+        self.init(
+            document: document, publisher: publisher, description: description, address: values.address("address"),
+            compared: compared)
     }
 }
 

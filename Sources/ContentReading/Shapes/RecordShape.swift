@@ -26,7 +26,7 @@ public struct RecordShape: Sendable {
 extension RecordShape {
     /// The shapes of the files, and of what lists in them hold: all but those that stand inside another.
     public static let all = [
-        site, region, trust, category, deadline, serviceRow, report, reportPortal, referenceGroup, serviceText,
+        site, source, region, trust, category, deadline, serviceRow, report, reportPortal, referenceGroup, serviceText,
         englishText, article,
     ]
 }

@@ -41,6 +41,10 @@ struct RecordValues: Sendable {
         if case .address(let address) = element(key)?.value { address } else { nil }
     }
 
+    func code(_ key: String) -> ICD10Range? {
+        if case .code(let code) = element(key)?.value { code } else { nil }
+    }
+
     func number(_ key: String) -> Int? {
         if case .number(let number) = element(key)?.value { number } else { nil }
     }

@@ -3,6 +3,28 @@ internal import ServiceCatalogue
 
 /// The records of the registry's smaller files.
 extension RecordShape {
+    /// `registry/source.yml`
+    public static let source = RecordShape(
+        "source", Wording(nb: "kilden til registeret", en: "source of the registry"),
+        [
+            FieldShape(
+                "document", .required, .record(.names),
+                nb: "hva dokumentet heter, slik det står inne i en setning",
+                en: "what the document is called, as inside a sentence"),
+            FieldShape("publisher", .required, .record(.names), nb: "hvem som har gitt det ut", en: "who published it"),
+            FieldShape(
+                "description", .required, .record(.names), nb: "hva slags dokument det er, i en setning",
+                en: "what kind of document it is, in a sentence"),
+            FieldShape(
+                "address", .optional, .text(.address(mailto: false)), example: "\"https://helse.example/veileder\"",
+                nb: "adressen til dokumentet selv, om det har en",
+                en: "the address of the document itself, if it has one"),
+            FieldShape(
+                "compared", .required, .text(.date), example: "2026-03-01",
+                nb: "dagen da registeret sist ble sammenlignet med det",
+                en: "the day on which the registry was last compared with it"),
+        ])
+
     /// A region of `registry/regions.yml`.
     public static let region = RecordShape(
         "region", Wording(nb: "regionalt helseforetak", en: "regional health authority"),

@@ -100,6 +100,9 @@ extension RecordShape {
             FieldShape(
                 "note", .optional, .text(.line(longest: 1000)), example: "\"Gjelder bare barn.\"",
                 nb: "det vedtaket sier om kodene med ord", en: "what the decision says about the codes in words"),
+            FieldShape(
+                "note_en", .optional, .text(.line(longest: 1000)), example: "\"Children only.\"",
+                nb: "det samme på engelsk", en: "the same in English"),
         ])
 
     public static let serviceLink = RecordShape(
@@ -108,6 +111,9 @@ extension RecordShape {
             FieldShape(
                 "title", .required, .text(.line(longest: 200)), example: "E-læring",
                 nb: "hva lenken fører til", en: "what the link leads to"),
+            FieldShape(
+                "title_en", .optional, .text(.line(longest: 200)), example: "E-learning",
+                nb: "det samme på engelsk", en: "the same in English"),
             FieldShape(
                 "url", .required, .text(.address(mailto: false)), example: "\"https://helse.example/kurs\"",
                 nb: "adressen", en: "the address"),

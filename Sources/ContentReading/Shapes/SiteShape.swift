@@ -21,12 +21,16 @@ extension RecordShape {
                 nb: "en setning om nettstedet, til forsiden og søkemotorer",
                 en: "a sentence about the site, for the home page and search engines"),
             FieldShape(
+                "notice", .optional, .record(.notice),
+                nb: "det som står øverst på hver side, så lenge det er sant",
+                en: "what stands at the top of every page, while it is true"),
+            FieldShape(
                 "base_url", .required, .text(.address(mailto: false)), example: "\"https://oversikt.example/\"",
                 nb: "adressen nettstedet skal stå på", en: "the address where the site will stand"),
             FieldShape(
                 "as_of", .required, .text(.date), example: "2026-11-01",
-                nb: "dagen innholdet gjelder for; klokken blir aldri spurt",
-                en: "the day the content speaks of; the clock is never asked"),
+                nb: "dagen perioder og varsler regnes ut for; klokken blir aldri spurt",
+                en: "the day for which terms and notices are computed; the clock is never asked"),
             FieldShape(
                 "theme", .optional, .text(.id), example: "standard",
                 nb: "mappen under themes", en: "the folder under themes"),
@@ -38,6 +42,21 @@ extension RecordShape {
                 example: "[\(SiteSettings.MenuItem.indexNames.joined(separator: ", "))]",
                 nb: "menyen: nettstedets registre, og artikler ved sin id",
                 en: "the menu: the site's indexes, and articles by their ids"),
+        ])
+
+    /// A sentence or two to every reader.
+    public static let notice = RecordShape(
+        "site-notice", Wording(nb: "beskjed på hver side", en: "notice on every page"),
+        [
+            FieldShape(
+                "nb", .required, .text(.line(longest: 500)), example: "\"Prøveutgave.\"",
+                nb: "på bokmål", en: "in bokmål"),
+            FieldShape(
+                "nn", .optional, .text(.line(longest: 500)), example: "\"Prøveutgåve.\"",
+                nb: "på nynorsk", en: "in nynorsk"),
+            FieldShape(
+                "en", .requiredOnEnglishSide, .text(.line(longest: 500)), example: "\"Trial edition.\"",
+                nb: "på engelsk", en: "in English"),
         ])
 
     /// `gone.yml`

@@ -24,6 +24,14 @@ extension RecordShape {
                 "referral", .optional, .record(.referral),
                 nb: "hvordan pasienter henvises", en: "how patients are referred"),
             FieldShape(
+                "no_referral", .optional, .record(.sentence),
+                nb: "hvorfor ingen henvises hit, for en behandlingstjeneste som ingen henvises til",
+                en: "why nobody is referred here, for a treatment service that nobody is referred to"),
+            FieldShape(
+                "also_codes", .optional, .list(.record(.addedCode), minimum: 0),
+                nb: "koder som leseren også skal finne tjenesten med, men som ikke står i vedtaket",
+                en: "codes that a reader is to find the service by, too, but that the decision does not name"),
+            FieldShape(
                 "contact", .optional, .record(.contact),
                 nb: "hvordan en når tjenesten", en: "how to reach the service"),
             .reviewed,
@@ -92,6 +100,14 @@ extension RecordShape {
             FieldShape(
                 "en", .requiredOnEnglishSide, .text(.line(longest: 500)), example: "Helps people with samples.",
                 nb: "på engelsk", en: "in English"),
+        ])
+
+    public static let addedCode = RecordShape(
+        "added-code", Wording(nb: "kode som redaksjonen har lagt til", en: "code that the editors have added"),
+        [
+            FieldShape("code", .required, .text(.icd10), example: "C58", nb: "koden", en: "the code"),
+            FieldShape(
+                "reason", .required, .record(.sentence), nb: "hvorfor den er lagt til", en: "why it was added"),
         ])
 
     public static let referral = RecordShape(

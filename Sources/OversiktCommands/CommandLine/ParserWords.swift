@@ -76,6 +76,7 @@ struct ParserWords {
 
     private static let phrases = [
         ("(default:", "(ellers:"), ("(values:", "(verdier:"), (" default:", " ellers:"),
+        ("Show the version.", "Vis hvilken utgave dette er."),
         ("Show help information.", "Vis denne hjelpen."),
         ("Show subcommand help information.", "Vis hjelp om en kommando."),
         ("<options>", "<valg>"), ("<subcommand>", "<kommando>"),

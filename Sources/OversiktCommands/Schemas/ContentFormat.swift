@@ -15,6 +15,8 @@ struct ContentFormat {
         FileKind(path: "site.yml", about: "What the site as a whole says.", shape: .site),
         FileKind(path: "gone.yml", about: "A list of addresses that were given up.", shape: .goneAddress),
         FileKind(
+            path: "registry/source.yml", about: "The document that the decisions were taken from.", shape: .source),
+        FileKind(
             path: "registry/regions.yml", about: "The regional health authorities, in the guideline's order.",
             shape: .region),
         FileKind(

@@ -19,6 +19,7 @@ struct JSONSchema {
     static let all = [
         JSONSchema(recordIn: .site, named: "site"),
         JSONSchema(listOf: .goneAddress, named: "gone"),
+        JSONSchema(recordIn: .source, named: "source"),
         JSONSchema(listOf: .region, named: "regions"),
         JSONSchema(listOf: .trust, named: "trusts"),
         JSONSchema(listOf: .category, named: "categories"),

@@ -21,6 +21,8 @@ struct FigureLabels: Sendable {
     var approvals: String
     /// First year, last year, the year with the most, how many that year.
     var approvalsText: @Sendable (Int, Int, Int, Int) -> String
+    /// Said where the most are of 2011, the year in which the system began.
+    var firstYearNote: String
     var yearColumn: String
     var notStated: String
 
@@ -49,7 +51,7 @@ extension FigureLabels {
     private static let bokmål = FigureLabels(
         title: "Tall og figurer",
         introduction: {
-            "Hvor mange nasjonale tjenester det er, og hvordan de fordeler seg. Tallene gjelder per \($0)."
+            "Hvor mange nasjonale tjenester det er, og hvordan de fordeler seg. Tjenester som er avviklet før \($0), er ikke med."
         },
         glance: "Tjenestene i tall",
         glanceServices: "tjenester i drift",
@@ -66,6 +68,8 @@ extension FigureLabels {
         approvalsText: {
             "Antall tjenester i drift etter året de er godkjent fra, \($0) til \($1). Flest i \($2): \($3)."
         },
+        firstYearNote:
+            "De fleste av tjenestene fra 2011 fantes fra før. Datoen sier når de ble godkjent i dagens system.",
         yearColumn: "Godkjent fra",
         notStated: "Ikke oppgitt",
         chapters: "Tjenester etter kapittel i ICD-10",
@@ -78,7 +82,9 @@ extension FigureLabels {
 
     private static let nynorsk = FigureLabels(
         title: "Tal og figurar",
-        introduction: { "Kor mange nasjonale tenester det er, og korleis dei fordeler seg. Tala gjeld per \($0)." },
+        introduction: {
+            "Kor mange nasjonale tenester det er, og korleis dei fordeler seg. Tenester som er avvikla før \($0), er ikkje med."
+        },
         glance: "Tenestene i tal",
         glanceServices: "tenester i drift",
         glanceTrusts: "helseføretak og private institusjonar har ei teneste eller fleire",
@@ -94,6 +100,8 @@ extension FigureLabels {
         approvalsText: {
             "Talet på tenester i drift etter året dei er godkjende frå, \($0) til \($1). Flest i \($2): \($3)."
         },
+        firstYearNote:
+            "Dei fleste av tenestene frå 2011 fanst frå før. Datoen seier når dei vart godkjende i systemet i dag.",
         yearColumn: "Godkjend frå",
         notStated: "Ikkje oppgitt",
         chapters: "Tenester etter kapittel i ICD-10",
@@ -106,10 +114,12 @@ extension FigureLabels {
 
     private static let english = FigureLabels(
         title: "Numbers and figures",
-        introduction: { "How many national services there are, and how they are distributed. As of \($0)." },
+        introduction: {
+            "How many national services there are, and how they are distributed. Services discontinued before \($0) are left out."
+        },
         glance: "The services in numbers",
         glanceServices: "services in operation",
-        glanceTrusts: "hospital trusts and private institutions have one service or more",
+        glanceTrusts: "health trusts and private institutions have one service or more",
         glanceHospitals: "hospitals are named",
         glanceCodes: "diagnosis codes are named by a service",
         allFigures: "See more numbers and figures",
@@ -122,6 +132,8 @@ extension FigureLabels {
         approvalsText: {
             "Services in operation by the year from which they are approved, \($0) to \($1). Most in \($2): \($3)."
         },
+        firstYearNote:
+            "Most of the services of 2011 existed before. The date says when they were approved in today's system.",
         yearColumn: "Approved from",
         notStated: "Not stated",
         chapters: "Services by chapter of ICD-10",

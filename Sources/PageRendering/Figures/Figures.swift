@@ -62,7 +62,8 @@ struct ApprovalsFigure: Template {
         if let first = years.first, let last = years.last, let peak = years.max(by: { $0.number < $1.number }) {
             Figure(
                 id: "godkjenninger", title: labels.approvals,
-                description: labels.approvalsText(first.year, last.year, peak.year, peak.number), size: columns.size,
+                description: labels.approvalsText(first.year, last.year, peak.year, peak.number)
+                    + (peak.year == 2011 ? " \(labels.firstYearNote)" : ""), size: columns.size,
                 marks: columns.marks, table: table(years))
         }
     }
@@ -87,7 +88,7 @@ struct ChaptersFigure: Template {
         let covered = chapters.count { $0.number > 0 }
         let bars = HorizontalBars(
             rows: chapters.map {
-                .bar(name: "\($0.chapter.name) · \($0.chapter.range.description)", number: $0.number)
+                .bar(name: "\($0.chapter.name) · \($0.chapter.range.text)", number: $0.number)
             },
             nameWidth: 100)
         Figure(

@@ -8,7 +8,9 @@ struct ArticlePage: PageKind {
     let edition: Edition
 
     static func all(on edition: Edition) -> [ArticlePage] {
-        edition.catalogue.articles.map { ArticlePage(article: $0, edition: edition) }
+        edition.catalogue.articles.map {
+            ArticlePage(article: $0, edition: edition.speaking($0.body(on: edition.side).language))
+        }
     }
 
     func path(by addresses: Addresses) -> SitePath { addresses.article(article.id) }

@@ -18,13 +18,13 @@ struct ICD10Page: PageKind {
         "<h1>\(title)</h1>"
         #"<p class="lede">\#(description.text)</p>"#
         edition.theme.html(Notice(message: "\(edition.labels.codeNotice)"))
-        EntryTable(
+        CodeGroupTable(
             caption: edition.labels.chapters,
             entries: edition.catalogue.classification.chapters.map { ($0, 0) }, edition: edition)
     }
 }
 
-/// A chapter or a block: its services, and what lies in it.
+/// A chapter or a block: the services linked to all of it, what lies in it, and the services linked to a part of it.
 struct CodeGroupPage: PageKind {
     let entry: ICD10Entry
     let edition: Edition
@@ -36,43 +36,31 @@ struct CodeGroupPage: PageKind {
     }
 
     func path(by addresses: Addresses) -> SitePath { addresses.icd10(entry.slug) }
-    var title: String { "\(edition.name(of: entry)) \(edition.plain(entry.titles))" }
+    var title: String { "\(edition.name(of: entry)) \(edition.plainTitle(entry.titles))" }
     var description: Phrase {
         Phrase("\(title): \(edition.labels.serviceCount(places.count))", edition.language)
     }
     var trail: [Crumb] { edition.crumbs(above: entry.range) }
 
     var body: HTML {
+        let services = CodeServices(
+            range: entry.range, places: places, added: edition.codes.addedItems(on: entry), edition: edition)
+        let blocks = edition.blocks(within: entry)
+        let lines = CodeLines(within: entry.range, places: places, edition: edition)
         "<h1>\(edition.name(of: entry)) \(edition.text(entry.titles))</h1>"
-        #"<p class="lede">\#(entry.range.description) · \#(edition.labels.serviceCount(places.count))</p>"#
+        #"<p class="lede">\#(entry.range.text) · \#(edition.labels.serviceCount(places.count))</p>"#
         edition.theme.html(Notice(message: "\(edition.labels.codeNotice)"))
-        if !blocks.isEmpty { EntryTable(caption: edition.labels.blocks, entries: blocks, edition: edition) }
-        if !codes.isEmpty, isInnermost { CodeTable(pages: codes, edition: edition) }
-        if !codes.isEmpty, !isInnermost { CodeLinks(pages: codes, edition: edition) }
-        "<h2>\(edition.labels.services)</h2>"
-        if places.isEmpty {
-            "<p>\(edition.labels.noServiceForCode)</p>"
-        } else {
-            ServiceList(places: places, edition: edition)
-        }
+        services.covering
+        if !blocks.isEmpty { CodeGroupTable(caption: edition.labels.blocks, entries: blocks, edition: edition) }
+        lines
+        services.others
+        if services.isEmpty { "<p>\(edition.labels.noServiceForCode)</p>" }
     }
 
     private var places: [Int] { edition.codes.items(on: entry) }
-
-    /// All blocks within, those within blocks too: a reader who knows the chapter is one step from each.
-    private var blocks: [(entry: ICD10Entry, depth: Int)] { edition.blocks(within: entry) }
-
-    private var isInnermost: Bool { blocks.isEmpty }
-
-    /// The code pages within.
-    private var codes: ArraySlice<ICD10ServiceIndex.CodePage> {
-        let pages = edition.codes.codePages
-        let first = pages.partitioningIndex { $0.code.lower >= entry.range.lower }
-        return pages[first...].prefix { $0.code.upper <= entry.range.upper }
-    }
 }
 
-/// A code that a service names: first the services that cover it, then those that match a part of it.
+/// A code: first the services that cover it, then the codes below it, then the services that match a part of it.
 struct CodePage: PageKind {
     let page: ICD10ServiceIndex.CodePage
     let edition: Edition
@@ -87,27 +75,24 @@ struct CodePage: PageKind {
     func path(by addresses: Addresses) -> SitePath { addresses.icd10(page.code.slug) }
     var title: String {
         guard let entry else { return page.code.description }
-        return "\(page.code) \(edition.plain(entry.titles))"
+        return "\(page.code) \(edition.plainTitle(entry.titles))"
     }
     var description: Phrase {
-        let count = page.covering.count + page.partial.count
+        let count = page.covering.count + page.partial.count + page.added.count
         return Phrase("\(title): \(edition.labels.serviceCount(count))", edition.language)
     }
     var trail: [Crumb] { edition.crumbs(above: range) }
 
     var body: HTML {
         let code = page.code.description
+        let places = page.covering + page.partial
+        let services = CodeServices(range: range, places: places, added: page.added, edition: edition)
         if let entry { "<h1>\(code) \(edition.text(entry.titles))</h1>" } else { "<h1>\(code)</h1>" }
         edition.theme.html(Notice(message: "\(edition.labels.codeNotice)"))
         if entry == nil { "<p>\(UnlistedTitle(code: page.code, edition: edition))</p>" }
-        if !page.covering.isEmpty {
-            "<h2>\(edition.labels.coveringServices(code))</h2>"
-            ServiceList(places: page.covering, edition: edition)
-        }
-        if !page.partial.isEmpty {
-            "<h2>\(edition.labels.partialServices(code))</h2>"
-            ServiceList(places: page.partial, edition: edition)
-        }
+        services.covering
+        CodeLines(within: range, places: places, edition: edition)
+        services.others
     }
 }
 
@@ -119,83 +104,30 @@ struct UnlistedTitle: Template {
 
     var body: HTML {
         if let parent = edition.catalogue.classification.ancestors(of: ICD10Range(code)).last {
-            "<em>\(edition.labels.noTitleOfItsOwn(parent.displayName))</em> \(edition.text(parent.titles))"
+            "<em>\(edition.labels.noTitleOfItsOwn(parent.displayText))</em> \(edition.text(parent.titles))"
         }
-    }
-}
-
-/// Chapters or blocks with their ranges and how many services each has.
-private struct EntryTable: Template {
-    let caption: String
-    /// Each with the number of blocks around it.
-    let entries: [(entry: ICD10Entry, depth: Int)]
-    let edition: Edition
-
-    var body: HTML {
-        let labels = edition.labels
-        #"<div class="table"><table><caption>\#(caption)</caption>"#
-        #"<thead><tr><th scope="col">\#(labels.rangeColumn)</th><th scope="col">\#(labels.titleColumn)</th><th scope="col" class="right">\#(labels.servicesColumn)</th></tr></thead>"#
-        "<tbody>"
-        for (entry, depth) in entries { row(of: entry, depth: depth) }
-        "</tbody></table></div>"
-    }
-
-    private func row(of entry: ICD10Entry, depth: Int) -> HTML {
-        let path = edition.addresses.icd10(entry.slug)
-        let range = entry.kind == .chapter ? entry.range.description : entry.displayName
-        return
-            #"<tr class="depth-\#(min(depth, 2))"><td class="code">\#(range)</td><th scope="row"><a href="\#(edition.href(path))">\#(edition.title(of: entry))</a></th><td class="right">\#(edition.codes.items(on: entry).count)</td></tr>"#
-    }
-}
-
-/// The codes of a chapter or of a block of blocks that have a page, without their titles: there can be hundreds.
-private struct CodeLinks: Template {
-    let pages: ArraySlice<ICD10ServiceIndex.CodePage>
-    let edition: Edition
-
-    var body: HTML {
-        "<h2>\(edition.labels.codesInChapter)</h2>"
-        #"<ul class="codes-index">"#
-        for page in pages {
-            let path = edition.addresses.icd10(page.code.slug)
-            #"<li><a href="\#(edition.href(path))">\#(page.code.description)</a></li>"#
-        }
-        "</ul>"
-    }
-}
-
-/// The codes of a block that have a page.
-private struct CodeTable: Template {
-    let pages: ArraySlice<ICD10ServiceIndex.CodePage>
-    let edition: Edition
-
-    var body: HTML {
-        let labels = edition.labels
-        #"<div class="table"><table><caption>\#(labels.codesInBlock)</caption>"#
-        #"<thead><tr><th scope="col">\#(labels.codeColumn)</th><th scope="col">\#(labels.titleColumn)</th><th scope="col" class="right">\#(labels.servicesColumn)</th></tr></thead>"#
-        "<tbody>"
-        for page in pages {
-            let path = edition.addresses.icd10(page.code.slug)
-            let count = page.covering.count + page.partial.count
-            #"<tr><th scope="row" class="code"><a href="\#(edition.href(path))">\#(page.code.description)</a></th><td>\#(edition.title(of: page.code))</td><td class="right">\#(count)</td></tr>"#
-        }
-        "</tbody></table></div>"
     }
 }
 
 extension Edition {
-    fileprivate func blocks(within entry: ICD10Entry, depth: Int = 0) -> [(entry: ICD10Entry, depth: Int)] {
+    func blocks(within entry: ICD10Entry, depth: Int = 0) -> [(entry: ICD10Entry, depth: Int)] {
         entry.children.map { catalogue.classification.entries[$0] }.filter { $0.kind == .block }
             .flatMap { [($0, depth)] + blocks(within: $0, depth: depth + 1) }
     }
 
     /// "Kapittel II" or "C00-C75".
     fileprivate func name(of entry: ICD10Entry) -> String {
-        entry.kind == .chapter ? labels.chapter(entry.name) : entry.displayName
+        entry.kind == .chapter ? labels.chapter(entry.name) : entry.displayText
     }
 
-    fileprivate func title(of entry: ICD10Entry) -> HTML {
+    func title(of entry: ICD10Entry) -> HTML {
         entry.kind == .chapter ? "\(labels.chapter(entry.name)) \(text(entry.titles))" : text(entry.titles)
+    }
+
+    /// A title where no part can be marked as another language: one that exists in English only says so.
+    func plainTitle(_ titles: LocalizedText) -> String {
+        let title = titles.best(for: language)
+        return title.language == .en && language != .en ? "\(title.text) (\(labels.inEnglish))" : title.text
     }
 
     /// A code's title, or nothing where the classification lists none.

@@ -12,17 +12,46 @@ struct CodeSection: Template {
         if let statement = service.icd10, !statement.codes.isEmpty {
             #"<section aria-labelledby="del_koder"><h2 id="del_koder">\#(labels.codes)</h2>"#
             "<p>\(labels.codesIntro)</p>"
-            if let note = statement.note { #"<p class="code-note"\#(edition.lang(.nb))>\#(note)</p>"# }
+            if let note = note(of: statement) { #"<p class="code-note"\#(edition.lang(note))>\#(note.text)</p>"# }
             #"<div class="table"><table><caption>\#(labels.codes)</caption>"#
             #"<thead><tr><th scope="col">\#(labels.codeColumn)</th><th scope="col">\#(labels.titleColumn)</th></tr></thead>"#
             "<tbody>"
             for code in statement.codes {
                 #"<tr><th scope="row" class="code">\#(CodeLink(range: code, edition: edition))</th><td>\#(CodeTitle(range: code, edition: edition))</td></tr>"#
             }
-            "</tbody></table></div></section>"
+            "</tbody></table></div>"
+            AddedCodes(service: service, edition: edition)
+            "</section>"
+        } else if !service.text.alsoCodes.isEmpty {
+            #"<section aria-labelledby="del_koder"><h2 id="del_koder">\#(labels.codes)</h2>"#
+            AddedCodes(service: service, edition: edition)
+            "</section>"
         }
         if !service.procedures.isEmpty {
             #"<section><h2>\#(labels.procedures)</h2><p>\#(service.procedures.joined(separator: ", "))</p></section>"#
+        }
+    }
+
+    /// What the decision says in words, in English on the English side; never left out, for it can narrow the codes.
+    private func note(of statement: CodeStatement) -> Phrase? {
+        if edition.side == .english, let note = statement.englishNote { return Phrase(note, .en) }
+        return statement.note.map { Phrase($0, .nb) }
+    }
+}
+
+/// The codes that the editors have added, each with the reason, apart from those of the decision.
+private struct AddedCodes: Template {
+    let service: Service
+    let edition: Edition
+
+    var body: HTML {
+        if !service.text.alsoCodes.isEmpty {
+            #"<div class="added-codes"><h3>\#(edition.labels.addedCodes)</h3>"#
+            "<p>\(edition.labels.addedCodesIntro)</p><ul>"
+            for added in service.text.alsoCodes {
+                "<li><strong>\(CodeLink(range: added.code, edition: edition))</strong> \(edition.text(added.reason))</li>"
+            }
+            "</ul></div>"
         }
     }
 }
@@ -34,9 +63,9 @@ struct CodeLink: Template {
 
     var body: HTML {
         if let target = page {
-            #"<a href="\#(edition.href(edition.addresses.icd10(target.slug)))">\#(range.description)</a>"#
+            #"<a href="\#(edition.href(edition.addresses.icd10(target.slug)))">\#(range.text)</a>"#
         } else {
-            "\(range.description)"
+            "\(range.text)"
         }
     }
 
@@ -59,7 +88,7 @@ private struct CodeTitle: Template {
             let blocks = edition.catalogue.classification.blocks(overlapping: range)
             #"<ul class="blocks">"#
             for block in blocks {
-                #"<li><a href="\#(edition.href(edition.addresses.icd10(block.slug)))">\#(block.displayName) \#(edition.text(block.titles))</a></li>"#
+                #"<li><a href="\#(edition.href(edition.addresses.icd10(block.slug)))">\#(block.displayText) \#(edition.text(block.titles))</a></li>"#
             }
             "</ul>"
         }
@@ -157,11 +186,16 @@ struct ContactSection: Template {
         if !service.links.isEmpty {
             "<h3>\(edition.labels.links)</h3><ul>"
             for link in service.links {
-                let title = edition.text(Phrase(link.title, .nb))
-                "<li>\(ExternalLink(address: link.address, text: title, edition: edition))</li>"
+                "<li>\(ExternalLink(address: link.address, text: title(of: link), edition: edition))</li>"
             }
             "</ul>"
         }
+    }
+
+    /// On the English side in English, or else the address alone: a name in another language tells its readers nothing.
+    private func title(of link: ServiceLink) -> HTML {
+        guard edition.side == .english else { return edition.text(Phrase(link.title, .nb)) }
+        return "\(link.englishTitle ?? link.address.written)"
     }
 }
 
@@ -180,6 +214,21 @@ struct RelatedSection: Template {
             }
             "</ul></section>"
         }
+        for hospital in hospitals { #"<p class="related-section">\#(others(at: hospital))</p>"# }
+    }
+
+    /// The hospitals of the service that have others, too: one link instead of a list, for a roof is no kinship.
+    private var hospitals: [Hospital] {
+        var seen = Set<Hospital>()
+        return service.sites.compactMap(edition.indexes.hospital).filter {
+            (edition.indexes.byHospital[$0]?.count ?? 0) > 1 && seen.insert($0).inserted
+        }
+    }
+
+    private func others(at hospital: Hospital) -> HTML {
+        let name: HTML = "<span\(edition.lang(.nb))>\(hospital.name)</span>"
+        return
+            #"<a href="\#(edition.href(edition.addresses.hospital(hospital)))">\#(edition.labels.allServicesAt) \#(name)</a>"#
     }
 }
 
@@ -191,32 +240,42 @@ struct ProvenanceSection: Template {
     var body: HTML {
         let labels = edition.labels
         #"<section class="provenance" aria-labelledby="del_siden"><h2 id="del_siden">\#(labels.provenance)</h2>"#
+        let source = edition.catalogue.source
         "<p>\(origin)</p>"
         #"<dl class="facts">"#
-        if !service.text.keywords.isEmpty {
+        // A row from elsewhere has named its own source.
+        if service.source == nil {
+            "<div><dt>\(labels.source)</dt><dd>\(edition.text(source.publisher)). \(edition.text(source.description)) \(labels.compared(source.compared.text(in: edition.language)))\(sourceLink)</dd></div>"
+        }
+        // They are Norwegian words.
+        if !service.text.keywords.isEmpty, edition.side == .norwegian {
             "<div><dt>\(labels.keywords)</dt><dd\(edition.lang(service.text.norwegian.language))>\(service.text.keywords.joined(separator: ", "))</dd></div>"
         }
-        "<div><dt>\(labels.owner)</dt><dd>\(owner)</dd></div>"
-        "<div><dt>\(labels.reviewed)</dt><dd>\(reviewed)</dd></div>"
+        if let owner = service.text.owner { "<div><dt>\(labels.owner)</dt><dd>\(owner)</dd></div>" }
+        if let date = service.text.reviewed {
+            #"<div><dt>\#(labels.reviewed)</dt><dd><time datetime="\#(date.description)">\#(date.text(in: edition.language))</time></dd></div>"#
+        }
         "<div><dt>\(labels.cite)</dt><dd>\(citation)</dd></div>"
         "</dl></section>"
     }
 
     private var origin: HTML {
-        guard let source = service.source else { return "\(edition.labels.provenanceText)" }
+        guard let own = service.source else {
+            return "\(edition.labels.provenanceText(edition.plain(edition.catalogue.source.document))) \(newest)"
+        }
         let label = edition.words(
             nb: "Opplysningene er hentet fra", nn: "Opplysningane er henta frå", en: "The information is taken from")
-        return "\(label) \(edition.text(Phrase(source, .nb)))."
+        return "\(label) \(edition.text(Phrase(own, .nb)))."
     }
 
-    private var owner: HTML {
-        if let owner = service.text.owner { return "\(owner)" }
-        return edition.text(edition.catalogue.settings.publisher)
+    private var newest: String {
+        edition.newestDecision.map { edition.labels.newestDecision($0.text(in: edition.language)) } ?? ""
     }
 
-    private var reviewed: HTML {
-        guard let date = service.text.reviewed else { return "\(edition.labels.notReviewed)" }
-        return #"<time datetime="\#(date.description)">\#(date.text(in: edition.language))</time>"#
+    private var sourceLink: HTML {
+        guard let address = edition.catalogue.source.address else { return "" }
+        return
+            " \(ExternalLink(address: address, text: edition.text(edition.catalogue.source.document), edition: edition))"
     }
 
     /// Publisher, name, site, day, address: what a reference list asks for.

@@ -15,7 +15,8 @@ struct LifeSection: Template {
             #"<section class="life" aria-labelledby="del_liv"><h2 id="del_liv">\#(title)</h2>"#
             let line = line(steps.map(\.decision.date))
             Figure(
-                id: "liv", title: title, description: account(steps.count), size: line.size, marks: line.marks,
+                id: "del_livslinje", title: title, description: account(steps.count), size: line.size,
+                marks: line.marks,
                 table: DecisionTable(steps: steps, edition: edition))
             "</section>"
         }

@@ -10,7 +10,9 @@ struct ServicePage: PageKind {
     let edition: Edition
 
     static func all(on edition: Edition) -> [ServicePage] {
-        edition.indexes.services.map { ServicePage(service: $0, edition: edition) }
+        edition.indexes.services.map {
+            ServicePage(service: $0, edition: edition.speaking($0.body(on: edition.side).language))
+        }
     }
 
     func path(by addresses: Addresses) -> SitePath { addresses.service(service.id) }
@@ -118,31 +120,44 @@ private struct Sites: Template {
     }
 }
 
-/// How to refer: first for services that treat patients. What the text says, and a link where there is one.
+/// How to refer: first for services that treat patients. What the text says, and a link where there is one; for a service
+/// that takes no referrals the reason, and no word of the duty.
 private struct ReferralSection: Template {
     let service: Service
     let text: TextBody
     let edition: Edition
 
     var body: HTML {
-        let sections = text.document.sections.filter { $0.kind == .referral }
+        #"<section class="referral" aria-labelledby="\#(anchor)"><h2 id="\#(anchor)">\#(edition.labels.referral)</h2>"#
+        if let reason = service.text.noReferral {
+            "<p>\(edition.text(reason))</p>"
+            for (place, section) in sections.enumerated() { markup(section, at: place) }
+        } else {
+            duty
+        }
+        "</section>"
+    }
+
+    @HTMLBuilder private func markup(_ section: Section, at place: Int) -> HTML {
+        let heading = HeadingMarkup(section: section, text: text, edition: edition)
+        if heading.hasMarkup { "<p>\(heading)</p>" }
+        let id = place > 0 ? section.heading?.id : nil
+        SectionMarkup(section: section, text: text, edition: edition, title: edition.labels.referral, id: id)
+    }
+
+    private var sections: [Section] { text.document.sections.filter { $0.kind == .referral } }
+
+    @HTMLBuilder private var duty: HTML {
         let labels = edition.labels
-        #"<section class="referral" aria-labelledby="\#(anchor)"><h2 id="\#(anchor)">\#(labels.referral)</h2>"#
         "<p>\(labels.referralDuty)</p>"
         if let words = service.text.referral?.text { "<p\(edition.lang(service.text.norwegian.language))>\(words)</p>" }
-        for (place, section) in sections.enumerated() {
-            let heading = HeadingMarkup(section: section, text: text, edition: edition)
-            if heading.hasMarkup { "<p>\(heading)</p>" }
-            let id = place > 0 ? section.heading?.id : nil
-            SectionMarkup(section: section, text: text, edition: edition, title: labels.referral, id: id)
-        }
+        for (place, section) in sections.enumerated() { markup(section, at: place) }
         if let address = service.text.referral?.address {
             "<p>\(ExternalLink(address: address, text: "\(labels.referralPage)", edition: edition))</p>"
         } else if sections.isEmpty, service.text.referral?.text == nil {
             let hasWebsite = service.sites.contains { $0.website != nil }
             "<p>\(labels.referralNotStated)\(hasWebsite ? " \(labels.seeWebsite)" : "")</p>"
         }
-        "</section>"
     }
 
     /// The text's own anchor for its section on referral, so that links to it hold.

@@ -64,7 +64,7 @@ extension Edition {
             .init("url", .text(links.absolute(addresses.home))), .init("inLanguage", .text(language.tag)),
             .init(
                 "publisher",
-                .record([.init("@type", "GovernmentOrganization"), .init("name", .text(plain(settings.publisher)))])),
+                .record([.init("@type", "Organization"), .init("name", .text(plain(settings.publisher)))])),
         ])
     }
 

@@ -15,21 +15,22 @@ package enum ThemePart: String, Sendable, CaseIterable {
 
     package var placeholders: [Placeholder] {
         switch self {
-        case .layout: [.lang, .head, .skipLink, .header, .breadcrumbs, .main, .footer]
+        case .layout: [.lang, .head, .skipLink, .siteNotice, .header, .breadcrumbs, .main, .footer]
         case .head: [.title, .description, .canonical, .alternates, .stylesheet, .scripts, .metadata]
         case .header: [.home, .siteTitle, .menu, .search, .languageLink]
-        case .footer: [.publisher, .contact, .asOf, .links]
+        case .footer: [.publisher, .source, .contact, .asOf, .links]
         case .notice: [.message]
         }
     }
 
-    /// Placeholders without which a page would lose what it is for; `metadata` holds the security policy.
+    /// Placeholders without which a page would lose what it is for; `metadata` holds the security policy,
+    /// `site_notice` and `source` tell a reader how far the page is to be trusted.
     package var required: [Placeholder] {
         switch self {
-        case .layout: [.head, .header, .main, .footer]
+        case .layout: [.head, .siteNotice, .header, .main, .footer]
         case .head: [.metadata, .title, .stylesheet]
         case .header: [.menu]
-        case .footer: [.contact]
+        case .footer: [.source, .contact]
         case .notice: [.message]
         }
     }
@@ -43,7 +44,8 @@ package enum Placeholder: String, Sendable, CaseIterable {
     case home, menu, search
     case siteTitle = "site_title"
     case languageLink = "language_link"
-    case publisher, contact, links
+    case publisher, source, contact, links
+    case siteNotice = "site_notice"
     case asOf = "as_of"
     case message
 }

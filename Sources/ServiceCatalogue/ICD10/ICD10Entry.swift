@@ -33,6 +33,9 @@ public struct ICD10Entry: Sendable, Hashable {
         kind == .block && range.first == range.last ? range.first.description : name
     }
 
+    /// `displayName` as a reader sees it, ranges with a dash.
+    public var displayText: String { kind == .block && range.first != range.last ? range.text : displayName }
+
     /// The last part of the address of its page. A block of one category keeps both ends, `c50-c50`, for `c50` is the
     /// category's.
     public var slug: String { range.slug }

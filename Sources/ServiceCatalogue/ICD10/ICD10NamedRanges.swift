@@ -34,21 +34,40 @@ struct ICD10NamedRanges {
         return result.map(ascending)
     }
 
-    /// - Parameter items: the caller's number of each service, by position.
-    func codePages(_ items: [Int]) -> [ICD10ServiceIndex.CodePage] {
+    /// Of each code the services with a code or range that contains it, and the others with a code that is a part of it.
+    /// - Parameter codes: in order.
+    func positions(of codes: [ICD10Code]) -> [(covering: [Int], partial: [Int])] {
         var sweep = SpanSweep(named.filter(\.range.isSpan).map { ($0.range, $0.positions) })
-        return pageCodes.map { code in
+        return codes.map { code in
             let covering = union([sweep.positions(covering: code)] + code.withParents.map(positions(naming:)))
-            let partial = union(positionsInside(code))
-            return ICD10ServiceIndex.CodePage(
-                code: code, covering: covering.map { items[$0] },
-                partial: subtracting(covering, from: partial).map { items[$0] })
+            return (covering, subtracting(covering, from: union(positionsInside(code))))
         }
     }
 
-    /// The codes named singly and those above them.
-    private var pageCodes: [ICD10Code] {
-        Set(named.lazy.compactMap(\.range.single).flatMap(\.withParents)).sorted()
+    /// The codes named singly, those above them, and what the classification lists within a code or range that is named.
+    func pageCodes(in classification: ICD10Classification) -> Set<ICD10Code> {
+        var codes = Set(named.lazy.compactMap(\.range.single).flatMap(\.withParents))
+        var rest = extents[...]
+        for entry in classification.entries where entry.kind >= .category {
+            rest = rest.drop { $0.upper < entry.range.lower }
+            if let extent = rest.first, extent.lower <= entry.range.lower, entry.range.upper <= extent.upper {
+                codes.insert(entry.range.first)
+            }
+        }
+        return codes
+    }
+
+    /// What the named ranges cover together, in ascending order and apart from each other.
+    private var extents: [(lower: Int, upper: Int)] {
+        var extents: [(lower: Int, upper: Int)] = []
+        for each in named {
+            if let last = extents.last, each.range.lower <= last.upper {
+                extents[extents.count - 1].upper = max(last.upper, each.range.upper)
+            } else {
+                extents.append((each.range.lower, each.range.upper))
+            }
+        }
+        return extents
     }
 
     private func positions(naming code: ICD10Code) -> [Int] {
@@ -112,7 +131,7 @@ private func ascending(_ positions: [Int]) -> [Int] {
 }
 
 /// What stands in `list` and not in `removed`; both are ascending.
-private func subtracting(_ removed: [Int], from list: [Int]) -> [Int] {
+func subtracting(_ removed: [Int], from list: [Int]) -> [Int] {
     guard !list.isEmpty else { return [] }
     var rest = removed[...]
     return list.filter { position in

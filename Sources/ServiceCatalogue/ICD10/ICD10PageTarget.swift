@@ -36,7 +36,7 @@ extension ICD10ServiceIndex {
         let codes = query.single?.withParents ?? []
         if let code = codes.first(where: { codePage(for: $0) != nil }) { return .code(code) }
         let entries = classification.ancestors(of: query) + [classification.entry(for: query)].compactMap(\.self)
-        return entries.last { !items(on: $0).isEmpty }.flatMap(Self.target(of:))
+        return entries.last { !items(on: $0).isEmpty || !addedItems(on: $0).isEmpty }.flatMap(Self.target(of:))
     }
 
     private static func target(of entry: ICD10Entry) -> ICD10PageTarget? {

@@ -56,6 +56,12 @@ extension ICD10Range: Comparable, CustomStringConvertible {
     /// The normal form: `C50.4`, `T20-T25`.
     public var description: String { String(decoding: normalForm, as: UTF8.self) }
 
+    /// As a reader sees it: `T20–T25`.
+    public var text: String { isSpan ? "\(first)–\(last)" : first.description }
+
+    /// How many five-character keys it covers: of two statements the narrower says more of a code.
+    public var width: Int { upper - lower + 1 }
+
     private var normalForm: [UInt8] {
         isSpan ? first.normalForm + [UInt8(ascii: "-")] + last.normalForm : first.normalForm
     }

@@ -12,27 +12,50 @@ public struct ICD10ServiceIndex: Sendable {
         public let covering: [Int]
         /// The others with a code that is a part of this one.
         public let partial: [Int]
+        /// Those that only a code of the editors' brings here.
+        public let added: [Int]
     }
 
     public typealias Item = (item: Int, codes: [ICD10Range])
 
     public let classification: ICD10Classification
-    /// One page for each code that a service names singly and each code above it, in order. A range gives no pages.
+    /// One page for each code that a service names singly, each code above it, and each that the classification lists
+    /// within a code or range that a service names; in order.
     public let codePages: [CodePage]
     /// The services of each entry of the classification; empty for categories and subcategories.
     private let itemsOfEntries: [[Int]]
+    private let addedToEntries: [[Int]]
 
-    /// - Parameter items: each service once, in the order in which pages are to show them.
-    public init(_ items: [Item], classification: ICD10Classification) {
+    /// - Parameters:
+    ///   - items: each service once, in the order in which pages are to show them.
+    ///   - added: the codes that the editors have added to each; empty for none.
+    public init(_ items: [Item], added: [[ICD10Range]] = [], classification: ICD10Classification) {
         let named = ICD10NamedRanges(items.map(\.codes))
+        let others = ICD10NamedRanges(added)
         self.classification = classification
-        itemsOfEntries = named.positions(onEntriesOf: classification).map { $0.map { items[$0].item } }
-        codePages = named.codePages(items.map(\.item))
+        let onEntries = named.positions(onEntriesOf: classification)
+        itemsOfEntries = onEntries.map { $0.map { items[$0].item } }
+        addedToEntries = zip(onEntries, others.positions(onEntriesOf: classification)).map { own, added in
+            subtracting(own, from: added).map { items[$0].item }
+        }
+        let codes = named.pageCodes(in: classification).union(others.pageCodes(in: classification)).sorted()
+        codePages = zip(codes, zip(named.positions(of: codes), others.positions(of: codes))).map { code, found in
+            let own = (found.0.covering + found.0.partial).sorted()
+            let added = subtracting(own, from: (found.1.covering + found.1.partial).sorted())
+            return CodePage(
+                code: code, covering: found.0.covering.map { items[$0].item },
+                partial: found.0.partial.map { items[$0].item }, added: added.map { items[$0].item })
+        }
     }
 
     /// The services on the page of a chapter or block: those with a code that overlaps its range.
     public func items(on entry: ICD10Entry) -> [Int] {
         itemsOfEntries.indices.contains(entry.index) ? itemsOfEntries[entry.index] : []
+    }
+
+    /// The others, which only a code of the editors' brings there.
+    public func addedItems(on entry: ICD10Entry) -> [Int] {
+        addedToEntries.indices.contains(entry.index) ? addedToEntries[entry.index] : []
     }
 
     public func items(in chapter: ICD10Chapter) -> [Int] {

@@ -53,5 +53,7 @@ public enum ServiceField: String, Sendable, CaseIterable {
 /// The places in the front matter of a text that a diagnostic may point at. Those of lists have the element's index.
 public enum TextField: String, Sendable, CaseIterable {
     case id, lang, title, summary, englishSummary, keywords, audience, referral, contact, reviewed, owner, aliases,
-        related, waivers, body, notices
+        related, waivers, body
+    case alsoCodes = "also_codes"
+    case notices
 }

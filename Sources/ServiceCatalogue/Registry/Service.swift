@@ -132,20 +132,25 @@ public struct ServiceSite: Sendable, Hashable {
 public struct CodeStatement: Sendable, Hashable {
     public var codes: [ICD10Range]
     public var note: String?
+    /// The note in English, for the English side.
+    public var englishNote: String?
 
-    public init(codes: [ICD10Range], note: String? = nil) {
+    public init(codes: [ICD10Range], note: String? = nil, englishNote: String? = nil) {
         self.codes = codes
         self.note = note
+        self.englishNote = englishNote
     }
 }
 
 /// A further address of a service, such as its e-learning.
 public struct ServiceLink: Sendable, Hashable {
     public var title: String
+    public var englishTitle: String?
     public var address: WebAddress
 
-    public init(title: String, address: WebAddress) {
+    public init(title: String, englishTitle: String? = nil, address: WebAddress) {
         self.title = title
+        self.englishTitle = englishTitle
         self.address = address
     }
 }

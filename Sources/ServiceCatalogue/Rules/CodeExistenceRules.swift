@@ -26,10 +26,10 @@ extension Rule {
             codes: [A09]
             """,
         .service { service, catalogue in
-            service.codes.enumerated().compactMap { place, range in
+            placed(service).compactMap { range, location in
                 guard catalogue.classification.existence(of: range) == .missing else { return nil }
                 return Finding(
-                    at: service.locations[.codes, place],
+                    at: location,
                     Wording(
                         nb: "koden '\(range)' finnes ikke i kodeverket",
                         en: "the code '\(range)' does not exist in the classification"),
@@ -83,12 +83,21 @@ extension Rule {
         return classification.existence(of: subcategory) == .listed
     }
 
+    /// The decision's codes and those that the editors have added, each with its place.
+    private static func placed(_ service: Service) -> [(ICD10Range, SourceLocation)] {
+        service.codes.enumerated().map { ($1, service.locations[.codes, $0]) }
+            + service.text.alsoCodes.enumerated().map { ($1.code, service.text.locations[.alsoCodes, $0]) }
+    }
+
     private static func nearest(to range: ICD10Range, in classification: ICD10Classification) -> Wording? {
         let missing = range.isSpan && classification.existence(of: range.first) == .listed ? range.last : range.first
         guard let code = classification.nearestExisting(to: missing),
             let entry = classification.entry(for: ICD10Range(code))
         else { return nil }
-        let title = (nb: entry.titles.best(for: .nb).text, en: entry.titles.best(for: .en).text)
+        let norwegian = entry.titles.best(for: .nb)
+        // The official Norwegian wording was not to be had for every code.
+        let remark = norwegian.language == .en ? ", engelsk" : ""
+        let title = (nb: norwegian.text + remark, en: entry.titles.best(for: .en).text)
         return Wording(
             nb: "den nærmeste som finnes, er '\(code)' (\(title.nb))",
             en: "the nearest one that exists is '\(code)' (\(title.en))")

@@ -16,6 +16,18 @@ public struct ServiceText: Sendable {
         }
     }
 
+    /// A code by which readers look for the service though the decision does not name it: one that a misprint hides, or one
+    /// that the decision says in words. The editors answer for it.
+    public struct AddedCode: Sendable, Hashable {
+        public var code: ICD10Range
+        public var reason: LocalizedText
+
+        public init(code: ICD10Range, reason: LocalizedText) {
+            self.code = code
+            self.reason = reason
+        }
+    }
+
     public struct Contact: Sendable, Hashable {
         public var email: String?
         public var phone: String?
@@ -47,6 +59,10 @@ public struct ServiceText: Sendable {
     public var keywords: [String]
     public var audience: [Audience]
     public var referral: Referral?
+    /// Why no patient is referred to a service that treats patients; nil for one that patients are referred to.
+    public var noReferral: LocalizedText?
+    /// Codes beside those of the decision.
+    public var alsoCodes: [AddedCode]
     public var contact: Contact?
     /// When somebody last read the text and found it right.
     public var reviewed: CalendarDate?
@@ -64,7 +80,8 @@ public struct ServiceText: Sendable {
 
     public init(
         summary: LocalizedText, keywords: [String] = [], audience: [Audience] = [], referral: Referral? = nil,
-        contact: Contact? = nil, reviewed: CalendarDate? = nil, owner: String? = nil, aliases: [String] = [],
+        noReferral: LocalizedText? = nil, alsoCodes: [AddedCode] = [], contact: Contact? = nil,
+        reviewed: CalendarDate? = nil, owner: String? = nil, aliases: [String] = [],
         related: [String] = [], norwegian: TextBody, english: TextBody? = nil,
         notices: [Stoppage] = [], waivers: [Waiver] = [], locations: RecordLocations<TextField>
     ) {
@@ -72,6 +89,8 @@ public struct ServiceText: Sendable {
         self.keywords = keywords
         self.audience = audience
         self.referral = referral
+        self.noReferral = noReferral
+        self.alsoCodes = alsoCodes
         self.contact = contact
         self.reviewed = reviewed
         self.owner = owner
@@ -94,6 +113,9 @@ public struct ServiceText: Sendable {
 extension Service {
     /// The body that a side of the site shows.
     public func body(on side: SiteSide) -> TextBody { text.body(on: side) }
+
+    /// The codes by which readers find the service: the decision's, then the editors' own.
+    public var searchedCodes: [ICD10Range] { codes + text.alsoCodes.map(\.code) }
 
     /// Addresses that the service had before.
     public var aliases: [String] { text.aliases }

@@ -137,7 +137,7 @@ import Testing
         ("services/prove.markdown", "i 'services' ligger norske tekster"),
         ("services/under/prove.md", "innholdet er site.yml, gone.yml og mappene"),
         ("registry/services/prove.yaml", "gi filen navnet 'registry/services/prove.yml'"),
-        ("registry/region.yml", "i 'registry' ligger regions.yml"),
+        ("registry/region.yml", "i 'registry' ligger source.yml"),
         ("Site.yml", "gi filen navnet 'site.yml'"),
         ("articles/om.txt", "i 'articles' ligger norske tekster"),
         ("services//prove.md", "i 'services' ligger norske tekster"),

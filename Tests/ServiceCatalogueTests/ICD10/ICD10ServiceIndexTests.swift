@@ -2,9 +2,9 @@ internal import ServiceCatalogue
 internal import Testing
 
 @Suite struct ICD10ServiceIndexTests {
-    @Test func givesPagesToNamedCodesAndThoseAboveThemButNotToEachCategoryOfARange() throws {
+    @Test func givesPagesToNamedCodesThoseAboveThemAndThoseListedWithinThem() throws {
         let index = try index([["C50.4"], ["C40-C41"], ["D48.70"], ["C50-C50"]])
-        #expect(index.codePages.map(\.code.description) == ["C50", "C50.4", "D48", "D48.7", "D48.70"])
+        #expect(index.codePages.map(\.code.description) == ["C40", "C41", "C50", "C50.4", "D48", "D48.7", "D48.70"])
     }
 
     @Test func listsWhatCoversACodeApartFromWhatMatchesInPart() throws {
@@ -15,6 +15,20 @@ internal import Testing
         let subcategory = try #require(index.codePage(for: try code("C50.4")))
         #expect(subcategory.covering == [0, 1, 2, 3, 5])
         #expect(subcategory.partial == [])
+    }
+
+    @Test func keepsServicesThatOnlyACodeOfTheEditorsBringsApart() throws {
+        let own = try [["C50"], ["D66"], ["C41"]].map { try $0.map { try ICD10Range(parsing: $0) } }
+        let added = try [["D66"], [], ["C50.4", "C41"]].map { try $0.map { try ICD10Range(parsing: $0) } }
+        let index = ICD10ServiceIndex(
+            own.enumerated().map { ($0.offset, $0.element) }, added: added, classification: smallClassification())
+        let category = try #require(index.codePage(for: try code("C50")))
+        #expect((category.covering, category.partial, category.added) == ([0], [], [2]))
+        #expect(index.codePage(for: try code("D66"))?.added == [0])
+        #expect(index.codePage(for: try code("C41"))?.added == [], "the decision names it, too")
+        let block = try #require(index.classification.entry(for: try ICD10Range(parsing: "D65-D69")))
+        #expect(index.items(on: block) == [1])
+        #expect(index.addedItems(on: block) == [0])
     }
 
     @Test func keepsTheOrderInWhichServicesAreGiven() throws {
@@ -48,7 +62,7 @@ internal import Testing
     }
 
     @Test(arguments: [
-        ("C50.9", "c50"), ("C50.41", "c50-4"), ("C41", "c40-c41"), ("C41.2", "c40-c41"), ("C60", "c00-c75"),
+        ("C50.9", "c50"), ("C50.41", "c50-4"), ("C41", "c41"), ("C41.2", "c41"), ("C60", "c00-c75"),
         ("C98", "c00-d48"),
         ("C40-C50", "c00-c75"), ("D66.1", nil), ("D49", nil),
     ])

@@ -78,7 +78,7 @@ extension BrokenRegister {
         BrokenRegister(
             "notice-in-order",
             """
-            sommersyke.md:160:3: feil: driftsmeldingen til 'sommersyke' går fra '2026-12-24' til '2026-12-20' [notice-in-order]
+            sommersyke.md:170:3: feil: driftsmeldingen til 'sommersyke' går fra '2026-12-24' til '2026-12-20' [notice-in-order]
               hjelp: rett den dagen som er feil
             """
         ) {

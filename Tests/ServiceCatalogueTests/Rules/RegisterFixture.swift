@@ -17,7 +17,8 @@ struct RegisterFixture {
 
     var catalogue: Catalogue {
         Catalogue(
-            settings: settings, regions: Self.regions, categories: Self.categories, trusts: Self.trusts,
+            settings: settings, source: Self.source, regions: Self.regions, categories: Self.categories,
+            trusts: Self.trusts,
             services: services.map(\.service), classification: Self.classification, articles: articles,
             calendar: calendar, reports: ReportRegister(years: reports.map(\.year), reports: reports),
             referenceGroups: referenceGroups)
@@ -38,6 +39,10 @@ struct RegisterFixture {
 }
 
 extension RegisterFixture {
+    static let source = DecisionSource(
+        document: LocalizedText(nb: "vedlegget"), publisher: LocalizedText(nb: "Utgiver"),
+        description: LocalizedText(nb: "Et vedlegg."), compared: day("2026-01-01"))
+
     static let regions = ["sor", "vest", "nord"].enumerated().map {
         Region(id: $0.element, name: LocalizedText(nb: $0.element), rank: $0.offset)
     }

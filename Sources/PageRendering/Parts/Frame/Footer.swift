@@ -3,7 +3,7 @@ internal import Hypertext
 internal import ServiceCatalogue
 internal import SiteConventions
 
-/// The foot of every page: who publishes the site, how to reach them, and the day the content speaks of.
+/// The foot of every page: who publishes the site, how to reach them, where the decisions come from and how new they are.
 struct Footer: PartValues {
     let edition: Edition
 
@@ -11,7 +11,7 @@ struct Footer: PartValues {
 
     var body: HTML {
         #"<footer class="site-footer"><div class="inner">"#
-        "<div><p>\(value(of: .publisher))</p><p>\(value(of: .asOf))</p></div>"
+        "<div><p>\(value(of: .publisher))</p><p>\(value(of: .source))</p><p>\(value(of: .asOf))</p></div>"
         value(of: .contact)
         value(of: .links)
         "</div></footer>"
@@ -21,11 +21,20 @@ struct Footer: PartValues {
         let settings = edition.catalogue.settings
         switch placeholder {
         case .publisher: return "\(edition.labels.publishedBy) \(edition.text(settings.publisher))."
+        case .source: return source
         case .asOf: return "\(edition.labels.asOf(settings.asOf.text(in: edition.language)))"
         case .contact: return contact(settings.contact)
         case .links: return links
         default: return ""
         }
+    }
+
+    /// Computed from the decisions themselves, so that it cannot be newer than they are.
+    private var source: HTML {
+        let (source, labels) = (edition.catalogue.source, edition.labels)
+        let from = labels.decisionsFrom(edition.plain(source.document), edition.plain(source.publisher))
+        guard let newest = edition.newestDecision else { return "\(from)" }
+        return "\(from) \(labels.newestDecision(newest.text(in: edition.language)))"
     }
 
     /// The way to say that something is wrong or hard to use, which the law on universal design wants on every page:

@@ -26,6 +26,17 @@ struct Crumb {
     let path: SitePath
 }
 
+/// What the site says to every reader, while it does.
+struct SiteNotice: Template {
+    let edition: Edition
+
+    var body: HTML {
+        if let notice = edition.catalogue.settings.notice {
+            #"<aside class="site-notice" aria-label="\#(edition.labels.siteNotice)"><p>\#(edition.text(notice))</p></aside>"#
+        }
+    }
+}
+
 /// The whole document around a page.
 struct Layout: PartValues {
     let facts: PageFacts
@@ -45,6 +56,7 @@ struct Layout: PartValues {
         </head>
         <body\#(facts.isWide ? Layout.wide : "")>
         \#(value(of: .skipLink))
+        \#(value(of: .siteNotice))
         \#(value(of: .header))
         \#(value(of: .breadcrumbs))
         <main id="main" tabindex="-1">
@@ -65,6 +77,7 @@ struct Layout: PartValues {
         case .lang: "\(edition.language.tag)"
         case .head: edition.theme.html(Head(facts: facts, edition: edition))
         case .skipLink: ##"<a class="skip-link" href="#main">\##(edition.labels.skipToContent)</a>"##
+        case .siteNotice: SiteNotice(edition: edition).body
         case .header: edition.theme.html(Header(facts: facts, edition: edition))
         case .breadcrumbs: Breadcrumbs(facts: facts, edition: edition).body
         case .main: main

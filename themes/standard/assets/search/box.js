@@ -33,7 +33,7 @@ export class SuggestionBox {
     if (this.isTaking) return;
     const asked = ++this.asked;
     const text = this.input.value;
-    const options = text.trim().length < 2 ? [] : await this.suggest(text);
+    const options = !text.trim() ? [] : await this.suggest(text);
     if (asked !== this.asked || document.activeElement !== this.input) return;
     this.show(options);
   }

@@ -88,6 +88,9 @@ function whyNoCode(end) {
   return intervalOf(end[0] + end.slice(1).replaceAll("O", "0")) && end.slice(1).includes("O") ? "letterOForZero" : "notACode";
 }
 
+// A code or range as a reader sees it: with a dash.
+export const shown = (code) => code.replace("-", "\u2013");
+
 // "covers" where all of the query lies in a service's code, "partial" where they overlap otherwise, else null.
 export function matchCode(query, code) {
   if (code.lower <= query.lower && query.upper <= code.upper) return "covers";
@@ -100,6 +103,7 @@ export function readQuery(text) {
   const read = alone.rest.length ? takeCodes(text, false) : alone;
   const query = { text: text.trim(), codes: read.codes, half: null, mistakes: [], words: [] };
   for (const piece of read.rest) sortPiece(piece, query);
+  if (/^[A-Za-z]$/.test(query.text)) query.half = query.text.toUpperCase();
   return query;
 }
 

@@ -13,6 +13,8 @@ const inTwoParts = 6;
 const discontinuedTenths = 6;
 // Of long lists no more than this is loaded for the beginning of a word, in bytes.
 const longListBudget = 60000;
+// What stands before the last part of a compound, as in SearchCompounds: «kjeve» is no part of «skjev».
+const shortestHead = 3;
 // A pasted text is not searched for word by word.
 const mostWords = 8;
 
@@ -32,8 +34,8 @@ export class Engine {
   async search(text) {
     const query = readQuery(text);
     const codes = query.codes.length ? await this.findCodes(query.codes) : null;
-    const words = await this.findWords(query.words.join(" "));
-    const result = combine(codes, words, this.manifest);
+    const { words, places } = await this.findWords(query.words.join(" "));
+    const result = { places, ...combine(codes, words, this.manifest) };
     // Both a word and a code may be meant by MAA06; it is a mistaken code only if no word is found.
     if (!result.services.length) query.mistakes.push(...query.words.map(asMistake).filter(Boolean));
     return { query, ...result };
@@ -65,7 +67,16 @@ export class Engine {
     const all = tokens(text).filter((token) => token.word.length > 1 && !isWhole(token)).map(({ word }) => word);
     const important = all.filter((word) => !this.stopwords.has(word));
     const words = [...new Set(important.length ? important : all)].slice(0, mostWords);
-    return Promise.all(words.map((word) => this.findWord(word)));
+    const { found, rest } = takePlaces(words, await this.shards.places());
+    const others = await Promise.all(rest.map((word) => this.findWord(word)));
+    return { words: [...found.map((places) => this.placeWord(places)), ...others], places: found.flat() };
+  }
+
+  // A name counts as one word: its services are those of the place, whatever else their words begin with.
+  placeWord(places) {
+    const scores = new Uint16Array(this.manifest.count);
+    for (const { list } of places) this.addList(`....${list}`, exact, scores);
+    return { word: "", scores, terms: [], isPlace: true, inParts: false, correction: false, isPartial: false };
   }
 
   async findWord(word) {
@@ -178,12 +189,35 @@ export class Engine {
     return entry ? { text: entry[1], lang: entry[2], code: entry[0] } : null;
   }
 
-  // Codes that begin as typed, with titles.
+  // Codes that begin as typed, with titles and how many services each has; of a letter alone its chapter and blocks that
+  // have any.
   async completions(half) {
-    const titles = await this.shards.titles(half[0]);
-    return titles.filter(([text]) => text.startsWith(half.replace(".", "")) && intervalOf(text)?.isCategory)
-      .map(([code, title, lang]) => ({ code, title, lang }));
+    const start = half.replace(".", "");
+    const titles = (await this.shards.titles(half[0])).map(([code, title, lang]) => ({ code, title, lang, range: rangeOf(code) }))
+      .filter(({ code, range }) => (start.length === 1 ? range?.isSpan : code.startsWith(start) && intervalOf(code)?.isCategory));
+    const counted = await Promise.all(titles.map(async (each) => ({ ...each, services: (await this.findCodes([each.range])).size })));
+    return start.length === 1 ? counted.filter(({ services }) => services) : counted;
   }
+}
+
+// Takes the names of places out of the words, the longest first: { found: lists of places with one name, rest: words }.
+function takePlaces(words, places) {
+  const stems = words.map(stem);
+  const found = [];
+  const rest = [];
+  for (let i = 0; i < words.length; ) {
+    let length = words.length - i;
+    let named = [];
+    for (; length > 0; length--) {
+      const name = stems.slice(i, i + length).join(" ");
+      named = places.filter(({ keys }) => keys.includes(name));
+      if (named.length) break;
+    }
+    if (named.length) found.push(named);
+    else rest.push(words[i]);
+    i += named.length ? length : 1;
+  }
+  return { found, rest };
 }
 
 function startsAlmostWith(term, word) {
@@ -239,5 +273,5 @@ export function best(services, totals, count) {
 export function isFound(token, found) {
   const base = stem(token);
   return found.some(({ word, terms }) =>
-    (word.length > 2 && token.startsWith(word)) || terms.some((term) => base === term || (term.length > 3 && base.endsWith(term))));
+    (word.length > 2 && token.startsWith(word)) || terms.some((term) => base === term || (term.length > 3 && base.length - term.length >= shortestHead && base.endsWith(term))));
 }

@@ -2,10 +2,11 @@
 
 import { best, Engine } from "./engine.js";
 import { SuggestionBox } from "./box.js";
+import { shown } from "./codes.js";
 import { filterCards } from "./filters.js";
 import { SearchPage } from "./page.js";
 import { Shards } from "./shards.js";
-import { element, readCard } from "./view.js";
+import { countText, element, inEnglish, readCard } from "./view.js";
 
 const suggestionsAtOnce = 6;
 
@@ -36,11 +37,14 @@ async function suggestions(engine, text) {
   const { manifest } = engine;
   if (found.query.half && !found.services.length) {
     return (await engine.completions(found.query.half)).slice(0, 10)
-      .map(({ code, title, lang }) => ({ text: code, detail: title, lang, value: code }));
+      .map(({ code, title, lang, services }) => ({
+        text: shown(code), detail: `${title}${inEnglish(lang, manifest.labels)} (${countText(manifest.labels, services)})`, lang, value: code,
+      }));
   }
   const top = best(found.services, found.totals, suggestionsAtOnce);
   const cards = await Promise.all(top.map(async (service) => readCard(await engine.shards.card(service), manifest)));
-  return cards.map((card) => ({ text: card.name.slice(card.lead), detail: card.kind, lang: card.nameLanguage, href: card.href }));
+  const places = found.places.map(({ name, lang, href, services }) => ({ text: name, detail: countText(manifest.labels, services), lang, href }));
+  return places.concat(cards.map((card) => ({ text: card.name.slice(card.lead), detail: card.kind, lang: card.nameLanguage, href: card.href }))).slice(0, suggestionsAtOnce);
 }
 
 function setUpBox(form) {

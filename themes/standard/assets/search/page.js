@@ -1,8 +1,9 @@
 // The page of the search: results as one types, filters, and the state in the address.
 
+import { shown } from "./codes.js";
 import { best } from "./engine.js";
 import { FilterPanel, filterItems } from "./filters.js";
-import { countText, element, fill, readCard, resultItem } from "./view.js";
+import { countText, element, fill, inEnglish, readCard, resultItem } from "./view.js";
 
 // Results shown at first, and added by the button.
 const resultsAtOnce = 10;
@@ -14,8 +15,13 @@ const fewServices = 2000;
 
 // The words that a service answers. Of one that was found in two parts each part is to be shown.
 function wordsFor(found, service) {
-  return found.words.filter((word) => word.scores[service]).flatMap((word) =>
+  return found.words.filter((word) => word.scores[service] && !word.isPlace).flatMap((word) =>
     (word.inParts ? word.terms.map((term) => ({ word: term, terms: [term] })) : [word]));
+}
+
+// A valid code without a service has an answer of its own, and no advice about spelling.
+function isAnswered({ query, services }) {
+  return Boolean(query?.codes.length) && !services.length && !query.words.length && !query.mistakes.length && !query.half;
 }
 
 export class SearchPage {
@@ -140,7 +146,9 @@ export class SearchPage {
       resultItem(card, { words: wordsFor(found, top[i]), code: found.codes?.get(top[i]) }, this.engine));
     this.list.replaceChildren(...items);
     this.more.hidden = services.length <= top.length;
-    this.notes.replaceChildren(...notes);
+    const answers = isAnswered(found) ? notes.filter((note) => note.className === "no-service") : [];
+    if (answers.length) this.status.replaceChildren(...answers.flatMap((answer) => [...answer.childNodes, " "]));
+    this.notes.replaceChildren(...notes.filter((note) => !answers.includes(note)));
     this.announce(found, services.length);
   }
 
@@ -150,6 +158,7 @@ export class SearchPage {
     const { labels } = this;
     if (!found.query && !this.panel.chosen.size) this.status.textContent = labels.start;
     else if (!count && found.query?.half) this.status.textContent = fill(labels.halfCode, { query: found.query.half });
+    else if (!count && isAnswered(found)) return;
     else if (!count) {
       this.status.textContent = `${fill(labels.noResults, { query: found.query?.text ?? "" })} ${labels.noResultsTry}`;
     } else {
@@ -167,12 +176,13 @@ export class SearchPage {
   }
 
   // What there is to say about the query beside its results.
-  async notesOn({ query, codes, words, services, hasAllWords }) {
+  async notesOn({ query, codes, words, places, services, hasAllWords }) {
     if (!query) return [];
     const { labels } = this;
     const paragraph = (text) => element("p", {}, text);
     const notes = query.mistakes.map(({ piece, error }) =>
       paragraph(`${fill(labels.invalidCode, { query: piece })} ${labels.codeErrors[error] ?? labels.codeErrors.notACode}`));
+    if (places.length) notes.push(this.placeHits(places));
     if (query.half) notes.push(...(await this.halfNote(query.half)));
     for (const code of query.codes) {
       if (![...codes.values()].some((hit) => hit.query === code.text)) notes.push(...(await this.missingNote(code)));
@@ -183,11 +193,18 @@ export class SearchPage {
     return notes;
   }
 
+  // The pages of the places that the query names, above their services.
+  placeHits(places) {
+    return element("ul", { class: "completions places" }, ...places.map(({ name, lang, href, services }) =>
+      element("li", {}, element("a", { href, lang }, name), ` (${countText(this.labels, services)})`)));
+  }
+
   async halfNote(half) {
     const completions = await this.engine.completions(half);
     if (!completions.length) return [];
-    const links = completions.map(({ code, title, lang }) =>
-      element("li", {}, element("a", { href: `?q=${code}` }, code), " ", element("span", { lang }, title)));
+    const links = completions.map(({ code, title, lang, services }) =>
+      element("li", {}, element("a", { href: `?q=${code}` }, shown(code)), " ", element("span", { lang }, title),
+        `${inEnglish(lang, this.labels)} (${countText(this.labels, services)})`));
     return [element("ul", { class: "completions" }, ...links)];
   }
 
@@ -195,15 +212,17 @@ export class SearchPage {
   async missingNote(code) {
     const { labels } = this;
     const [title, nearest] = await Promise.all([this.engine.title(code), this.engine.nearest(code)]);
+    const [before, after] = labels.noServiceForCode.split("{title}").map((part) => fill(part, { code: shown(code.text) }));
     const text = title
-      ? fill(labels.noServiceForCode, { code: code.text, title: `(${title.text})` }) : fill(labels.unknownCode, { code: code.text });
-    const notes = [element("p", { class: "no-service" }, text)];
+      ? [before, "(", element("span", { lang: title.lang }, title.text), `${inEnglish(title.lang, labels)})`, after]
+      : [fill(labels.unknownCode, { code: shown(code.text) })];
+    const notes = [element("p", { class: "no-service" }, ...text)];
     if (nearest) {
       const [first, last] = nearest.text.split("-");
-      const name = first === last ? first : nearest.text;
+      const name = first === last ? first : shown(nearest.text);
       notes.push(element("p", {}, labels.nearest, " ",
         element("a", { href: `${this.manifest.icd10}${nearest.text.toLowerCase().replaceAll(".", "-")}/` }, name),
-        " ", element("span", { lang: nearest.lang }, nearest.title), ` (${countText(labels, nearest.services)})`));
+        " ", element("span", { lang: nearest.lang }, nearest.title), `${inEnglish(nearest.lang, labels)} (${countText(labels, nearest.services)})`));
     }
     return notes;
   }

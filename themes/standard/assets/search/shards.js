@@ -127,6 +127,12 @@ export class Shards {
     return this.load(`t/${letter}.json`).catch(() => []);
   }
 
+  // Regions, trusts and hospitals; none where the index is older than they are.
+  places() {
+    return this.load("n.json", (rows) => rows.map(([name, lang, href, services, keys, list]) =>
+      ({ name, lang, href, services, keys: keys.split("|"), list }))).catch(() => []);
+  }
+
   async facetValues(facet) {
     return numbers(facet.values ?? (await this.load(`f/${facet.id}.json`))[0]);
   }

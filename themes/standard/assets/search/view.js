@@ -1,6 +1,6 @@
 // Results as elements of the page, with what was found marked.
 
-import { matchCode, rangeOf } from "./codes.js";
+import { matchCode, rangeOf, shown } from "./codes.js";
 import { tokens } from "./words.js";
 import { isFound } from "./engine.js";
 
@@ -39,14 +39,17 @@ function marked(text, words, from = 0, to = text.length) {
   return parts.filter((part) => part !== "");
 }
 
+// Said after a title that exists in English only, to readers of Norwegian.
+export const inEnglish = (lang, labels) => (lang === "en" ? ` (${labels.inEnglish})` : "");
+
 const holds = (text, word) => tokens(text).some((token) => isFound(token.word, [word]));
 
 export function readCard(fields, manifest) {
-  const [id, category, name, lead, place, summary, keywords, otherName, codes, ended, nameLanguage, summaryLanguage] = fields;
+  const [id, category, name, lead, place, summary, keywords, otherName, codes, ended, nameLanguage, summaryLanguage, added] = fields;
   const [, kind] = manifest.facets.find((facet) => facet.id === "category").choices[category];
   return {
     id, kind, name, lead, place, summary, keywords, otherName, ended, nameLanguage, summaryLanguage,
-    codes: codes ? codes.split(" ") : [], href: `${manifest.services}${id}/`,
+    codes: codes ? codes.split(" ") : [], added: added ? added.split(" ") : [], href: `${manifest.services}${id}/`,
   };
 }
 
@@ -72,13 +75,14 @@ function addReasons(item, card, hit, engine) {
   if (hit.code) {
     const { match, query } = hit.code;
     const code = hit.code.code ?? card.codes.find((own) => matchCode(rangeOf(query), rangeOf(own)));
-    const label = query === code ? labels.namesCode : match === "covers" ? labels.coveredBy : labels.partly;
-    add(...fillNodes(label, { query, code: element("mark", {}, code) }));
+    const label = card.added.includes(code) ? labels.addedCode : query === code ? labels.namesCode : match === "covers" ? labels.coveredBy : labels.partly;
+    add(...fillNodes(label, { query: shown(query), code: element("mark", {}, shown(code)) }));
   }
   const unseen = hit.words.filter((word) => ![card.name.slice(card.lead), card.summary, card.place].some((text) => holds(text, word)));
   const unexplained = unseen.filter((word) => !holds(card.keywords, word) && !holds(card.otherName, word));
   const keywords = card.keywords.split(", ").filter((keyword) => unseen.some((word) => holds(keyword, word)));
-  if (keywords.length) add(...fillNodes(labels.keywords, { text: "" }), ...marked(keywords.join(", "), unseen));
+  if (keywords.length && engine.manifest.language === "en") add(labels.norwegianKeyword);
+  else if (keywords.length) add(...fillNodes(labels.keywords, { text: "" }), ...marked(keywords.join(", "), unseen));
   else if (unseen.some((word) => holds(card.otherName, word))) {
     add(...fillNodes(labels.otherName, { text: "" }), ...marked(card.otherName, unseen));
   }
@@ -93,7 +97,7 @@ async function explainLater(add, card, words, engine) {
     for (const [code, title, lang] of titles) {
       if (!card.codes.some((own) => own === code || own.startsWith(`${code}.`))) continue;
       if (!words.some((word) => holds(title, word))) continue;
-      add(...fillNodes(labels.codeTitle, { code, text: element("span", { lang }, ...marked(title, words)) }));
+      add(...fillNodes(labels.codeTitle, { code: shown(code), text: element("span", { lang }, ...marked(title, words)) }), inEnglish(lang, labels));
       return;
     }
   }
