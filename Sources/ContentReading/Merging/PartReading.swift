@@ -86,7 +86,7 @@ struct PartReading: Sendable {
 
     private mutating func source(_ file: PlacedFile) -> RecordValues? {
         guard let root = yaml(file, largest: LargestFile.settings) else { return nil }
-        var reader = ShapeReader(file: file.path, hasEnglishSide: hasEnglishSideOfOthers)
+        var reader = ShapeReader(file: file.path, hasEnglishSide: settings.hasEnglishSide)
         let values = reader.record(root, .source)
         diagnostics.append(contentsOf: reader.diagnostics)
         return values

@@ -44,7 +44,7 @@ extension RecordShape {
                 example: "[en-annen-tjeneste]",
                 nb: "tjenester som leseren også bør se", en: "services that a reader should also see"),
             FieldShape(
-                "notices", .optional, .list(.record(.notice), minimum: 1),
+                "notices", .optional, .list(.record(.stoppage), minimum: 1),
                 nb: "meldinger om stans eller redusert kapasitet", en: "notices of stoppage or lost capacity"),
             .waivers,
         ], registryKeys: serviceRow.fields.map(\.key).filter { $0 != "id" && $0 != "waivers" })
@@ -74,8 +74,8 @@ extension RecordShape {
         ])
 
     /// A notice of stoppage or lost capacity.
-    public static let notice = RecordShape(
-        "notice", Wording(nb: "driftsmelding", en: "notice of stoppage"),
+    public static let stoppage = RecordShape(
+        "stoppage", Wording(nb: "driftsmelding", en: "notice of stoppage"),
         [
             FieldShape(
                 "from", .required, .text(.date), example: "2026-12-20", nb: "den første dagen", en: "the first day"),

@@ -94,7 +94,7 @@ import Testing
         let data = try InventedSite(sampleService() + categories).file("data/catalogue.json")
         #expect(
             data.contains(
-                #""must":[{"text":{"nb":"ta <prøver>","en":"take <samples>"},"basis":{"nb":"§ 1-2","en":"§ 1-2"}}]"#))
+                #""must":[{"text":{"nb":"ta \u003cprøver>","en":"take \u003csamples>"},"basis":{"nb":"§ 1-2","en":"§ 1-2"}}]"#))
     }
 }
 
