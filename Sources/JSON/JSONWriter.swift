@@ -73,6 +73,11 @@ package struct JSONWriter {
 
     package mutating func number(_ number: Int) { literal(String(number)) }
 
+    package mutating func flag(_ value: Bool) {
+        separate()
+        bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    }
+
     package mutating func strings(_ texts: [String]) {
         array { json in for text in texts { json.string(text) } }
     }

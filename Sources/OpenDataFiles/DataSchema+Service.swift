@@ -20,6 +20,37 @@ extension DataSchema {
                   "additionalProperties": false,
                   "properties": { "nb": { "type": "string" }, "nn": { "type": "string" }, "en": { "type": "string" } }
                 },
+                "decision": {
+                  "type": "object",
+                  "required": ["date", "kind"],
+                  "properties": {
+                    "date": { "$ref": "#/$defs/day", "description": "The day from which it holds." },
+                    "kind": {
+                      "enum": [
+                        "approved", "renamed", "content-changed", "moved", "reporting-region-changed", "term-extended",
+                        "kind-changed", "decentralised", "integrated", "discontinued"
+                      ]
+                    },
+                    "decided": { "$ref": "#/$defs/day", "description": "The day on which it was made, where that is another." },
+                    "decided_by": { "enum": ["ministry", "directorate", "regions"] },
+                    "reference": { "type": "string" },
+                    "note": { "$ref": "#/$defs/text" },
+                    "term_ends": { "$ref": "#/$defs/day" },
+                    "before": {
+                      "type": "object",
+                      "description": "What held until then, of what the decision changed.",
+                      "properties": {
+                        "name": { "$ref": "#/$defs/text" },
+                        "category": { "$ref": "#/$defs/id" },
+                        "function": { "$ref": "#/$defs/id" },
+                        "regions": { "type": "array", "items": { "$ref": "#/$defs/id" } },
+                        "reporting_region": { "$ref": "#/$defs/id" },
+                        "trusts": { "type": "array", "items": { "$ref": "#/$defs/id" } },
+                        "codes": { "type": "array", "items": { "type": "string" } }
+                      }
+                    }
+                  }
+                },
                 "service": {
                   "type": "object",
                   "required": [
@@ -70,7 +101,17 @@ extension DataSchema {
                     "procedures": { "type": "array", "items": { "type": "string" } },
                     "approved": { "$ref": "#/$defs/day", "description": "Approved from this day under the regime that began on 1 January 2011." },
                     "discontinued": { "$ref": "#/$defs/day", "description": "The day from which the service no longer exists." },
-                    "successor": { "$ref": "#/$defs/id", "description": "The service that took over." },
+                    "successor": { "$ref": "#/$defs/id", "description": "The first of the services that took over." },
+                    "successors": { "type": "array", "items": { "$ref": "#/$defs/id" }, "description": "The services that took over, as the row names them." },
+                    "predecessors": { "type": "array", "items": { "$ref": "#/$defs/id" }, "description": "The services that this one took over from, as the row names them." },
+                    "outcome": { "$ref": "#/$defs/text", "description": "What came instead of a service that has ended." },
+                    "ends": { "$ref": "#/$defs/day", "description": "The day of a decided end that is still to come." },
+                    "yet_to_begin": { "const": true, "description": "Decided, but to begin after the day of the content." },
+                    "decisions": {
+                      "type": "array",
+                      "description": "Every decision on the service, the oldest first.",
+                      "items": { "$ref": "#/$defs/decision" }
+                    },
                     "function": { "$ref": "#/$defs/id" },
                     "term_ends": { "$ref": "#/$defs/day", "description": "The day after the last day of the term." },
                     "networks": { "type": "array", "items": { "type": "string" }, "description": "European Reference Networks." },
@@ -82,6 +123,7 @@ extension DataSchema {
                         "properties": { "title": { "type": "string" }, "title_en": { "type": "string" }, "url": { "$ref": "#/$defs/address" } }
                       }
                     },
+                    "source": { "type": "string", "description": "Where the row comes from, where that is not the guideline's appendix." },
                     "summary": { "$ref": "#/$defs/text" },
                     "keywords": { "type": "array", "items": { "type": "string" } },
                     "audience": {
@@ -108,6 +150,19 @@ extension DataSchema {
                     "contact": {
                       "type": "object",
                       "properties": { "email": { "type": "string" }, "phone": { "type": "string" } }
+                    },
+                    "notices": {
+                      "type": "array",
+                      "description": "Notices of stoppage or lost capacity.",
+                      "items": {
+                        "type": "object",
+                        "required": ["from", "text"],
+                        "properties": {
+                          "from": { "$ref": "#/$defs/day" },
+                          "until": { "$ref": "#/$defs/day", "description": "The last day; not there for until further notice." },
+                          "text": { "$ref": "#/$defs/text" }
+                        }
+                      }
                     },
                     "reviewed": { "$ref": "#/$defs/day", "description": "When the text was last read and found right." },
                     "owner": { "type": "string", "description": "Who answers for the text." },

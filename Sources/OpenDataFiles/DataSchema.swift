@@ -53,7 +53,28 @@ extension DataSchema {
                 },
                 "newest_decision": { "type": "string", "format": "date", "description": "The latest date of an approval or a discontinuation." },
                 "notice": { "$ref": "service.schema.json#/$defs/text", "description": "What every page says at its top." },
-                "regions": { "type": "array", "items": { "$ref": "#/$defs/named" }, "description": "Regional health authorities." },
+                "regions": {
+                  "type": "array",
+                  "description": "Regional health authorities.",
+                  "items": {
+                    "$ref": "#/$defs/named",
+                    "properties": {
+                      "website": { "type": "string", "format": "uri" },
+                      "contact": { "$ref": "#/$defs/contact" },
+                      "support_unit": {
+                        "type": "object",
+                        "description": "Who supports the services of the region.",
+                        "required": ["name"],
+                        "properties": {
+                          "name": { "$ref": "service.schema.json#/$defs/text" },
+                          "email": { "type": "string" },
+                          "phone": { "type": "string" },
+                          "source": { "$ref": "service.schema.json#/$defs/text" }
+                        }
+                      }
+                    }
+                  }
+                },
                 "trusts": {
                   "type": "array",
                   "description": "Health trusts and private institutions with an agreement.",
@@ -62,7 +83,9 @@ extension DataSchema {
                     "required": ["region", "kind"],
                     "properties": {
                       "region": { "$ref": "service.schema.json#/$defs/id" },
-                      "kind": { "enum": ["health-trust", "private-non-profit"] }
+                      "kind": { "enum": ["health-trust", "private-non-profit"] },
+                      "website": { "type": "string", "format": "uri" },
+                      "contact": { "$ref": "#/$defs/contact" }
                     }
                   }
                 },
@@ -73,7 +96,92 @@ extension DataSchema {
                     "required": ["plural", "functions"],
                     "properties": {
                       "plural": { "$ref": "service.schema.json#/$defs/text" },
-                      "functions": { "type": "array", "items": { "$ref": "#/$defs/named" } }
+                      "functions": { "type": "array", "items": { "$ref": "#/$defs/named" } },
+                      "purpose": { "$ref": "service.schema.json#/$defs/text" },
+                      "must": { "$ref": "#/$defs/demands" },
+                      "must_not": { "$ref": "#/$defs/demands" },
+                      "placement": { "$ref": "#/$defs/demands" },
+                      "term": { "$ref": "service.schema.json#/$defs/text" },
+                      "decision": { "$ref": "service.schema.json#/$defs/text", "description": "Who anchors and decides." },
+                      "afterwards": { "$ref": "service.schema.json#/$defs/text" },
+                      "source": { "$ref": "service.schema.json#/$defs/text" }
+                    }
+                  }
+                },
+                "calendar": {
+                  "type": "array",
+                  "description": "Deadlines of the year's work, each with the years it holds for.",
+                  "items": {
+                    "type": "object",
+                    "required": ["id", "subject", "name", "who", "from", "source"],
+                    "properties": {
+                      "id": { "$ref": "service.schema.json#/$defs/id" },
+                      "subject": { "enum": ["application", "decision", "effect", "report", "assessment", "review"] },
+                      "name": { "$ref": "service.schema.json#/$defs/text" },
+                      "who": { "$ref": "service.schema.json#/$defs/text" },
+                      "day": { "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$", "description": "Month and day; of a period the first." },
+                      "until": { "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$", "description": "The last day of a period." },
+                      "time": { "$ref": "service.schema.json#/$defs/text", "description": "When, for what has no day of the year." },
+                      "from": { "type": "integer", "description": "The first year it holds for." },
+                      "to": { "type": "integer", "description": "The last one; not there where it holds still." },
+                      "source": { "$ref": "service.schema.json#/$defs/text" }
+                    }
+                  }
+                },
+                "reports": {
+                  "type": "array",
+                  "description": "Annual reports, of the years that the register has.",
+                  "items": {
+                    "type": "object",
+                    "required": ["year", "service"],
+                    "properties": {
+                      "year": { "type": "integer", "description": "The year that it is about." },
+                      "service": { "$ref": "service.schema.json#/$defs/id" },
+                      "url": { "type": "string", "format": "uri" },
+                      "approved": { "type": "string", "format": "date", "description": "When the reference group approved it." },
+                      "supplement": {
+                        "type": "object",
+                        "required": ["asked"],
+                        "properties": {
+                          "asked": { "type": "string", "format": "date" },
+                          "due": { "type": "string", "format": "date" },
+                          "url": { "type": "string", "format": "uri" }
+                        }
+                      },
+                      "assessed_by": { "enum": ["directorate", "regions"] }
+                    }
+                  }
+                },
+                "report_portals": {
+                  "type": "array",
+                  "description": "Where reports of some years are published.",
+                  "items": {
+                    "type": "object",
+                    "required": ["id", "name", "source"],
+                    "properties": {
+                      "id": { "$ref": "service.schema.json#/$defs/id" },
+                      "name": { "$ref": "service.schema.json#/$defs/text" },
+                      "url": { "type": "string", "format": "uri" },
+                      "from": { "type": "integer" },
+                      "to": { "type": "integer" },
+                      "note": { "$ref": "service.schema.json#/$defs/text" },
+                      "source": { "$ref": "service.schema.json#/$defs/text" }
+                    }
+                  }
+                },
+                "reference_groups": {
+                  "type": "array",
+                  "description": "Professional reference groups, their members as roles.",
+                  "items": {
+                    "type": "object",
+                    "required": ["id", "services", "members"],
+                    "properties": {
+                      "id": { "$ref": "service.schema.json#/$defs/id" },
+                      "services": { "type": "array", "items": { "$ref": "service.schema.json#/$defs/id" } },
+                      "mandate": { "type": "string", "format": "uri" },
+                      "leader": { "$ref": "#/$defs/seat" },
+                      "members": { "type": "array", "items": { "$ref": "#/$defs/seat" } },
+                      "source": { "$ref": "service.schema.json#/$defs/text" }
                     }
                   }
                 },
@@ -84,6 +192,30 @@ extension DataSchema {
                 }
               },
               "$defs": {
+                "seat": {
+                  "type": "object",
+                  "required": ["role", "users"],
+                  "properties": {
+                    "role": { "$ref": "service.schema.json#/$defs/text" },
+                    "region": { "$ref": "service.schema.json#/$defs/id" },
+                    "users": { "type": "boolean", "description": "Whether the member speaks for users." }
+                  }
+                },
+                "contact": {
+                  "type": "object",
+                  "properties": { "email": { "type": "string" }, "phone": { "type": "string" } }
+                },
+                "demands": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": ["text"],
+                    "properties": {
+                      "text": { "$ref": "service.schema.json#/$defs/text" },
+                      "basis": { "$ref": "service.schema.json#/$defs/text", "description": "The section of the regulation, or another source." }
+                    }
+                  }
+                },
                 "named": {
                   "type": "object",
                   "required": ["id", "name"],

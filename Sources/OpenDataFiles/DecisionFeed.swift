@@ -14,6 +14,7 @@ package struct DecisionFeed {
     let language: Language
     let addresses: Addresses
     let links: LinkResolver
+    private let succession: Succession
 
     /// - Parameters:
     ///   - title: as the pages that lead to the feed call it.
@@ -28,30 +29,24 @@ package struct DecisionFeed {
         self.language = language
         self.addresses = addresses
         self.links = links
+        succession = Succession(services)
     }
 
     /// Feed readers fetch the whole again and again, so it ends somewhere.
     private static let most = 100
 
-    private struct Decision {
-        enum Kind: String {
-            case approved, discontinued
-        }
-
-        var kind: Kind
+    private struct Entry {
+        var decision: Decision
         var service: Service
-        var day: CalendarDate
+
+        var kind: Decision.Kind { decision.kind }
+        var day: CalendarDate { decision.date }
     }
 
     package var file: File { File(path: addresses.feed.text, bytes: body.bytes) }
 
-    private var decisions: [Decision] {
-        let all = services.flatMap { service in
-            [
-                service.approved.map { Decision(kind: .approved, service: service, day: $0) },
-                service.discontinued.map { Decision(kind: .discontinued, service: service, day: $0) },
-            ].compactMap(\.self)
-        }
+    private var decisions: [Entry] {
+        let all = services.flatMap { service in service.decisions.map { Entry(decision: $0, service: service) } }
         let known = all.filter { $0.day <= settings.asOf }
         return Array(known.sorted { ($1.day, $0.service.id) < ($0.day, $1.service.id) }.prefix(DecisionFeed.most))
     }
@@ -67,16 +62,34 @@ package struct DecisionFeed {
             "<author><name>\(settings.publisher.best(for: language).text)</name></author>"
             #"<link rel="self" href="\#(links.absolute(addresses.feed))"/>"#
             #"<link rel="alternate" type="text/html" href="\#(links.absolute(addresses.home))"/>"#
+            for service in services { notices(of: service) }
             for decision in decisions { entry(decision) }
             "</feed>\n"
         }
     }
 
-    private func entry(_ decision: Decision) -> HTML {
+    /// Notices of stoppage that hold on the day of the content; they come before the decisions.
+    private func notices(of service: Service) -> HTML {
+        HTML {
+            for notice in service.text.notices where notice.holds(on: settings.asOf) && service.isCurrent {
+                let page = links.absolute(addresses.service(service.id))
+                "<entry>"
+                "<id>\(tag(of: service))#notice-\(notice.from.description)</id>"
+                "<title>\(service.name.best(for: language).text): \(notice.text.best(for: language).text)</title>"
+                "<updated>\(midnight(notice.from))</updated>"
+                #"<link rel="alternate" type="text/html" href="\#(page)"/>"#
+                #"<category term="notice"/>"#
+                "<summary>\(notice.text.best(for: language).text)</summary>"
+                "</entry>"
+            }
+        }
+    }
+
+    private func entry(_ decision: Entry) -> HTML {
         let page = links.absolute(addresses.service(decision.service.id))
         return HTML {
             "<entry>"
-            "<id>\(id(decision))</id>"
+            "<id>\(tag(of: decision.service))#\(decision.kind.rawValue)-\(decision.day.description)</id>"
             "<title>\(title(decision))</title>"
             "<updated>\(midnight(decision.day))</updated>"
             #"<link rel="alternate" type="text/html" href="\#(page)"/>"#
@@ -89,17 +102,16 @@ package struct DecisionFeed {
     /// A tag (RFC 4151), for the id of an entry never changes (RFC 4287, 4.2.6): an address would, when the service is
     /// renamed. It is made of the id that the service was first published with: `rename` puts each old address ahead of the
     /// older ones.
-    private func id(_ decision: Decision) -> String {
-        let (service, folder) = (decision.service, Addresses(side: .norwegian).services.text)
+    private func tag(of service: Service) -> String {
+        let folder = Addresses(side: .norwegian).services.text
         let first = service.aliases.last { alias in
             alias.hasPrefix("/\(folder)") && alias.split(separator: "/").count == 2
         }
         let id = first?.split(separator: "/").last.map(String.init) ?? service.id
         return "tag:\(links.host),2026:\(addresses.service(id).text)"
-            + "#\(decision.kind.rawValue)-\(decision.day.description)"
     }
 
-    private func title(_ decision: Decision) -> String {
+    private func title(_ decision: Entry) -> String {
         let name = decision.service.name.best(for: language).text
         let day = decision.day.text(in: language)
         return switch decision.kind {
@@ -108,20 +120,26 @@ package struct DecisionFeed {
             wording(
                 nb: "\(name) er avviklet fra \(day)", nn: "\(name) er avvikla frå \(day)",
                 en: "\(name) is discontinued from \(day)")
+        default: "\(name): \(decision.kind.title(in: language)), \(wording(nb: "fra", nn: "frå", en: "from")) \(day)"
         }
     }
 
     /// Of a service that was discontinued, the one that took over; else what the service does.
-    private func summary(_ decision: Decision) -> String {
-        if decision.kind == .discontinued, let id = decision.service.successor,
-            let successor = services.first(where: { $0.id == id })
-        {
-            let name = successor.name.best(for: language).text
+    private func summary(_ decision: Entry) -> String {
+        if let note = decision.decision.note { return note.best(for: language).text }
+        if decision.kind.isEnd, let name = successorNames(of: decision.service) {
             return wording(
                 nb: "Oppgavene er overtatt av \(name)", nn: "Oppgåvene er overtekne av \(name)",
                 en: "Its tasks were taken over by \(name)")
         }
         return decision.service.text.summary.best(for: language).text
+    }
+
+    private func successorNames(of service: Service) -> String? {
+        let names = succession.successors(of: service.id).compactMap { id in
+            services.first { $0.id == id }?.name.best(for: language).text
+        }
+        return names.isEmpty ? nil : names.joined(separator: ", ")
     }
 
     private func midnight(_ day: CalendarDate) -> String { "\(day)T00:00:00Z" }

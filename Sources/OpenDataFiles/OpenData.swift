@@ -39,9 +39,13 @@ package struct OpenData: Sendable {
         document.member("as_of", "\"\(settings.asOf)\"")
         document.member("source", source)
         if let newest = catalogue.newestDecision { document.member("newest_decision", "\"\(newest)\"") }
-        document.list("regions", catalogue.regions.map { named($0.id, $0.name) })
+        document.list("regions", catalogue.regions.map(region))
         document.list("trusts", catalogue.trusts.map(trust))
         document.list("categories", catalogue.categories.map(category))
+        document.list("calendar", catalogue.calendar.map { DeadlineData(deadline: $0).json })
+        document.list("reports", catalogue.reports.reports.map { ReportData.json($0) })
+        document.list("report_portals", catalogue.reports.portals.map { ReportData.json($0) })
+        document.list("reference_groups", catalogue.referenceGroups.map { ReferenceGroupData.json($0) })
         document.list("services", services.lazy.map { data(of: $0).json })
         return document.closed()
     }
@@ -68,10 +72,27 @@ package struct OpenData: Sendable {
         }
     }
 
+    private func region(_ region: Region) -> [UInt8] {
+        named(region.id, region.name) { json in
+            json.member("website", region.website?.href)
+            json.member("contact", region.contact)
+            guard let unit = region.supportUnit else { return }
+            json.key("support_unit")
+            json.object { json in
+                json.member("name", unit.name)
+                json.member("email", unit.contact.email)
+                json.member("phone", unit.contact.phone)
+                json.member("source", unit.source)
+            }
+        }
+    }
+
     private func trust(_ trust: HealthTrust) -> [UInt8] {
         named(trust.id, trust.name) { json in
             json.member("region", trust.region.id)
             json.member("kind", trust.kind.rawValue)
+            json.member("website", trust.website?.href)
+            json.member("contact", trust.contact)
         }
     }
 
@@ -84,14 +105,26 @@ package struct OpenData: Sendable {
                     json.object { json in
                         json.member("id", function.id)
                         json.member("name", function.name)
+                        json.key("term_years")
+                        json.number(function.termYears)
                     }
                 }
             }
+            CategoryData(category.description).write(to: &json)
         }
     }
 }
 
 extension JSONWriter {
+    fileprivate mutating func member(_ name: String, _ contact: ServiceText.Contact?) {
+        guard let contact else { return }
+        key(name)
+        object { json in
+            json.member("email", contact.email)
+            json.member("phone", contact.phone)
+        }
+    }
+
     fileprivate mutating func localized(_ text: LocalizedText) {
         for language in text.languages { member(language.tag, text[language]) }
     }

@@ -61,7 +61,8 @@ struct ServiceData {
         json.member("procedures", service.procedures)
         json.member("approved", service.approved)
         json.member("discontinued", service.discontinued)
-        json.member("successor", service.successor)
+        json.member("successor", service.successors.first)
+        DecisionData.write(service, to: &json)
         json.member("function", service.function?.id)
         json.member("term_ends", service.termEnds)
         json.member("networks", service.networks)
@@ -75,6 +76,7 @@ struct ServiceData {
                 }
             }
         }
+        json.member("source", service.source)
     }
 
     private func site(_ site: ServiceSite, _ json: inout JSONWriter) {
@@ -112,6 +114,16 @@ struct ServiceData {
             json.object { json in
                 json.member("email", contact.email)
                 json.member("phone", contact.phone)
+            }
+        }
+        json.key("notices")
+        json.array { json in
+            for notice in text.notices {
+                json.object { json in
+                    json.member("from", notice.from)
+                    json.member("until", notice.until)
+                    json.member("text", notice.text)
+                }
             }
         }
         json.member("reviewed", text.reviewed)

@@ -38,7 +38,7 @@ package struct ServicesTable {
             joined(service.regions.map(\.id)), service.reportingRegion?.id ?? "", joined(service.trusts.map(\.id)),
             joined(sites.compactMap(\.hospital?.name)), joined(sites.compactMap { $0.website?.href }),
             joined(service.codes.map(\.description)), joined(service.procedures), service.approved?.description ?? "",
-            service.discontinued?.description ?? "", service.successor ?? "", service.function?.id ?? "",
+            service.discontinued?.description ?? "", joined(service.successors), service.function?.id ?? "",
             service.termEnds?.description ?? "", joined(service.networks),
             links.absolute(Addresses(side: .norwegian).service(service.id)),
         ]

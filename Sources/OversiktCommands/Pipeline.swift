@@ -41,6 +41,8 @@ struct Pipeline {
         var site: Site?
         /// What the rules said; nil where too little could be read.
         var review: CatalogueReview?
+        /// How many services were read that their regions do not want shown; the catalogue is without them.
+        var hiddenCount = 0
         var diagnostics: DiagnosticList
     }
 
@@ -50,10 +52,17 @@ struct Pipeline {
             sources.content.files.map { File(path: $0.path, bytes: $0.bytes) })
         var diagnostics = sources.contentProblems
         diagnostics.append(contentsOf: content.diagnostics)
-        guard let catalogue = content.catalogue.map(overridden) else { return Outcome(diagnostics: diagnostics) }
-        let review = catalogue.review(jobs: settings.jobs)
+        guard let written = content.catalogue, let asked = content.catalogue.map(overridden) else {
+            return Outcome(diagnostics: diagnostics)
+        }
+        // The rules look at what is written; what is shown is what stood on the day that is asked for.
+        let review = asked.review(jobs: settings.jobs)
         diagnostics.append(contentsOf: review.diagnostics)
-        guard makesSite else { return Outcome(catalogue: catalogue, review: review, diagnostics: diagnostics) }
+        let catalogue = asked.standing(ownDay: written.settings.asOf)
+        let hidden = asked.services.count - catalogue.services.count
+        guard makesSite else {
+            return Outcome(catalogue: catalogue, review: review, hiddenCount: hidden, diagnostics: diagnostics)
+        }
 
         let (theme, themeProblems) = theme(catalogue.settings.theme, from: sources)
         diagnostics.append(contentsOf: themeProblems)
@@ -61,7 +70,8 @@ struct Pipeline {
         let unread = unreadTexts(sources, catalogue, content.diagnostics)
         diagnostics.append(contentsOf: site.linkCheck(unread: unread))
         return Outcome(
-            catalogue: catalogue, site: diagnostics.hasErrors ? nil : site, review: review, diagnostics: diagnostics)
+            catalogue: catalogue, site: diagnostics.hasErrors ? nil : site, review: review, hiddenCount: hidden,
+            diagnostics: diagnostics)
     }
 
     /// The ids of the texts in which reading found errors, and of the services that were left out for one in their record.
@@ -103,7 +113,10 @@ struct Pipeline {
     private func overridden(_ catalogue: Catalogue) -> Catalogue {
         var catalogue = catalogue
         if let theme = settings.theme { catalogue.settings.theme = theme }
-        if let day = settings.asOf { catalogue.settings.asOf = day }
+        if let day = settings.asOf {
+            catalogue.settings.isPast = day < catalogue.settings.asOf
+            catalogue.settings.asOf = day
+        }
         if let address = settings.baseAddress { catalogue.settings.baseAddress = address }
         return catalogue
     }

@@ -84,9 +84,13 @@ struct Session {
 
     /// "105 tjenester lest: 0 feil, 2 advarsler, 1 tips."
     var verdict: Wording {
-        let services = outcome.catalogue?.services.count ?? 0
-        let read = Wording.services(services)
-        return Wording(nb: "\(read.nb) lest: \(findings.nb).", en: "\(read.en) read: \(findings.en).")
+        let count = outcome.hiddenCount
+        let read = Wording.services((outcome.catalogue?.services.count ?? 0) + count)
+        let hidden =
+            count == 0
+            ? Wording(nb: "", en: "") : Wording(nb: ", \(count) av dem vises ikke", en: ", \(count) of them not shown")
+        return Wording(
+            nb: "\(read.nb) lest\(hidden.nb): \(findings.nb).", en: "\(read.en) read\(hidden.en): \(findings.en).")
     }
 
     var findings: Wording {

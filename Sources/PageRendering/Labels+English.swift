@@ -36,7 +36,6 @@ extension Labels {
         serviceCount: { $0 == 1 ? "1 service" : "\($0) services" },
         noServices: "No services.",
         hospitals: "Hospitals",
-        privateNonProfit: "private non-profit institution under an agreement",
         trustsInRegion: "Health trusts in the region",
         category: "Kind of service",
         region: "Health region",

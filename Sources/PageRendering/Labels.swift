@@ -45,7 +45,6 @@ struct Labels: Sendable {
     var noServices: String
     var hospitals: String
     /// What a trust is that is none.
-    var privateNonProfit: String
     var trustsInRegion: String
     var category: String
     var region: String

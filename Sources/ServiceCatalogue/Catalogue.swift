@@ -12,10 +12,21 @@ public struct Catalogue: Sendable {
     /// In the order of the register.
     public var trusts: [HealthTrust]
     /// In Norwegian order of their subjects, current and discontinued.
-    public var services: [Service]
+    public var services: [Service] {
+        didSet { succession = Succession(services) }
+    }
+    public private(set) var succession: Succession
     public var classification: ICD10Classification
     /// In order of their ids.
     public var articles: [Article]
+    /// The deadlines of the year, in the order of the file.
+    public var calendar: [Deadline]
+    public var reports: ReportRegister
+    /// In the order of the file.
+    public var referenceGroups: [ReferenceGroup] {
+        didSet { groupsByService = Catalogue.byService(referenceGroups) }
+    }
+    private var groupsByService: [String: [ReferenceGroup]]
     /// Addresses that were given up, in the order of the file.
     public var gone: [GoneAddress]
 
@@ -23,6 +34,7 @@ public struct Catalogue: Sendable {
         settings: SiteSettings, source: DecisionSource, regions: [Region], categories: [ServiceCategory],
         trusts: [HealthTrust],
         services: [Service], classification: ICD10Classification, articles: [Article],
+        calendar: [Deadline] = [], reports: ReportRegister = ReportRegister(), referenceGroups: [ReferenceGroup] = [],
         gone: [GoneAddress] = []
     ) {
         self.settings = settings
@@ -31,9 +43,26 @@ public struct Catalogue: Sendable {
         self.categories = categories
         self.trusts = trusts
         self.services = services.inOrder(of: .nb)
+        succession = Succession(services)
         self.classification = classification
         self.articles = articles.sorted { $0.id < $1.id }
+        self.calendar = calendar
+        self.reports = reports
+        self.referenceGroups = referenceGroups
+        groupsByService = Catalogue.byService(referenceGroups)
         self.gone = gone
+    }
+}
+
+extension Catalogue {
+    public func referenceGroups(of service: Service) -> [ReferenceGroup] { groupsByService[service.id] ?? [] }
+
+    private static func byService(_ groups: [ReferenceGroup]) -> [String: [ReferenceGroup]] {
+        var byService: [String: [ReferenceGroup]] = [:]
+        for group in groups {
+            for service in group.services { byService[service, default: []].append(group) }
+        }
+        return byService
     }
 }
 

@@ -34,6 +34,8 @@ public struct SiteSettings: Sendable {
     /// The day on which terms and notices are computed. The clock is never asked; how new the decisions are, the register's
     /// source tells.
     public var asOf: CalendarDate
+    /// Whether that is an earlier day than the content itself speaks of.
+    public var isPast = false
     public var theme: String
     public var contact: Contact
     public var menu: [MenuItem]

@@ -36,6 +36,11 @@ package struct Addresses: Sendable {
 
     package var alphabet: SitePath { path("a-til-a", "a-to-z") }
     package var figures: SitePath { path("tall", "figures") }
+    package var deadlines: SitePath { path("frister", "deadlines") }
+    package var terms: SitePath { path("perioder", "terms") }
+    package var reports: SitePath { path("arsrapporter", "annual-reports") }
+    package func reports(region: String) -> SitePath { path("arsrapporter", "annual-reports", region) }
+    package func reports(year: Int) -> SitePath { path("arsrapporter", "annual-reports", "\(year)") }
     package var rules: SitePath { path("for-redaktorer", "for-editors", side == .english ? "rules" : "regler") }
     /// - Parameter number: of the guideline's table, 1 to 3.
     package func appendix(_ number: Int) -> SitePath { path("vedlegg", "appendices", "\(number)") }

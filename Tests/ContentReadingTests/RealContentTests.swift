@@ -82,7 +82,7 @@ import Testing
         #expect(catalogue.trusts.count == count("  region: ", in: "registry/trusts.yml"))
         let ids = count("- id: ", in: "registry/trusts.yml")
         #expect(catalogue.trusts.count + catalogue.trusts.flatMap(\.hospitals).count == ids)
-        #expect(catalogue.categories.count == 6)
+        #expect(catalogue.categories.count == 7)
         #expect(catalogue.articles.count == count("lang: en", in: "articles/"))
         #expect(catalogue.settings.sides == [.norwegian, .english])
         #expect(catalogue.settings.menu.contains(.article("om-oversikten")))

@@ -64,7 +64,7 @@ import Testing
 
     @Test func namesTheServiceThatTookOver() throws {
         let site = try InventedSite(
-            sampleService("a", rowLines: ["discontinued: 2020-05-17", "successor: b"]) + "\n" + sampleService("b"))
+            sampleService("a", rowLines: ["discontinued: 2020-05-17", "successors: [b]"]) + "\n" + sampleService("b"))
         #expect(
             try site.file("vedtak.atom").contains(
                 "<summary>Oppgavene er overtatt av Nasjonal behandlingstjeneste for b</summary>"))

@@ -27,7 +27,7 @@ import Testing
               sites: [{trust: proveforetaket}]
               approved: 2012-01-01
               discontinued: 2019-01-01
-              successor: gammel
+              successors: [gammel]
             """, to: "content/registry/services/baer.yml")
         try scratch.write(
             text(of: "gammel", body: "Se [oss](#gammel-plass) selv.\n\n## Gammel plass"),
@@ -66,7 +66,7 @@ import Testing
         #expect(
             try project.read("content/registry/services/baer.yml")
                 == rows.replacing("- id: gammel   #", with: "- id: ny   #")
-                .replacing("successor: gammel", with: "successor: ny"))
+                .replacing("successors: [gammel]", with: "successors: [ny]"))
         #expect(
             try project.read("content/services/ny.md")
                 == text(

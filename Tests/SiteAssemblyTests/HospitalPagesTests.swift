@@ -67,7 +67,7 @@ import Testing
         let other = tree.adding(trusts, text.replacing("health-trust", with: "private-non-profit"))
         #expect(
             try InventedSite(other).file("helseforetak/provesykehuset/index.html").contains(
-                "1 tjeneste · privat, ideell institusjon med avtale</p>"))
+                "<p>En privat, ideell institusjon som driver tjenesten etter avtale"))
         #expect(try !InventedSite(tree).file("helseforetak/provesykehuset/index.html").contains("ideell"))
     }
 

@@ -13,9 +13,11 @@ internal import Testing
 package struct InventedSite {
     package let site: Site
 
-    package init(_ tree: ContentTree, _ change: (inout Catalogue) -> Void = { _ in }) throws {
+    package init(_ tree: ContentTree, _ change: (inout Catalogue) throws -> Void = { _ in }) throws {
         var catalogue = try #require(tree.read().catalogue, "\(printed(tree.read().diagnostics, from: tree.files))")
-        change(&catalogue)
+        let ownDay = catalogue.settings.asOf
+        try change(&catalogue)
+        catalogue = catalogue.standing(ownDay: ownDay)
         var diagnostics = DiagnosticList()
         let theme = Theme(
             settings: ThemeSettings(name: "prove"), files: [(path: "assets/style.css", bytes: [])], folder: "tema",

@@ -84,7 +84,7 @@ def check_services(site, catalogue, validator):
         check_addresses(site, base, [service["data"], *service["pages"].values()], path)
         named = {"regions": service["regions"], "categories": [service["category"]],
                  "trusts": [place["trust"] for place in service["sites"]],
-                 "services": service["related"] + [service[key] for key in ("successor",) if key in service]}
+                 "services": service["related"] + service["successors"] + service["predecessors"]}
         for kind, used in named.items():
             for one in set(used) - ids[kind]:
                 complain(f"{path}: there is no {one} in {kind}")

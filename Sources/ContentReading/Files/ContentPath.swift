@@ -6,7 +6,9 @@ enum ContentPath: Sendable, Hashable {
     case settings
     /// The document that the decisions come from.
     case source
-    case regions, trusts, categories
+    case regions, trusts, categories, calendar, reportPortals, referenceGroups
+    /// The annual reports on a year.
+    case reports(year: Int)
     case classification
     /// A file of registry rows.
     case services
@@ -26,6 +28,10 @@ enum ContentPath: Sendable, Hashable {
     static let trustsFile = "registry/trusts.yml"
     static let categoriesFile = "registry/categories.yml"
     static let classificationFile = "registry/icd10.tsv"
+    static let calendarFile = "registry/calendar.yml"
+    static let portalsFile = "registry/report-portals.yml"
+    static let groupsFile = "registry/reference-groups.yml"
+    static let reportsFolder = "registry/reports"
     static let rowsFolder = "registry/services"
 
     /// The endings of pictures that every browser shows.
@@ -41,9 +47,16 @@ enum ContentPath: Sendable, Hashable {
         switch slash.map({ String(path[..<$0]) }) {
         case TextPath.Kind.service.rawValue: self = Self(besideTexts: name, .service)
         case TextPath.Kind.article.rawValue: self = Self(besideTexts: name, .article)
+        case Self.reportsFolder: self = Self.year(ofFile: name).map { .reports(year: $0) } ?? .unknown
         case Self.rowsFolder: self = name.hasSuffix(".yml") ? .services : .unknown
         default: self = Self.fixed[path] ?? .unknown
         }
+    }
+
+    /// Of `2025.yml`.
+    private static func year(ofFile name: Substring) -> Int? {
+        guard name.hasSuffix(".yml"), let year = Int(name.dropLast(4)), (2000...2999).contains(year) else { return nil }
+        return "\(year).yml" == name ? year : nil
     }
 
     /// What a file was most likely meant to be whose path is that of nothing: `registry/Trusts.yaml`. Nil where that cannot
@@ -73,7 +86,9 @@ enum ContentPath: Sendable, Hashable {
 
     private static let fixed: [String: ContentPath] = [
         settingsFile: .settings, sourceFile: .source, regionsFile: .regions, trustsFile: .trusts,
-        categoriesFile: .categories, classificationFile: .classification, goneFile: .gone,
+        categoriesFile: .categories,
+        calendarFile: .calendar, portalsFile: .reportPortals, groupsFile: .referenceGroups,
+        classificationFile: .classification, goneFile: .gone,
     ]
 }
 
@@ -158,12 +173,18 @@ extension Diagnostic {
             return Wording(
                 nb: "i '\(folder)' ligger rader i filer som slutter på '.yml'",
                 en: "'\(folder)' holds rows in files that end in '.yml'")
+        case "registry/reports":
+            return Wording(
+                nb: "i '\(folder)' ligger en fil for hvert år: '2025.yml'",
+                en: "'\(folder)' holds a file for each year: '2025.yml'")
         case "registry":
             return Wording(
                 nb:
-                    "i 'registry' ligger source.yml, regions.yml, trusts.yml, categories.yml, icd10.tsv og mappen services",
+                    "i 'registry' ligger source.yml, regions.yml, trusts.yml, categories.yml, calendar.yml, report-portals.yml, reference-groups.yml, icd10.tsv og "
+                    + "mappene services og reports",
                 en:
-                    "'registry' holds source.yml, regions.yml, trusts.yml, categories.yml, icd10.tsv and the folder services"
+                    "'registry' holds source.yml, regions.yml, trusts.yml, categories.yml, calendar.yml, report-portals.yml, reference-groups.yml, icd10.tsv and "
+                    + "the folders services and reports"
             )
         default:
             return Wording(

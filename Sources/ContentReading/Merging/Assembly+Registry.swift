@@ -9,7 +9,9 @@ extension Assembly {
                 continue
             }
             regions.add(
-                Region(id: id, name: name, rank: regions.ids.count), id: id,
+                Region(
+                    id: id, name: name, rank: regions.ids.count, website: values.address("website"),
+                    contact: contact(values.record("contact")), supportUnit: supportUnit(values)), id: id,
                 names: name.all, at: SourceLocation(file.file, values.position("id")), &diagnostics)
         }
     }
@@ -25,7 +27,9 @@ extension Assembly {
             }
             let hospitals = hospitals(of: id, values, in: file.file)
             trusts.add(
-                HealthTrust(id: id, name: name, region: region, kind: kind, hospitals: hospitals), id: id,
+                HealthTrust(
+                    id: id, name: name, region: region, kind: kind, hospitals: hospitals,
+                    website: values.address("website"), contact: contact(values.record("contact"))), id: id,
                 names: name.all, at: SourceLocation(file.file, values.position("id")), &diagnostics)
         }
     }
@@ -56,6 +60,18 @@ extension Assembly {
         return hospitals.values
     }
 
+    private func contact(_ values: RecordValues?) -> ServiceText.Contact? {
+        guard let values else { return nil }
+        return ServiceText.Contact(email: values.text("email"), phone: values.text("phone"))
+    }
+
+    private func supportUnit(_ values: RecordValues) -> SupportUnit? {
+        guard let unit = values.record("support_unit"), let name = unit.localized("name") else { return nil }
+        return SupportUnit(
+            name: name, contact: ServiceText.Contact(email: unit.text("email"), phone: unit.text("phone")),
+            source: unit.localized("source"))
+    }
+
     mutating func addCategories(_ file: RecordFile) {
         for values in file.records {
             guard let id = values.text("id"), let name = values.localized("name") else {
@@ -68,6 +84,7 @@ extension Assembly {
                 requiredTrusts: values.number("trusts"), requiredRegions: values.number("regions"),
                 treatsPatients: values.flag("treats_patients"), termYears: values.number("term_years"),
                 functions: values.recordsByID("functions").compactMap(ServiceCategory.Function.init),
+                description: description(values, in: file.file),
                 rank: categories.ids.count)
             if values.isMisread { misreadCategories.insert(id) }
             categories.add(
@@ -75,7 +92,30 @@ extension Assembly {
         }
     }
 
+    private mutating func description(_ values: RecordValues, in file: String) -> CategoryDescription {
+        CategoryDescription(
+            purpose: values.localized("purpose"), must: demands(values, "must"), mustNot: demands(values, "must_not"),
+            placement: demands(values, "placement"), term: values.localized("term"),
+            decision: values.localized("decision"), afterwards: values.localized("afterwards"),
+            articles: values.mentions("articles").compactMap { article($0, in: file) },
+            source: values.localized("source"))
+    }
+
+    private func demands(_ values: RecordValues, _ key: String) -> [CategoryDescription.Demand] {
+        values.list(key).compactMap { element in
+            guard let record = element.record, let text = record.localized("text") else { return nil }
+            return CategoryDescription.Demand(text: text, basis: record.localized("basis"))
+        }
+    }
+
     // MARK: Looking up
+
+    /// The id of an article that there is.
+    mutating func article(_ mention: Mention, in file: String) -> String? {
+        if articleTexts.holds(mention.id) { return mention.id }
+        reportUnknown(mention, .article, nearest: nearestName(to: mention.id, among: articleTexts.ids), in: file)
+        return nil
+    }
 
     mutating func region(_ mention: Mention?, in file: String) -> Region? {
         guard let mention else { return nil }

@@ -49,27 +49,33 @@ extension Assembly {
         let category = category(row.category, in: row.file)
         let regions = row.regions.compactMap { region($0, in: row.file) }
         let reporting = region(row.reportingRegion, in: row.file)
-        let sites = sites(of: row)
+        let sites = sites(row.sites, in: row.file)
         let function = function(of: row, category)
-        if let successor = row.successor { checkService(successor, in: row.file) }
+        for service in row.successors + row.predecessors { checkService(service, in: row.file) }
+        let history = row.history.compactMap { decision($0, of: row, category) }
         guard let text, let category, let name = row.name else { return nil }
         var locations = row.locations
         if misreadCategories.contains(category.id) { locations.recordMisread(.category) }
         if regions.count < row.regions.count { locations.recordMisread(.regions) }
         if reporting == nil, row.reportingRegion != nil { locations.recordMisread(.reportingRegion) }
         if sites.count < row.sites.count { locations.recordMisread(.sites) }
+        if history.count < row.history.count { locations.recordMisread(.history) }
         if function == nil, row.function != nil { locations.recordMisread(.function) }
         return Service(
             id: row.id, category: category, name: name, regions: regions, reportingRegion: reporting, sites: sites,
-            icd10: row.icd10, procedures: row.procedures, approved: row.approved, discontinued: row.discontinued,
-            successor: row.successor?.id, function: function, ownTermYears: row.ownTermYears, networks: row.networks,
-            links: row.links, text: text, waivers: row.waivers, locations: locations)
+            icd10: row.icd10, procedures: row.procedures,
+            approved: row.approved ?? history.first { $0.kind == .approved }?.date,
+            discontinued: row.discontinued ?? history.first { $0.kind.isEnd }?.date,
+            successors: row.successors.map(\.id), predecessors: row.predecessors.map(\.id), outcome: row.outcome,
+            function: function, ownTermYears: row.ownTermYears, history: history, networks: row.networks,
+            links: row.links, isShown: row.isShown, source: row.source, text: text, waivers: row.waivers,
+            locations: locations)
     }
 
-    private mutating func sites(of row: ServiceRow) -> [ServiceSite] {
-        row.sites.compactMap { site in
-            trust(site.trust, in: row.file).map { trust in
-                let hospital = hospital(site.hospital, of: trust, in: row.file)
+    mutating func sites(_ sites: [SiteOfRow], in file: String) -> [ServiceSite] {
+        sites.compactMap { site in
+            trust(site.trust, in: file).map { trust in
+                let hospital = hospital(site.hospital, of: trust, in: file)
                 return ServiceSite(
                     trust: trust, hospital: hospital, unit: site.unit, place: site.place ?? hospital?.place,
                     website: site.website)
@@ -78,12 +84,18 @@ extension Assembly {
     }
 
     private mutating func function(of row: ServiceRow, _ category: ServiceCategory?) -> ServiceCategory.Function? {
-        guard let mention = row.function, let category else { return nil }
+        function(row.function, of: category, in: row.file)
+    }
+
+    mutating func function(
+        _ mention: Mention?, of category: ServiceCategory?, in file: String
+    ) -> ServiceCategory.Function? {
+        guard let mention, let category else { return nil }
         if let function = category.functions.first(where: { $0.id == mention.id }) { return function }
         // It may be the one that could not be read.
         if misreadCategories.contains(category.id) { return nil }
         let nearest = nearestName(to: mention.id, among: category.functions.map(\.id))
-        reportUnknown(mention, .function, nearest: nearest, in: row.file)
+        reportUnknown(mention, .function, nearest: nearest, in: file)
         return nil
     }
 

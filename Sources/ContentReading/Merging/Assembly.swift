@@ -40,6 +40,9 @@ struct Assembly {
         reportFileNames()
         let services = services()
         let articles = articles()
+        let calendar = deadlines()
+        let reports = reports()
+        let groups = referenceGroups()
         reportAddresses(of: services, articles)
         reportImages()
         let settings = settings()
@@ -49,7 +52,9 @@ struct Assembly {
         return Catalogue(
             settings: settings, source: source, regions: regions.values, categories: categories.values,
             trusts: trusts.values,
-            services: services, classification: classification, articles: articles, gone: goneAddresses())
+            services: services, classification: classification, articles: articles, calendar: calendar,
+            reports: reports, referenceGroups: groups,
+            gone: goneAddresses())
     }
 
     func location(_ path: String) -> SourceLocation { SourceLocation(folder.isEmpty ? path : "\(folder)/\(path)") }

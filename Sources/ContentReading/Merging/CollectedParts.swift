@@ -17,6 +17,8 @@ struct CollectedParts {
     /// The ids of texts whose files have names that are none of a text: `amming.markdown`.
     private(set) var misnamedTexts = Set<TextPath>()
     private(set) var gone: [RecordFile] = []
+    /// The others, by what they are, in the order of their paths.
+    private(set) var others: [(kind: ContentPath, file: RecordFile)] = []
     /// The kinds of which a file could be read, and those of which one could not. Texts and images are in neither.
     private var read = Set<ContentPath>()
     private(set) var unread = Set<ContentPath>()
@@ -31,11 +33,18 @@ struct CollectedParts {
         case nil: unread.insert(part.kind)
         case .some(let file):
             read.insert(part.kind)
-            addFile(file)
+            addFile(file, part.kind)
         }
     }
 
     func wasRead(_ kind: ContentPath) -> Bool { read.contains(kind) }
+    /// In the order of the years.
+    var reportFiles: [(year: Int, file: RecordFile)] {
+        others.compactMap { other in
+            if case .reports(let year) = other.kind { (year, other.file) } else { nil }
+        }
+    }
+    func files(of kind: ContentPath) -> [RecordFile] { others.filter { $0.kind == kind }.map(\.file) }
     func isThere(_ kind: ContentPath) -> Bool { read.contains(kind) || unread.contains(kind) }
 
     private mutating func add(_ text: ReadText) {
@@ -45,7 +54,7 @@ struct CollectedParts {
         }
     }
 
-    private mutating func addFile(_ part: PartReading.Part) {
+    private mutating func addFile(_ part: PartReading.Part, _ kind: ContentPath) {
         switch part {
         case .site(let values): site = values
         case .source(let values): source = values
@@ -55,6 +64,7 @@ struct CollectedParts {
         case .rows(let file): rows.append(file)
         case .classification(let classification): self.classification = classification
         case .gone(let file): gone.append(file)
+        case .records(let file): others.append((kind, file))
         case .text, .image: break
         }
     }

@@ -14,6 +14,8 @@ struct PartReading: Sendable {
         case text(ReadText)
         case image(ReadPicture)
         case gone(RecordFile)
+        /// Of a file that nothing but its kind tells from others.
+        case records(RecordFile)
     }
 
     /// What `site.yml` says, for the reading of the other files.
@@ -43,6 +45,10 @@ struct PartReading: Sendable {
         case .regions: part = records(file, .region, LargestFile.settings).map { .regions($0) }
         case .trusts: part = records(file, .trust, LargestFile.settings).map { .trusts($0) }
         case .categories: part = records(file, .category, LargestFile.settings).map { .categories($0) }
+        case .calendar: part = records(file, .deadline, LargestFile.settings).map { .records($0) }
+        case .reportPortals: part = records(file, .reportPortal, LargestFile.settings).map { .records($0) }
+        case .referenceGroups: part = records(file, .referenceGroup, LargestFile.rows).map { .records($0) }
+        case .reports: part = records(file, .report, LargestFile.rows).map { .records($0) }
         case .services: part = rows(file).map { .rows($0) }
         case .classification: part = classification(file).map { .classification($0) }
         case .text(let path):

@@ -14,11 +14,16 @@ final class ServiceRow: Sendable {
     let procedures: [String]
     let approved: CalendarDate?
     let discontinued: CalendarDate?
-    let successor: Mention?
+    let successors: [Mention]
+    let predecessors: [Mention]
+    let outcome: LocalizedText?
+    let history: [DecisionOfRow]
     let function: Mention?
     let ownTermYears: Int?
     let networks: [String]
     let links: [ServiceLink]
+    let isShown: Bool
+    let source: String?
     let waivers: [Waiver]
     let locations: RecordLocations<ServiceField>
     private let keys: [(key: String, position: SourcePosition)]
@@ -36,11 +41,16 @@ final class ServiceRow: Sendable {
         procedures = values.texts("procedures")
         approved = values.date("approved")
         discontinued = values.date("discontinued")
-        successor = values.mention("successor")
+        successors = values.mentions("successors")
+        predecessors = values.mentions("predecessors")
+        outcome = values.localized("outcome")
+        history = values.list("history").compactMap { $0.record.flatMap(DecisionOfRow.init) }
         function = values.mention("function")
         ownTermYears = values.number("term_years")
         networks = values.texts("networks")
         links = values.list("links").compactMap { $0.record.flatMap(ServiceLink.init) }
+        isShown = !values.denies("shown")
+        source = values.text("source")
         waivers = values.waivers(file: file)
         locations = RecordLocations(row: values, file: file)
         keys = values.entries.map { ($0.key, $0.element.position) }
@@ -66,7 +76,7 @@ struct SiteOfRow: Sendable {
     var place: String?
     var website: WebAddress?
 
-    fileprivate init?(_ values: RecordValues) {
+    init?(_ values: RecordValues) {
         guard let trust = values.mention("trust") else { return nil }
         self.trust = trust
         hospital = values.mention("hospital")
@@ -77,7 +87,7 @@ struct SiteOfRow: Sendable {
 }
 
 extension CodeStatement {
-    fileprivate init(_ values: RecordValues) {
+    init(_ values: RecordValues) {
         let codes = values.list("codes").compactMap { element in
             if case .code(let code) = element.value { code } else { nil as ICD10Range? }
         }
@@ -148,8 +158,9 @@ private let serviceFields: [String: ServiceField] = [
     "id": .id, "category": .category, "name": .name, "regions": .regions, "reporting_region": .reportingRegion,
     "sites": .sites, "trust": .trust, "hospital": .hospital, "unit": .unit, "place": .place, "website": .website,
     "icd10": .icd10, "procedures": .procedures, "approved": .approved, "discontinued": .discontinued,
-    "successor": .successor, "function": .function, "term_years": .termYears, "networks": .networks,
-    "links": .links, "waivers": .waivers,
+    "successors": .successors, "predecessors": .predecessors, "outcome": .outcome, "history": .history,
+    "function": .function, "term_years": .termYears, "networks": .networks,
+    "links": .links, "source": .source, "shown": .shown, "waivers": .waivers,
 ]
 
 private let partFields: [String: ServiceField] = [

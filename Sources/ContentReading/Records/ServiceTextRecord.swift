@@ -13,8 +13,18 @@ extension ServiceText {
             alsoCodes: values.list("also_codes").compactMap(AddedCode.init),
             contact: values.record("contact").map { Contact(email: $0.text("email"), phone: $0.text("phone")) },
             reviewed: values.date("reviewed"), owner: values.text("owner"), aliases: values.texts("aliases"),
-            related: values.texts("related"), norwegian: body, waivers: values.waivers(file: body.file),
-            locations: RecordLocations(text: values, file: body.file))
+            related: values.texts("related"), norwegian: body,
+            notices: values.list("notices").compactMap { $0.record.flatMap(Stoppage.init) },
+            waivers: values.waivers(file: body.file), locations: RecordLocations(text: values, file: body.file))
+    }
+}
+
+extension ServiceText.Stoppage {
+    /// Nil where something is missing or wrong that it cannot be without.
+    fileprivate init?(_ values: RecordValues) {
+        guard let from = values.date("from"), let text = values.localized("text"), !values.misread.contains("until")
+        else { return nil }
+        self.init(from: from, until: values.date("until"), text: text)
     }
 }
 

@@ -26,7 +26,8 @@ public struct RecordShape: Sendable {
 extension RecordShape {
     /// The shapes of the files, and of what lists in them hold: all but those that stand inside another.
     public static let all = [
-        site, source, region, trust, category, serviceRow, serviceText, englishText, article,
+        site, source, region, trust, category, deadline, serviceRow, report, reportPortal, referenceGroup, serviceText,
+        englishText, article,
     ]
 }
 
@@ -85,6 +86,8 @@ public enum TextForm: Sendable, Hashable {
     case phone
     /// An address of the site from its root, beginning and ending with `/`.
     case sitePath
+    /// `01-15`, month first
+    case dayOfYear
     case icd10
     case wholeNumber(ClosedRange<Int>)
     /// `true` or `false`

@@ -53,6 +53,11 @@ struct RecordValues: Sendable {
         if case .flag(true) = element(key)?.value { true } else { false }
     }
 
+    /// Whether `false` is written.
+    func denies(_ key: String) -> Bool {
+        if case .flag(false) = element(key)?.value { true } else { false }
+    }
+
     func record(_ key: String) -> RecordValues? { element(key)?.record }
 
     func list(_ key: String) -> [ReadElement] {

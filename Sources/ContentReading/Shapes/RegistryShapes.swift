@@ -31,6 +31,22 @@ extension RecordShape {
         [
             .id(example: "helse-vest"),
             .name(.names),
+            .website,
+            .contact,
+            FieldShape(
+                "support_unit", .optional, .record(.supportUnit), nb: "hvem som støtter tjenestene i regionen",
+                en: "who supports the services of the region"),
+        ])
+
+    /// Who supports a region's services.
+    public static let supportUnit = RecordShape(
+        "support-unit", Wording(nb: "støtteenhet", en: "support unit"),
+        [
+            FieldShape("name", .required, .record(.names), nb: "hva den kalles", en: "what it is called"),
+            FieldShape(
+                "email", .optional, .text(.email), example: "stotte@helse.example", nb: "e-post", en: "e-mail"),
+            FieldShape("phone", .optional, .text(.phone), example: "00 00 00 00", nb: "telefon", en: "telephone"),
+            .statement("source", nb: "hvor det står", en: "where that stands"),
         ])
 
     /// A trust of `registry/trusts.yml`.
@@ -49,6 +65,8 @@ extension RecordShape {
             FieldShape(
                 "hospitals", .optional, .list(.record(.hospital), minimum: 0),
                 nb: "sykehusene i foretaket", en: "the trust's hospitals"),
+            .website,
+            .contact,
         ])
 
     /// A hospital of a trust.
@@ -95,7 +113,7 @@ extension RecordShape {
             FieldShape(
                 "functions", .optional, .recordsByID(.function),
                 nb: "oppgavene en slik tjeneste kan ha", en: "the functions such a service can have"),
-        ])
+        ] + categoryDescription)
 
     /// A function of a category, by its id.
     public static let function = RecordShape(
@@ -155,6 +173,13 @@ extension FieldShape {
     static func termYears(nb: String, en: String) -> FieldShape {
         FieldShape("term_years", .optional, .text(.wholeNumber(1...50)), example: "5", nb: nb, en: en)
     }
+
+    static let website = FieldShape(
+        "website", .optional, .text(.address(mailto: false)), example: "\"https://helse.example/\"",
+        nb: "nettstedet", en: "the website")
+
+    static let contact = FieldShape(
+        "contact", .optional, .record(.contact), nb: "hvordan en når den", en: "how to reach it")
 
     static let waivers = FieldShape(
         "waivers", .optional, .list(.record(.waiver), minimum: 0),

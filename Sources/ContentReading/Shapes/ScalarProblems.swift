@@ -120,6 +120,7 @@ extension TextForm {
         case .wholeNumber(let range): numberWords(range)
         case .email: emailWords
         case .phone: phoneWords
+        case .dayOfYear: dayWords
         default: pathWords(text)
         }
     }
@@ -179,6 +180,15 @@ extension TextForm {
             help: Wording(
                 nb: "skriv sifre med mellomrom, og '+47' foran om du vil",
                 en: "write digits with blanks, and '+47' before them if you like"))
+    }
+
+    private var dayWords: FormWords {
+        FormWords(
+            id: "bad-day",
+            message: Wording(nb: "er ikke en dag i året", en: "is not a day of the year"),
+            help: Wording(
+                nb: "skriv måned og dag med bindestrek: '01-15' er 15. januar",
+                en: "write month and day with a hyphen: '01-15' is 15 January"))
     }
 
     private func pathWords(_ text: String) -> FormWords {

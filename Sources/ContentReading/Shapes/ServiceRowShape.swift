@@ -34,8 +34,18 @@ extension RecordShape {
                 nb: "den første dagen tjenesten ikke finnes lenger", en: "the first day on which the service is no more"
             ),
             FieldShape(
-                "successor", .optional, .text(.reference(to: .service)), example: "en-annen-tjeneste",
-                nb: "tjenesten som tok over", en: "the service that took over"),
+                "history", .optional, .list(.record(.decision), minimum: 1),
+                nb: "vedtakene om tjenesten, det eldste først", en: "the decisions on the service, the oldest first"),
+            FieldShape(
+                "successors", .optional, .list(.text(.reference(to: .service)), minimum: 1),
+                example: "[en-annen-tjeneste]", nb: "tjenestene som tok over", en: "the services that took over"),
+            FieldShape(
+                "predecessors", .optional, .list(.text(.reference(to: .service)), minimum: 1),
+                example: "[en-tidligere-tjeneste]", nb: "tjenestene som denne tok over etter",
+                en: "the services that this one took over from"),
+            .statement(
+                "outcome", nb: "hva som kom i stedet for en tjeneste som er slutt",
+                en: "what came instead of a service that has ended"),
             FieldShape(
                 "function", .optional, .text(.reference(to: .function)), example: "opplaering",
                 nb: "oppgaven, en av kategoriens", en: "the function, one of the category's"),
@@ -49,6 +59,14 @@ extension RecordShape {
             FieldShape(
                 "links", .optional, .list(.record(.serviceLink), minimum: 0),
                 nb: "flere nettsider, som e-læring", en: "further addresses, such as e-learning"),
+            FieldShape(
+                "shown", .optional, .text(.flag), example: "false",
+                nb: "false for en regional tjeneste som regionen ikke vil vise",
+                en: "false for a regional service that its region does not want shown"),
+            FieldShape(
+                "source", .optional, .text(.line(longest: 300)), example: "\"Prøvesykehuset, 1. mars 2026\"",
+                nb: "hvor raden er hentet fra, når det ikke er veilederens vedlegg",
+                en: "where the row comes from, where that is not the guideline's appendix"),
             .waivers,
         ])
 

@@ -22,7 +22,7 @@ extension ShapeReader {
         case .reference where !text.utf8.isEmpty:
             // Whether it is an id or a name, it is looked up, and only there can an id be suggested for a name.
             return .text(text)
-        case .id, .reference, .email, .phone, .sitePath, .choice:
+        case .id, .reference, .email, .phone, .sitePath, .dayOfYear, .choice:
             if form.accepts(text) { return .text(text) }
         }
         report(.wrongForm(text, form, of: key, at: location(position)))
@@ -80,6 +80,7 @@ extension TextForm {
         case .email: isEmail(text)
         case .phone: isPhone(text)
         case .sitePath: isSitePath(text)
+        case .dayOfYear: DayOfYear(parsing: text) != nil
         case .choice(let choices): choices.contains(text)
         default: true
         }

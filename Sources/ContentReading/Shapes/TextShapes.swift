@@ -43,6 +43,9 @@ extension RecordShape {
                 "related", .optional, .list(.text(.reference(to: .service)), minimum: 0),
                 example: "[en-annen-tjeneste]",
                 nb: "tjenester som leseren også bør se", en: "services that a reader should also see"),
+            FieldShape(
+                "notices", .optional, .list(.record(.stoppage), minimum: 1),
+                nb: "meldinger om stans eller redusert kapasitet", en: "notices of stoppage or lost capacity"),
             .waivers,
         ], registryKeys: serviceRow.fields.map(\.key).filter { $0 != "id" && $0 != "waivers" })
 
@@ -68,6 +71,19 @@ extension RecordShape {
                 nb: "en setning om hva artikkelen forteller", en: "a sentence about what the article tells"),
             .reviewed,
             .aliases,
+        ])
+
+    /// A notice of stoppage or lost capacity.
+    public static let stoppage = RecordShape(
+        "stoppage", Wording(nb: "driftsmelding", en: "notice of stoppage"),
+        [
+            FieldShape(
+                "from", .required, .text(.date), example: "2026-12-20", nb: "den første dagen", en: "the first day"),
+            FieldShape(
+                "until", .optional, .text(.date), example: "2026-12-24",
+                nb: "den siste dagen; ikke noe når den ikke er kjent", en: "the last day; nothing where it is not known"
+            ),
+            FieldShape("text", .required, .record(.sentence), nb: "meldingen", en: "the notice"),
         ])
 
     /// A sentence in the text's own form of Norwegian and in English.

@@ -30,7 +30,8 @@ struct OversiktCommand: ParsableCommand {
             ).spoken,
             version: Version.current,
             subcommands: [
-                CheckCommand.self, BuildCommand.self, VerifyCommand.self, AppendixCommand.self, ExplainCommand.self,
+                CheckCommand.self, BuildCommand.self, VerifyCommand.self, StatusCommand.self, AppendixCommand.self,
+                ExplainCommand.self,
                 NewCommand.self, RenameCommand.self, SchemaCommand.self,
             ])
     }

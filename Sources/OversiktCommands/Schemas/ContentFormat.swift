@@ -24,6 +24,19 @@ struct ContentFormat {
             shape: .trust),
         FileKind(path: "registry/categories.yml", about: "The kinds of service.", shape: .category),
         FileKind(
+            path: "registry/calendar.yml",
+            about: "The year's deadlines, each with the years it holds for. May be left out.", shape: .deadline),
+        FileKind(
+            path: "registry/reports/<year>.yml",
+            about: "The annual reports on a year. Of a year without such a file no report is called missing.",
+            shape: .report),
+        FileKind(
+            path: "registry/report-portals.yml", about: "Where reports are published. May be left out.",
+            shape: .reportPortal),
+        FileKind(
+            path: "registry/reference-groups.yml", about: "The reference groups of services. May be left out.",
+            shape: .referenceGroup),
+        FileKind(
             path: "registry/services/*.yml", about: "The decisions: a list of services, in as many files as one likes.",
             shape: .serviceRow),
         FileKind(
@@ -115,6 +128,7 @@ extension TextForm {
         case .email: "e-mail address"
         case .phone: "telephone number"
         case .sitePath: "address within the site"
+        case .dayOfYear: "day of the year"
         case .icd10: "ICD-10 code or range"
         case .wholeNumber(let range): "number, \(range.lowerBound) to \(range.upperBound)"
         case .flag: "`true` or `false`"

@@ -23,6 +23,10 @@ struct JSONSchema {
         JSONSchema(listOf: .region, named: "regions"),
         JSONSchema(listOf: .trust, named: "trusts"),
         JSONSchema(listOf: .category, named: "categories"),
+        JSONSchema(listOf: .deadline, named: "calendar"),
+        JSONSchema(listOf: .report, named: "reports"),
+        JSONSchema(listOf: .reportPortal, named: "report-portals"),
+        JSONSchema(listOf: .referenceGroup, named: "reference-groups"),
         JSONSchema(listOf: .serviceRow, named: "service-rows"),
         JSONSchema(recordIn: .serviceText, named: "service-text"),
         JSONSchema(recordIn: .englishText, named: "english-text"),
@@ -101,6 +105,7 @@ extension JSON {
         case .email: text(matching: "^[^@ ]+@[^@ ]+$")
         case .phone: ["type": ["string", "number"]]
         case .sitePath: text(matching: "^/(.*/)?$")
+        case .dayOfYear: text(matching: "^[0-9]{2}-[0-9]{2}$")
         case .icd10: ["type": "string", "minLength": 1]
         case .wholeNumber(let range):
             ["type": "integer", "minimum": .number(range.lowerBound), "maximum": .number(range.upperBound)]

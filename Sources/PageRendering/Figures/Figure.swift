@@ -12,7 +12,8 @@ struct Figure: Template {
     let description: String
     let size: (width: Int, height: Int)
     let marks: HTML
-    let table: DataTable
+    /// The same as a table.
+    let table: any Template
 
     var body: HTML {
         #"<figure class="figure">"#

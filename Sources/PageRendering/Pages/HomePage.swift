@@ -21,6 +21,7 @@ struct HomePage: PageKind {
         #"<p class="lede"\#(edition.lang(description))>\#(description.text)</p>"#
         SearchBox(interface: edition.interface, isLarge: true)
         "</div>"
+        StoppagesNow(edition: edition)
         "<h2>\(labels.categories)</h2>"
         CategoryLinks(edition: edition, categories: FigureNumbers(edition).categories)
         "<h2>\(labels.regions)</h2>"

@@ -50,6 +50,33 @@ struct RegionPage: PageKind {
                 ServiceList(places: places, edition: edition)
             }
         }
+        discontinued
+        reports
+        BodyContact(
+            website: region.website, contact: region.contact, supportUnit: region.supportUnit,
+            name: edition.plain(region.name), edition: edition)
+    }
+
+    private var discontinued: HTML {
+        let services = edition.services(edition.indexes.discontinued).filter { $0.regions.contains(region) }
+        return HTML {
+            if !services.isEmpty {
+                "<h2>\(edition.labels.discontinued)</h2><ul>"
+                for service in services {
+                    "<li>\(ServiceNameLink(service: service, interface: edition.interface))</li>"
+                }
+                "</ul>"
+            }
+        }
+    }
+
+    @HTMLBuilder private var reports: HTML {
+        let page = RegionReportsPage(region: region, edition: edition)
+        let title = edition.plain(region.name)
+        let words = edition.words(
+            nb: "Årsrapportene fra \(title)", nn: "Årsrapportane frå \(title)", en: "The annual reports of \(title)")
+        "<h2>\(edition.words(nb: "Årsrapporter", nn: "Årsrapportar", en: "Annual reports"))</h2>"
+        #"<p><a href="\#(edition.href(page.path(by: edition.addresses)))">\#(words)</a></p>"#
     }
 
     private var trusts: HTML {

@@ -102,7 +102,7 @@ struct DecisionSection: Template {
 
     var body: HTML {
         let labels = edition.labels
-        #"<section class="decision" aria-labelledby="del_vedtak"><h2 id="del_vedtak">\#(labels.decision)</h2>"#
+        #"<section class="decision" aria-labelledby="del_vedtak"><h2 id="del_vedtak">\#(title)</h2>"#
         #"<dl class="facts">"#
         "<dt>\(labels.status)</dt><dd>\(status)</dd>"
         if let other = service.name[otherLanguage], other != edition.plain(service.name) {
@@ -112,20 +112,49 @@ struct DecisionSection: Template {
         "<dt>\(labels.region)</dt>"
         for region in service.regions { "<dd>\(link(region.name, edition.addresses.region(region.id)))</dd>" }
         if let region = service.reportingRegion {
-            "<dt>\(labels.reportingRegion)</dt><dd>\(edition.text(region.name))</dd>"
+            "<dt>\(labels.reportingRegion)</dt><dd>\(link(region.name, edition.addresses.reports(region: region.id)))</dd>"
         }
-        "<dt>\(labels.approvedFrom)</dt><dd>\(approval)</dd>"
+        if service.category.isApproved || service.approved != nil {
+            "<dt>\(labels.approvedFrom)</dt><dd>\(approval)</dd>"
+        }
         if let function = service.function { "<dt>\(labels.function)</dt><dd>\(edition.text(function.name))</dd>" }
-        if let ends = service.termEnds { "<dt>\(labels.termEnds)</dt><dd>\(ends.text(in: edition.language))</dd>" }
+        if let ends = service.termEnds {
+            "<dt>\(labels.termEnds)</dt><dd>\(ends.text(in: edition.language))</dd>"
+            if service.isCurrent, service.category.description.afterwards != nil { "<dd>\(afterwards)</dd>" }
+        }
+        if !predecessors.isEmpty {
+            "<dt>\(edition.words(nb: "Tok over etter", nn: "Tok over etter", en: "Took over from"))</dt>"
+            "<dd>\(ServiceLinks(services: predecessors, edition: edition))</dd>"
+        }
         if !service.networks.isEmpty {
             "<dt>\(labels.networks)</dt><dd>\(service.networks.joined(separator: ", "))</dd>"
         }
         "</dl></section>"
     }
 
+    /// Nothing has been decided about a service of a kind that nobody approves.
+    private var title: String {
+        service.category.isApproved || service.approved != nil
+            ? edition.labels.decision : edition.words(nb: "I registeret", nn: "I registeret", en: "In the register")
+    }
+
     private var otherLanguage: Language { edition.side == .english ? .nb : .en }
 
+    private var predecessors: [Service] {
+        edition.catalogue.succession.predecessors(of: service.id).compactMap(edition.indexes.service)
+    }
+
+    private var afterwards: HTML {
+        let page = edition.href(edition.addresses.category(service.category.id))
+        let words = edition.words(
+            nb: "Hva som kan komme etterpå", nn: "Kva som kan kome etterpå", en: "What can come afterwards")
+        return ##"<a href="\##(page)#etterpa">\##(words)</a>"##
+    }
+
     private var status: String {
+        if service.isYetToBegin {
+            return edition.words(nb: "Vedtatt, ikke begynt", nn: "Vedteken, ikkje begynt", en: "Decided, not begun")
+        }
         guard let date = service.discontinued else { return edition.labels.current }
         return edition.labels.discontinuedFrom(date.text(in: edition.language))
     }
@@ -219,9 +248,12 @@ struct ProvenanceSection: Template {
         let labels = edition.labels
         #"<section class="provenance" aria-labelledby="del_siden"><h2 id="del_siden">\#(labels.provenance)</h2>"#
         let source = edition.catalogue.source
-        "<p>\(labels.provenanceText(edition.plain(source.document))) \(newest)</p>"
+        "<p>\(origin)</p>"
         #"<dl class="facts">"#
-        "<div><dt>\(labels.source)</dt><dd>\(edition.text(source.publisher)). \(edition.text(source.description)) \(labels.compared(source.compared.text(in: edition.language)))\(sourceLink)</dd></div>"
+        // A row from elsewhere has named its own source.
+        if service.source == nil {
+            "<div><dt>\(labels.source)</dt><dd>\(edition.text(source.publisher)). \(edition.text(source.description)) \(labels.compared(source.compared.text(in: edition.language)))\(sourceLink)</dd></div>"
+        }
         // They are Norwegian words.
         if !service.text.keywords.isEmpty, edition.side == .norwegian {
             "<div><dt>\(labels.keywords)</dt><dd\(edition.lang(service.text.norwegian.language))>\(service.text.keywords.joined(separator: ", "))</dd></div>"
@@ -232,6 +264,15 @@ struct ProvenanceSection: Template {
         }
         "<div><dt>\(labels.cite)</dt><dd>\(citation)</dd></div>"
         "</dl></section>"
+    }
+
+    private var origin: HTML {
+        guard let own = service.source else {
+            return "\(edition.labels.provenanceText(edition.plain(edition.catalogue.source.document))) \(newest)"
+        }
+        let label = edition.words(
+            nb: "Opplysningene er hentet fra", nn: "Opplysningane er henta frå", en: "The information is taken from")
+        return "\(label) \(edition.text(Phrase(own, .nb)))."
     }
 
     private var newest: String {

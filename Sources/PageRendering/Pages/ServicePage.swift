@@ -45,6 +45,8 @@ struct ServicePage: PageKind {
         CodeSection(service: service, edition: edition)
         "</div>"
         DecisionSection(service: service, edition: edition)
+        ReferenceGroupSection(service: service, edition: edition)
+        LifeSection(service: service, edition: edition)
         RelatedSection(service: service, edition: edition)
         ProvenanceSection(service: service, edition: edition)
         "</article>"
@@ -60,9 +62,11 @@ private struct ServiceHead: Template {
         let name = service.name.best(for: edition.language)
         #"<header class="service-head">"#
         "<h1\(edition.lang(name))>\(DividedName(name: name, category: service.category))</h1>"
-        if let date = service.discontinued { edition.theme.html(Notice(message: ended(date))) }
+        StandingNotice(service: service, edition: edition)
+        StoppageNotices(service: service, edition: edition)
         #"<p class="lede"\#(edition.lang(summary))>\#(summary.text)</p>"#
-        if !service.text.audience.isEmpty {
+        // What is no more is for nobody.
+        if service.discontinued == nil, !service.text.audience.isEmpty {
             #"<p class="audience"><span class="label">\#(edition.labels.audience):</span> \#(audience)</p>"#
         }
         "</header>"
@@ -73,13 +77,6 @@ private struct ServiceHead: Template {
     private var audience: String {
         service.text.audience.compactMap { edition.labels.audiences[$0] }.joined(separator: ", ")
     }
-
-    private func ended(_ date: CalendarDate) -> HTML {
-        let sentence: HTML = "<strong>\(edition.labels.discontinuedFrom(date.text(in: edition.language))).</strong>"
-        guard let id = service.successor, let successor = edition.indexes.service(id) else { return sentence }
-        return
-            "\(sentence) \(edition.labels.replacedBy): \(ServiceNameLink(service: successor, interface: edition.interface))"
-    }
 }
 
 /// Where the service is: each site with its trust, hospital, department and website.
@@ -88,12 +85,21 @@ private struct Sites: Template {
     let edition: Edition
 
     var body: HTML {
-        #"<section class="where" aria-labelledby="del_sted"><h2 id="del_sted">\#(edition.labels.location)</h2>"#
+        #"<section class="where" aria-labelledby="del_sted"><h2 id="del_sted">\#(title)</h2>"#
+        if let date = service.discontinued {
+            "<p>\(edition.words(nb: "Fram til", nn: "Fram til", en: "Until")) \(edition.day(date))</p>"
+        }
         #"<ul class="sites">"#
         for site in service.sites { "<li>\(lines(of: site))</li>" }
         "</ul>"
-        ContactSection(service: service, edition: edition)
+        if service.discontinued == nil { ContactSection(service: service, edition: edition) }
         "</section>"
+    }
+
+    private var title: String {
+        service.discontinued == nil
+            ? edition.labels.location
+            : edition.words(nb: "Her lå tjenesten", nn: "Her låg tenesta", en: "Where the service was")
     }
 
     /// The hospital where it is known, for a service can be at two hospitals of one trust.

@@ -11,9 +11,15 @@ struct TrustLinks: Template {
         #"<ul class="counted">"#
         for trust in trusts {
             let count = edition.indexes.byTrust[trust.id]?.count ?? 0
-            #"<li><a href="\#(edition.href(edition.addresses.trust(trust.id)))">\#(edition.text(trust.name))</a> <span class="count">\#(edition.labels.serviceCount(count))</span></li>"#
+            #"<li><a href="\#(edition.href(edition.addresses.trust(trust.id)))">\#(edition.text(trust.name))</a> <span class="count">\#(kind(of: trust))\#(edition.labels.serviceCount(count))</span></li>"#
         }
         "</ul>"
+    }
+
+    /// Three of them are no health trusts.
+    private func kind(of trust: HealthTrust) -> String {
+        trust.kind == .healthTrust
+            ? "" : edition.words(nb: "privat, ideell · ", nn: "privat, ideell · ", en: "private non-profit · ")
     }
 }
 
@@ -62,22 +68,21 @@ struct TrustPage: PageKind {
     var body: HTML {
         let region = edition.addresses.region(trust.region.id)
         "<h1>\(edition.text(trust.name))</h1>"
-        #"<p class="lede"><a href="\#(edition.href(region))">\#(edition.text(trust.region.name))</a> · \#(edition.labels.serviceCount(places.count))\#(kind)</p>"#
+        #"<p class="lede"><a href="\#(edition.href(region))">\#(edition.text(trust.region.name))</a> · \#(edition.labels.serviceCount(places.count))</p>"#
+        if trust.kind == .privateNonProfit {
+            "<p>\(edition.words(nb: "En privat, ideell institusjon som driver tjenesten etter avtale med det regionale helseforetaket.", nn: "Ein privat, ideell institusjon som driv tenesta etter avtale med det regionale helseføretaket.", en: "A private non-profit institution that runs the service under an agreement with the regional health authority."))</p>"
+        }
         hospitals
         "<h2>\(edition.labels.services)</h2>"
         ServiceList(places: places, edition: edition)
+        BodyContact(
+            website: trust.website, contact: trust.contact, supportUnit: nil, name: edition.plain(trust.name),
+            edition: edition)
     }
 
     private var places: [Int] { edition.indexes.byTrust[trust.id] ?? [] }
 
     /// Said of a trust that is none by law; of the others the name says it.
-    private var kind: String {
-        switch trust.kind {
-        case .healthTrust: ""
-        case .privateNonProfit: " · \(edition.labels.privateNonProfit)"
-        }
-    }
-
     private var hospitals: HTML {
         let hospitals = edition.indexes.hospitals[trust.id] ?? []
         return HTML {

@@ -9,6 +9,8 @@ struct CatalogueIndexes: Sendable {
     let services: [Service]
     private(set) var current: [Int] = []
     private(set) var discontinued: [Int] = []
+    /// Those that were still to begin on the day that the catalogue speaks of; in no list.
+    private(set) var yetToBegin: [Int] = []
     private(set) var byCategory: [String: [Int]] = [:]
     private(set) var byRegion: [String: [Int]] = [:]
     private(set) var byRegionAndCategory: [String: [String: [Int]]] = [:]
@@ -22,7 +24,13 @@ struct CatalogueIndexes: Sendable {
         self.services = services
         placeByID = Dictionary(services.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         for (place, service) in services.enumerated() {
-            if service.isCurrent { index(service, at: place) } else { discontinued.append(place) }
+            if service.isCurrent {
+                index(service, at: place)
+            } else if service.isYetToBegin {
+                yetToBegin.append(place)
+            } else {
+                discontinued.append(place)
+            }
         }
         for trust in Set(services.lazy.flatMap(\.trusts)) {
             let named = trust.hospitals.filter { byHospital[$0] != nil }

@@ -28,7 +28,7 @@ struct GonePages {
     }
 
     private mutating func addIndexesOfDiscontinued(_ edition: Edition) {
-        let services = edition.services(edition.indexes.discontinued)
+        let services = edition.services(edition.indexes.discontinued + edition.indexes.yetToBegin)
         let codes = ICD10ServiceIndex(
             services.enumerated().map { ($0, $1.codes) }, classification: edition.catalogue.classification)
         for page in codes.codePages { add(edition.addresses.icd10(page.code.slug), edition) }

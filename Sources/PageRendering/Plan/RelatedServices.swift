@@ -23,7 +23,7 @@ struct RelatedServices: Sendable {
             Array(Set(service.codes.compactMap { classification.innermostBlock(containing: $0)?.range })).sorted()
         }
         for (place, service) in indexes.services.enumerated() {
-            if let successor = service.successor.flatMap(indexes.place) {
+            for successor in service.successors.compactMap(indexes.place) {
                 predecessors[successor, default: []].append(place)
             }
             for other in service.text.related.compactMap(indexes.place) where service.isCurrent {
@@ -41,7 +41,7 @@ struct RelatedServices: Sendable {
         let service = indexes.services[place]
         var seen: Set = [place]
         let named = service.text.related.compactMap(indexes.place) + (namedBy[place] ?? [])
-        let kin = [service.successor.flatMap(indexes.place)].compactMap(\.self) + (predecessors[place] ?? [])
+        let kin = (service.successors + service.predecessors).compactMap(indexes.place) + (predecessors[place] ?? [])
         let told = (named + kin).filter { seen.insert($0).inserted }
         var shared: [Int: (codes: Int, blocks: Int)] = [:]
         for code in Set(service.codes) {

@@ -45,9 +45,9 @@ public struct RecordLocations<Field: Hashable & Sendable>: Sendable {
 /// The places in a registry row that a diagnostic may point at. Those of a site or a code have the element's index.
 public enum ServiceField: String, Sendable, CaseIterable {
     case id, category, name, norwegianName, englishName, regions, reportingRegion, sites, trust, hospital, unit, place,
-        website, icd10, codes, codeNote, procedures, approved, discontinued, successor, function, termYears, networks,
+        website, icd10, codes, codeNote, procedures, approved, discontinued, successors, function, termYears, networks,
         links,
-        waivers
+        waivers, source, history, outcome, predecessors, shown
 }
 
 /// The places in the front matter of a text that a diagnostic may point at. Those of lists have the element's index.
@@ -55,4 +55,5 @@ public enum TextField: String, Sendable, CaseIterable {
     case id, lang, title, summary, englishSummary, keywords, audience, referral, contact, reviewed, owner, aliases,
         related, waivers, body
     case alsoCodes = "also_codes"
+    case notices
 }

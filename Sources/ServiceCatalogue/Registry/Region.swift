@@ -7,11 +7,33 @@ public final class Region: Sendable {
     public let name: LocalizedText
     /// Its place in the guideline's order, from 0.
     public let rank: Int
+    public let website: WebAddress?
+    public let contact: ServiceText.Contact?
+    public let supportUnit: SupportUnit?
 
-    public init(id: String, name: LocalizedText, rank: Int) {
+    public init(
+        id: String, name: LocalizedText, rank: Int, website: WebAddress? = nil, contact: ServiceText.Contact? = nil,
+        supportUnit: SupportUnit? = nil
+    ) {
         self.id = id
         self.name = name
         self.rank = rank
+        self.website = website
+        self.contact = contact
+        self.supportUnit = supportUnit
+    }
+}
+
+/// Who supports the national and regional services of a region.
+public struct SupportUnit: Sendable, Hashable {
+    public let name: LocalizedText
+    public let contact: ServiceText.Contact
+    public let source: LocalizedText?
+
+    public init(name: LocalizedText, contact: ServiceText.Contact, source: LocalizedText? = nil) {
+        self.name = name
+        self.contact = contact
+        self.source = source
     }
 }
 
@@ -28,13 +50,20 @@ public final class HealthTrust: Sendable {
     public let kind: Kind
     /// In the order of the register.
     public let hospitals: [Hospital]
+    public let website: WebAddress?
+    public let contact: ServiceText.Contact?
 
-    public init(id: String, name: LocalizedText, region: Region, kind: Kind, hospitals: [Hospital] = []) {
+    public init(
+        id: String, name: LocalizedText, region: Region, kind: Kind, hospitals: [Hospital] = [],
+        website: WebAddress? = nil, contact: ServiceText.Contact? = nil
+    ) {
         self.id = id
         self.name = name
         self.region = region
         self.kind = kind
         self.hospitals = hospitals
+        self.website = website
+        self.contact = contact
     }
 }
 

@@ -19,14 +19,28 @@ public final class Service: Sendable {
     public let approved: CalendarDate?
     /// The day from which the service no longer exists.
     public let discontinued: CalendarDate?
-    /// The id of the service that took over.
-    public let successor: String?
+    /// The ids of the services that took over, and of those that this one took over from, as its own row names them;
+    /// `Succession` has them from either side.
+    public let successors: [String]
+    public let predecessors: [String]
+    /// What became of the task of a service that is no more.
+    public let outcome: LocalizedText?
     public let function: ServiceCategory.Function?
     /// Length of the term in years, where the row itself says so.
     public let ownTermYears: Int?
+    /// The decisions on it that its row tells, the oldest first.
+    public let history: [Decision]
+    /// The day of a decided end that is still to come.
+    public let endsLater: CalendarDate?
+    /// Whether it was still to begin on the day that the catalogue speaks of.
+    public let isYetToBegin: Bool
     /// European Reference Networks that the service is a member of.
     public let networks: [String]
     public let links: [ServiceLink]
+    /// False for a regional service that its region does not want shown.
+    public let isShown: Bool
+    /// Where the row comes from, where that is not the guideline's appendix.
+    public let source: String?
     public let text: ServiceText
     public let waivers: [Waiver]
     public let locations: RecordLocations<ServiceField>
@@ -34,9 +48,12 @@ public final class Service: Sendable {
     public init(
         id: String, category: ServiceCategory, name: LocalizedText, regions: [Region], reportingRegion: Region? = nil,
         sites: [ServiceSite], icd10: CodeStatement? = nil, procedures: [String] = [], approved: CalendarDate? = nil,
-        discontinued: CalendarDate? = nil, successor: String? = nil, function: ServiceCategory.Function? = nil,
-        ownTermYears: Int? = nil, networks: [String] = [], links: [ServiceLink] = [], text: ServiceText,
-        waivers: [Waiver] = [], locations: RecordLocations<ServiceField>
+        discontinued: CalendarDate? = nil, successors: [String] = [], predecessors: [String] = [],
+        outcome: LocalizedText? = nil, function: ServiceCategory.Function? = nil, ownTermYears: Int? = nil,
+        history: [Decision] = [], endsLater: CalendarDate? = nil, isYetToBegin: Bool = false, networks: [String] = [],
+        links: [ServiceLink] = [],
+        isShown: Bool = true, source: String? = nil, text: ServiceText, waivers: [Waiver] = [],
+        locations: RecordLocations<ServiceField>
     ) {
         self.id = id
         self.category = category
@@ -48,11 +65,18 @@ public final class Service: Sendable {
         self.procedures = procedures
         self.approved = approved
         self.discontinued = discontinued
-        self.successor = successor
+        self.successors = successors
+        self.predecessors = predecessors
+        self.outcome = outcome
         self.function = function
         self.ownTermYears = ownTermYears
+        self.history = history
+        self.endsLater = endsLater
+        self.isYetToBegin = isYetToBegin
         self.networks = networks
         self.links = links
+        self.isShown = isShown
+        self.source = source
         self.text = text
         self.waivers = waivers
         self.locations = locations
@@ -60,18 +84,12 @@ public final class Service: Sendable {
 }
 
 extension Service {
-    public var isCurrent: Bool { discontinued == nil }
+    public var isCurrent: Bool { discontinued == nil && !isYetToBegin }
 
     public var codes: [ICD10Range] { icd10?.codes ?? [] }
 
     /// Length of the term in years: the row's own, else its function's, else its category's; nil where it has none.
     public var termYears: Int? { ownTermYears ?? function?.termYears ?? category.termYears }
-
-    /// The last day of the term counted from the approval is the day before this one.
-    public var termEnds: CalendarDate? {
-        guard let approved, let termYears else { return nil }
-        return approved.adding(years: termYears)
-    }
 
     /// The trusts of its sites, each once, in the order of the sites.
     public var trusts: [HealthTrust] {

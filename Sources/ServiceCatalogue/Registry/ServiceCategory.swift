@@ -28,13 +28,14 @@ public final class ServiceCategory: Sendable {
     /// Length of the term of every service of the category, in years; nil where there is none or its function decides.
     public let termYears: Int?
     public let functions: [Function]
+    public let description: CategoryDescription
     /// Its place in the order of the register, from 0.
     public let rank: Int
 
     public init(
         id: String, name: LocalizedText, plural: LocalizedText, namePrefix: LocalizedText? = nil, appendix: Int? = nil,
         requiredTrusts: Int? = nil, requiredRegions: Int? = nil, treatsPatients: Bool = false, termYears: Int? = nil,
-        functions: [Function] = [], rank: Int
+        functions: [Function] = [], description: CategoryDescription = CategoryDescription(), rank: Int
     ) {
         self.id = id
         self.name = name
@@ -46,8 +47,15 @@ public final class ServiceCategory: Sendable {
         self.treatsPatients = treatsPatients
         self.termYears = termYears
         self.functions = functions
+        self.description = description
         self.rank = rank
     }
+}
+
+extension ServiceCategory {
+    /// Whether somebody approves services of this kind. A regional service is its region's own affair, and one without
+    /// formal status is nobody's.
+    public var isApproved: Bool { namePrefix != nil || termYears != nil }
 }
 
 extension ServiceCategory: Hashable {

@@ -30,9 +30,7 @@ extension Rule {
             """,
         dependsOn: [.category, .approved],
         .service { service, _ in
-            // A regional service is its region's own affair: nobody else approves it.
-            guard service.approved == nil, service.category.namePrefix != nil || service.category.termYears != nil
-            else { return [] }
+            guard service.approved == nil, service.category.isApproved else { return [] }
             return [
                 Finding(
                     at: service.locations[.id],
@@ -114,16 +112,18 @@ extension Rule {
     static let dateInFuture = Rule(
         "date-in-future", .warning, basis: .register,
         title: Wording(
-            nb: "Ingen dato ligger etter dagen innholdet gjelder for.",
-            en: "No date lies after the day the content speaks of."),
+            nb: "Ingen dato ligger mer enn to år fram, og ingen har lest en tekst i framtiden.",
+            en: "No date lies more than two years ahead, and nobody has read a text in the future."),
         explanation: Wording(
             nb: """
-                Oversikten viser det som gjelder per «as_of» i site.yml. En tjeneste som først skal begynne eller \
-                slutte senere, ville bli vist som om det alt var skjedd. Flytt «as_of» fram, eller vent med endringen.
+                Oversikten viser det som gjelder per «as_of» i site.yml. En tjeneste som er vedtatt å begynne eller \
+                slutte senere, vises slik: den står ikke i listene før den har begynt, og ikke som nedlagt før den er \
+                det. Et vedtak ser sjelden mer enn to år fram, så en dato som er lenger unna, er trolig en skrivefeil.
                 """,
             en: """
-                The site shows what holds on the day "as_of" in site.yml. A service that begins or ends later would be \
-                shown as if that had happened already. Move "as_of" forward, or wait with the change.
+                The site shows what holds on the day "as_of" in site.yml. A service decided to begin or end later is \
+                shown so: it is in no list before it has begun, and is not discontinued before it is. A decision seldom \
+                looks more than two years ahead, so a date further away is most likely mistyped.
                 """),
         wrong: """
             approved: 2062-01-01
@@ -133,11 +133,13 @@ extension Rule {
             """,
         .service { service, catalogue in
             let asOf = catalogue.settings.asOf
+            if catalogue.settings.isPast { return [] }
+            let farthest = asOf.adding(years: 2) ?? asOf
             var findings: [Finding] = []
-            if let date = service.approved, date > asOf {
+            if let date = service.approved, date > farthest {
                 findings.append(future(date, "approved", at: service.locations[.approved], asOf))
             }
-            if let date = service.discontinued, date > asOf {
+            if let date = service.discontinued, date > farthest {
                 findings.append(future(date, "discontinued", at: service.locations[.discontinued], asOf))
             }
             if let date = service.text.reviewed, date > asOf {

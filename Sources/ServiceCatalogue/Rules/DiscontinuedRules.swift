@@ -60,7 +60,7 @@ extension Rule {
 
     private static func relatedFinding(_ ended: Service, in service: Service, _ place: Int) -> Finding {
         let help =
-            ended.successor.map {
+            ended.successors.first.map {
                 Wording(nb: "vis til '\($0)', som tok over", en: "name '\($0)', which took over")
             } ?? Wording(nb: "ta bort henvisningen", en: "remove the reference")
         return Finding(

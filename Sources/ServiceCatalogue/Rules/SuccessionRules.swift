@@ -10,29 +10,27 @@ extension Rule {
             en: "Whoever follows the successors of a service comes to a last one."),
         explanation: Wording(
             nb: """
-                «successor» er tjenesten som tok over. En tjeneste kan ikke ta over etter seg selv, og to kan ikke ta \
+                «successors» er tjenestene som tok over. En tjeneste kan ikke ta over etter seg selv, og to kan ikke ta \
                 over etter hverandre; da ble leseren sendt i ring.
                 """,
             en: """
-                "successor" is the service that took over. No service takes over from itself, nor two from each other; \
+                "successors" are the services that took over. No service takes over from itself, nor two from each other; \
                 the reader would be sent round in a circle.
                 """),
         wrong: """
             - id: amming
-              successor: amming
+              successors: [amming]
             """,
         right: """
             - id: amming
-              successor: kvinnehelse
+              successors: [kvinnehelse]
             """,
         .catalogue { catalogue in
-            let following = Dictionary(
-                catalogue.services.compactMap { service in service.successor.map { (service.id, $0) } },
-                uniquingKeysWith: { first, _ in first })
+            let succession = Succession(catalogue.services)
             return catalogue.services.compactMap { service in
-                guard let circle = circle(from: service.id, following), circle.min() == service.id else { return nil }
+                guard let circle = circle(from: service.id, succession), circle.min() == service.id else { return nil }
                 return Finding(
-                    at: service.locations[.successor],
+                    at: service.locations[.successors],
                     circle.count == 1
                         ? Wording(
                             nb: "'\(service.id)' er oppført som sin egen etterfølger",
@@ -41,22 +39,33 @@ extension Rule {
                             nb: "etterfølgerne går i ring: \(shown(circle))",
                             en: "the successors go round in a circle: \(shown(circle))"),
                     help: Wording(
-                        nb: "skriv tjenesten som tok over, eller ta bort 'successor'",
-                        en: "write the service that took over, or remove 'successor'"),
+                        nb: "skriv tjenesten som tok over, eller ta bort 'successors'",
+                        en: "write the service that took over, or remove 'successors'"),
                     of: service)
             }
         })
 
-    /// The ids from `start` round to it again; nil where the way does not come back.
-    private static func circle(from start: String, _ following: [String: String]) -> [String]? {
-        var ids = [start]
-        var seen: Set<String> = [start]
-        while let last = ids.last, let next = following[last] {
-            if next == start { return ids }
-            guard seen.insert(next).inserted else { return nil }
-            ids.append(next)
+    /// The ids from `start` round to it again, by the shortest way; nil where no way comes back.
+    private static func circle(from start: String, _ succession: Succession) -> [String]? {
+        var before: [String: String] = [:]
+        var waiting = [start]
+        while !waiting.isEmpty {
+            let id = waiting.removeFirst()
+            for next in succession.successors(of: id) {
+                if next == start { return way(to: id, from: start, before) }
+                if before[next] == nil {
+                    before[next] = id
+                    waiting.append(next)
+                }
+            }
         }
         return nil
+    }
+
+    private static func way(to end: String, from start: String, _ before: [String: String]) -> [String] {
+        var ids = [end]
+        while let last = ids.last, last != start, let id = before[last] { ids.append(id) }
+        return ids.reversed()
     }
 
     private static func shown(_ circle: [String]) -> String {
@@ -80,25 +89,25 @@ extension Rule {
                 """),
         wrong: """
             - id: amming
-              successor: kvinnehelse
+              successors: [kvinnehelse]
             """,
         right: """
             - id: amming
               discontinued: 2019-01-01
-              successor: kvinnehelse
+              successors: [kvinnehelse]
             """,
         dependsOn: [.discontinued],
         .service { service, _ in
-            guard let successor = service.successor, service.isCurrent else { return [] }
+            guard let successor = service.successors.first, service.isCurrent else { return [] }
             return [
                 Finding(
-                    at: service.locations[.successor],
+                    at: service.locations[.successors],
                     Wording(
                         nb: "'\(service.id)' har etterfølgeren '\(successor)', men er ikke avviklet",
                         en: "'\(service.id)' has the successor '\(successor)' but is not discontinued"),
                     help: Wording(
-                        nb: "legg til 'discontinued: ÅÅÅÅ-MM-DD' fra vedtaket, eller ta bort 'successor'",
-                        en: "add 'discontinued: YYYY-MM-DD' from the decision, or remove 'successor'"))
+                        nb: "legg til 'discontinued: ÅÅÅÅ-MM-DD' fra vedtaket, eller ta bort 'successors'",
+                        en: "add 'discontinued: YYYY-MM-DD' from the decision, or remove 'successors'"))
             ]
         })
 

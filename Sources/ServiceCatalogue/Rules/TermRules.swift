@@ -29,7 +29,7 @@ extension Rule {
             """,
         dependsOn: [.category, .discontinued, .function, .termYears],
         .service { service, catalogue in
-            guard service.isCurrent, let years = service.termYears, let approved = service.approved,
+            guard service.isCurrent, let years = service.termYears, let approved = service.termBegan,
                 let end = service.termEnds, end <= catalogue.settings.asOf
             else { return [] }
             return [
@@ -78,7 +78,7 @@ extension Rule {
         dependsOn: [.category, .discontinued, .function, .termYears],
         .service { service, catalogue in
             let asOf = catalogue.settings.asOf
-            guard service.isCurrent, let years = service.termYears, let approved = service.approved,
+            guard service.isCurrent, let years = service.termYears, let approved = service.termBegan,
                 let end = service.termEnds, let limit = asOf.adding(years: 1), asOf < end, end <= limit
             else { return [] }
             return [

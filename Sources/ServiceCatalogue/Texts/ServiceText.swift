@@ -38,6 +38,22 @@ public struct ServiceText: Sendable {
         }
     }
 
+    /// A warning that the service is stopped or has lost capacity.
+    public struct Stoppage: Sendable, Hashable {
+        public var from: CalendarDate
+        /// The last day; nil for until further notice.
+        public var until: CalendarDate?
+        public var text: LocalizedText
+
+        public init(from: CalendarDate, until: CalendarDate?, text: LocalizedText) {
+            self.from = from
+            self.until = until
+            self.text = text
+        }
+
+        public func holds(on day: CalendarDate) -> Bool { from <= day && day <= until ?? day }
+    }
+
     /// One sentence or two, in Norwegian (either form) and English.
     public var summary: LocalizedText
     public var keywords: [String]
@@ -58,6 +74,7 @@ public struct ServiceText: Sendable {
     public var related: [String]
     public var norwegian: TextBody
     public var english: TextBody?
+    public var notices: [Stoppage]
     public var waivers: [Waiver]
     public var locations: RecordLocations<TextField>
 
@@ -66,7 +83,7 @@ public struct ServiceText: Sendable {
         noReferral: LocalizedText? = nil, alsoCodes: [AddedCode] = [], contact: Contact? = nil,
         reviewed: CalendarDate? = nil, owner: String? = nil, aliases: [String] = [],
         related: [String] = [], norwegian: TextBody, english: TextBody? = nil,
-        waivers: [Waiver] = [], locations: RecordLocations<TextField>
+        notices: [Stoppage] = [], waivers: [Waiver] = [], locations: RecordLocations<TextField>
     ) {
         self.summary = summary
         self.keywords = keywords
@@ -81,6 +98,7 @@ public struct ServiceText: Sendable {
         self.related = related
         self.norwegian = norwegian
         self.english = english
+        self.notices = notices
         self.waivers = waivers
         self.locations = locations
     }

@@ -62,6 +62,11 @@ extension CalendarDate: CustomStringConvertible {
             ? "\(day). \(norwegianMonths[month - 1]) \(year)" : "\(day) \(englishMonths[month - 1]) \(year)"
     }
 
+    /// "januar", "January"; of a month from 1 to 12.
+    public static func monthName(_ month: Int, in language: Language) -> String {
+        (language.isNorwegian ? norwegianMonths : englishMonths)[min(max(month, 1), 12) - 1]
+    }
+
     private func padded(_ number: Int, _ width: Int) -> String {
         let digits = String(number)
         return String(repeating: "0", count: max(width - digits.count, 0)) + digits

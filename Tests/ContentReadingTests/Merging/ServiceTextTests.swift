@@ -21,7 +21,7 @@ import Testing
                 + sampleService(
                     rowLines: [
                         "reporting_region: helse-prove", "procedures: [MAA06]", "discontinued: 2019-01-01",
-                        "successor: annen",
+                        "successors: [annen]",
                         "term_years: 5", "networks: [ERN PRØVE]",
                         "links: [{title: Kurs, url: https://prove.example/kurs}]",
                         "waivers: [{rule: en-regel, reason: Slik er det., until: 2027-01-01}]",
@@ -44,7 +44,7 @@ import Testing
         #expect(service.procedures == ["MAA06"])
         #expect(service.approved == CalendarDate(year: 2011, month: 7, day: 7))
         #expect(service.discontinued == CalendarDate(year: 2019, month: 1, day: 1))
-        #expect(service.successor == "annen")
+        #expect(service.successors == ["annen"])
         #expect(service.termYears == 5)
         #expect(service.networks == ["ERN PRØVE"])
         #expect(service.links.map(\.title) == ["Kurs"])
@@ -74,7 +74,7 @@ import Testing
         #expect("\(service.locations[.sites])" == "registry/services/prove.yml:8:5")
         #expect("\(service.locations[.website, 0])" == "registry/services/prove.yml:10:16")
         #expect("\(service.locations[.codes, 1])" == "registry/services/prove.yml:12:18")
-        #expect("\(service.locations[.successor])" == "registry/services/prove.yml:1:3")
+        #expect("\(service.locations[.successors])" == "registry/services/prove.yml:1:3")
         #expect("\(service.text.locations[.aliases, 1])" == "services/prove.md:8:16")
         #expect("\(service.text.locations[.englishSummary])" == "services/prove.md:5:7")
     }

@@ -9,25 +9,25 @@ extension BrokenRegister {
             "successors-end",
             """
             sommersyke.yml:200:3: feil: 'sommersyke' er oppført som sin egen etterfølger [successors-end]
-              hjelp: skriv tjenesten som tok over, eller ta bort 'successor'
+              hjelp: skriv tjenesten som tok over, eller ta bort 'successors'
             """
         ) {
             $0.discontinued = day("2019-01-01")
-            $0.successor = "sommersyke"
+            $0.successors = ["sommersyke"]
         },
         BrokenRegister(
             "successors-end", RegisterFixture(ended("vintersyke", "sommersyke"), ended("sommersyke", "vintersyke")),
             """
             sommersyke.yml:200:3: feil: etterfølgerne går i ring: 'sommersyke' → 'vintersyke' → 'sommersyke' [successors-end]
-              hjelp: skriv tjenesten som tok over, eller ta bort 'successor'
+              hjelp: skriv tjenesten som tok over, eller ta bort 'successors'
             """),
         BrokenRegister(
             "successor-needs-end",
             RegisterFixture(
-                ServiceFixture(successor: "vintersyke"), ServiceFixture(id: "vintersyke")),
+                ServiceFixture(successors: ["vintersyke"]), ServiceFixture(id: "vintersyke")),
             """
             sommersyke.yml:200:3: advarsel: 'sommersyke' har etterfølgeren 'vintersyke', men er ikke avviklet [successor-needs-end]
-              hjelp: legg til 'discontinued: ÅÅÅÅ-MM-DD' fra vedtaket, eller ta bort 'successor'
+              hjelp: legg til 'discontinued: ÅÅÅÅ-MM-DD' fra vedtaket, eller ta bort 'successors'
             """),
         BrokenRegister(
             "related-to-itself",
@@ -78,6 +78,6 @@ extension BrokenRegister {
     ]
 
     private static func ended(_ id: String, _ successor: String) -> ServiceFixture {
-        ServiceFixture(id: id, discontinued: day("2019-01-01"), successor: successor)
+        ServiceFixture(id: id, discontinued: day("2019-01-01"), successors: [successor])
     }
 }

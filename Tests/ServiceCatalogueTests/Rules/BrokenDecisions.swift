@@ -59,14 +59,33 @@ extension BrokenRegister {
         BrokenRegister(
             "date-in-future",
             """
-            sommersyke.md:100:3: advarsel: datoen '2027-01-01' i 'reviewed' ligger etter 1. november 2026, som innholdet gjelder for [date-in-future]
+            sommersyke.md:100:3: advarsel: datoen '2026-11-02' i 'reviewed' ligger etter 1. november 2026, som innholdet gjelder for [date-in-future]
               hjelp: rett datoen, eller flytt 'as_of' i site.yml fram
-            sommersyke.yml:180:3: advarsel: datoen '2026-11-02' i 'approved' ligger etter 1. november 2026, som innholdet gjelder for [date-in-future]
+            sommersyke.yml:180:3: advarsel: datoen '2062-01-01' i 'approved' ligger etter 1. november 2026, som innholdet gjelder for [date-in-future]
               hjelp: rett datoen, eller flytt 'as_of' i site.yml fram
             """
         ) {
-            $0.approved = day("2026-11-02")
-            $0.text.reviewed = day("2027-01-01")
+            $0.approved = day("2062-01-01")
+            $0.text.reviewed = day("2026-11-02")
+        },
+        BrokenRegister(
+            "only-regional-hidden",
+            """
+            sommersyke.yml:300:3: feil: 'sommersyke' er ikke regional og kan ikke skjules [only-regional-hidden]
+              hjelp: ta bort 'shown'
+            """
+        ) { $0.isShown = false },
+        BrokenRegister(
+            "notice-in-order",
+            """
+            sommersyke.md:170:3: feil: driftsmeldingen til 'sommersyke' går fra '2026-12-24' til '2026-12-20' [notice-in-order]
+              hjelp: rett den dagen som er feil
+            """
+        ) {
+            $0.text.notices = [
+                ServiceText.Stoppage(
+                    from: day("2026-12-24"), until: day("2026-12-20"), text: LocalizedText(nb: "Stengt."))
+            ]
         },
         BrokenRegister(
             "term-over",

@@ -97,7 +97,7 @@ extension BrokenRegister {
             "related-discontinued",
             RegisterFixture(
                 ServiceFixture(id: "a", text: TextFixture(related: ["b", "c"])),
-                ServiceFixture(id: "b", discontinued: day("2019-01-01"), successor: "c"),
+                ServiceFixture(id: "b", discontinued: day("2019-01-01"), successors: ["c"]),
                 ServiceFixture(id: "c")),
             """
             a.md:130:3: advarsel: 'a' viser til 'b', som er avviklet [related-discontinued]

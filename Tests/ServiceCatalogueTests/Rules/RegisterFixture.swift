@@ -5,6 +5,9 @@ import ServiceCatalogue
 struct RegisterFixture {
     var services: [ServiceFixture] = [ServiceFixture()]
     var articles: [Article] = []
+    var calendar: [Deadline] = []
+    var reports: [AnnualReport] = []
+    var referenceGroups: [ReferenceGroup] = []
     var asOf = day("2026-11-01")
 
     init(_ services: ServiceFixture..., articles: [Article] = []) {
@@ -16,7 +19,9 @@ struct RegisterFixture {
         Catalogue(
             settings: settings, source: Self.source, regions: Self.regions, categories: Self.categories,
             trusts: Self.trusts,
-            services: services.map(\.service), classification: Self.classification, articles: articles)
+            services: services.map(\.service), classification: Self.classification, articles: articles,
+            calendar: calendar, reports: ReportRegister(years: reports.map(\.year), reports: reports),
+            referenceGroups: referenceGroups)
     }
 
     /// What the rules say about it, as printed, by place.
@@ -57,7 +62,7 @@ extension RegisterFixture {
         id: "nasjonal-behandlingstjeneste", name: LocalizedText(nb: "Nasjonal behandlingstjeneste"),
         plural: LocalizedText(nb: "Nasjonale behandlingstjenester"),
         namePrefix: LocalizedText(nb: "Nasjonal behandlingstjeneste for", en: "Norwegian National Unit for"),
-        requiredTrusts: 1, treatsPatients: true, rank: 0)
+        appendix: 1, requiredTrusts: 1, treatsPatients: true, rank: 0)
 
     static let multiRegional = ServiceCategory(
         id: "flerregional-behandlingstjeneste", name: LocalizedText(nb: "Flerregional behandlingstjeneste"),
@@ -110,7 +115,11 @@ struct ServiceFixture {
     var codes = ["E84"]
     var approved: CalendarDate? = day("2011-07-07")
     var discontinued: CalendarDate?
-    var successor: String?
+    var successors: [String] = []
+    var predecessors: [String] = []
+    var outcome: LocalizedText?
+    var history: [Decision] = []
+    var isShown = true
     var function: ServiceCategory.Function?
     var termYears: Int?
     var links: [ServiceLink] = []
@@ -130,8 +139,9 @@ struct ServiceFixture {
             name: LocalizedText(nb: norwegianName ?? name(in: .nb), en: englishName ?? name(in: .en)),
             regions: regions, reportingRegion: reportingRegion, sites: sites,
             icd10: codes.isEmpty ? nil : CodeStatement(codes: codes.compactMap { ICD10Range(normalForm: $0) }),
-            approved: approved, discontinued: discontinued, successor: successor, function: function,
-            ownTermYears: termYears, links: links, text: text.text(of: id),
+            approved: approved, discontinued: discontinued, successors: successors,
+            predecessors: predecessors, outcome: outcome, function: function, ownTermYears: termYears,
+            history: history, links: links, isShown: isShown, text: text.text(of: id),
             waivers: waivers.enumerated().map { place, waiver in
                 Waiver(
                     rule: waiver.rule, reason: "trykt slik", until: day(waiver.until),
@@ -163,6 +173,7 @@ struct TextFixture {
     var keywords: [String] = []
     var referral: String?
     var reviewed: CalendarDate?
+    var notices: [ServiceText.Stoppage] = []
     var aliases: [String] = []
     var related: [String] = []
     var language = Language.nb
@@ -181,7 +192,8 @@ struct TextFixture {
             referral: referral.map { ServiceText.Referral(address: web($0), text: nil) }, reviewed: reviewed,
             aliases: aliases, related: related,
             norwegian: TextBody(language: language, document: document, file: "\(id).md"),
-            english: english.map { TextBody(language: .en, document: $0, file: "\(id).en.md") }, locations: locations)
+            english: english.map { TextBody(language: .en, document: $0, file: "\(id).en.md") }, notices: notices,
+            locations: locations)
     }
 }
 

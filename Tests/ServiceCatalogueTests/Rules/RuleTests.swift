@@ -6,6 +6,7 @@ struct RuleTests {
     static let broken =
         BrokenRegister.places + BrokenRegister.names + BrokenRegister.codes + BrokenRegister.dates
         + BrokenRegister.texts + BrokenRegister.links + BrokenRegister.waivers + BrokenRegister.connections
+        + BrokenRegister.calendars + BrokenRegister.histories + BrokenRegister.reports + BrokenRegister.referenceGroups
 
     @Test func findsNothingInARegisterThatKeepsEveryRule() {
         #expect(RegisterFixture().findings() == [])

@@ -21,15 +21,23 @@ extension Renaming {
         return path
     }
 
-    /// `successor` of a row names a service, `menu` of the settings an article.
+    /// In the registry, keys that name services or articles; `menu` of the settings names an article.
     private func editFields(in text: inout TextEditing, at path: String) -> Int {
-        if kind == .articles {
-            guard path == "site.yml", let menu = text.field("menu", before: text.lines.count + 1) else { return 0 }
+        if path == "site.yml" {
+            guard kind == .articles, let menu = text.field("menu", before: text.lines.count + 1) else { return 0 }
             return text.replace(old, by: new, in: menu)
         }
+        let keys =
+            kind == .articles
+            ? ["article:", "articles:"] : ["successors:", "predecessors:", "service:", "services:"]
+        var isInList = false
         return text.lines.indices.map { $0 + 1 }.reduce(0) { count, number in
             let line = text.line(number).drop { $0 == " " }
-            return line.hasPrefix("successor:") ? count + text.replace(old, by: new, in: number...number) : count
+            let field = line.hasPrefix("- ") ? line.dropFirst(2) : line
+            let begins = keys.contains { field.hasPrefix($0) }
+            // A list may stand on lines of its own.
+            isInList = begins || (isInList && line.hasPrefix("- ") && !line.contains(":"))
+            return isInList ? count + text.replace(old, by: new, in: number...number) : count
         }
     }
 

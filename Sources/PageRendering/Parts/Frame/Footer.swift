@@ -62,6 +62,13 @@ struct Footer: PartValues {
                 #"<li><a href="\#(edition.href(path))">\#(edition.text(article.title))</a></li>"#
             }
             #"<li><a href="\#(edition.href(edition.addresses.figures))">\#(edition.figureLabels.title)</a></li>"#
+            let reports = ReportsPage(edition: edition).title
+            #"<li><a href="\#(edition.href(edition.addresses.reports))">\#(reports)</a></li>"#
+            let terms = TermsPage(edition: edition).title
+            #"<li><a href="\#(edition.href(edition.addresses.terms))">\#(terms)</a></li>"#
+            for page in DeadlinesPage.all(on: edition) {
+                #"<li><a href="\#(edition.href(edition.addresses.deadlines))">\#(page.title)</a></li>"#
+            }
             for table in edition.appendix {
                 let path = edition.addresses.appendix(table.number)
                 #"<li><a href="\#(edition.href(path))"\#(edition.lang(table.language))>\#(table.title)</a></li>"#

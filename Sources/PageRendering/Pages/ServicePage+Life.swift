@@ -1,0 +1,205 @@
+internal import Hypertext
+internal import ServiceCatalogue
+internal import SiteConventions
+
+/// The service's life: its decisions as a line and as a table.
+struct LifeSection: Template {
+    let service: Service
+    let edition: Edition
+
+    var body: HTML {
+        let steps = service.lifeSteps
+        if !steps.isEmpty {
+            let title = edition.words(
+                nb: "Tjenesten gjennom tiden", nn: "Tenesta gjennom tida", en: "The service over time")
+            #"<section class="life" aria-labelledby="del_liv"><h2 id="del_liv">\#(title)</h2>"#
+            let line = line(steps.map(\.decision.date))
+            Figure(
+                id: "del_livslinje", title: title, description: account(steps.count), size: line.size,
+                marks: line.marks,
+                table: DecisionTable(steps: steps, edition: edition))
+            "</section>"
+        }
+    }
+
+    private func line(_ days: [CalendarDate]) -> LifeLine {
+        let asOf = edition.catalogue.settings.asOf
+        let until = service.discontinued ?? max(asOf, days.first ?? asOf)
+        return LifeLine(
+            decisions: days, until: until, term: service.isCurrent ? service.endsLater ?? service.termEnds : nil)
+    }
+
+    /// What the line shows, in words.
+    private func account(_ count: Int) -> String {
+        let began = service.decisions.first?.date.text(in: edition.language) ?? ""
+        if let end = service.discontinued?.text(in: edition.language) {
+            return edition.words(
+                nb: "Fra \(began) til tjenesten ble lagt ned \(end).",
+                nn: "Frå \(began) til tenesta blei lagd ned \(end).",
+                en: "From \(began) until the service was discontinued on \(end).")
+        }
+        if let end = service.termEnds?.text(in: edition.language) {
+            return edition.words(
+                nb: "Fra \(began). Perioden går ut \(end).", nn: "Frå \(began). Perioden går ut \(end).",
+                en: "From \(began). The term ends on \(end).")
+        }
+        return edition.words(
+            nb: "Fra \(began), uten noen dato for slutten.", nn: "Frå \(began), utan nokon dato for slutten.",
+            en: "From \(began), with no date set for its end.")
+    }
+}
+
+/// The decisions, with who made them and what they changed; a column that would be empty is left out.
+private struct DecisionTable: Template {
+    let steps: [(decision: Decision, after: FormerFacts)]
+    let edition: Edition
+
+    var body: HTML {
+        let columns = columns
+        TextTable(
+            caption: edition.words(nb: "Vedtakene", nn: "Vedtaka", en: "The decisions"), columns: columns.map(\.name),
+            rows: steps.map { step in columns.map { $0.cell(step) } })
+    }
+
+    private typealias Step = (decision: Decision, after: FormerFacts)
+    private typealias Column = (name: String, cell: (Step) -> HTML)
+
+    private var columns: [Column] {
+        var columns: [Column] = [
+            (edition.words(nb: "Gjelder fra", nn: "Gjeld frå", en: "Holds from"), { edition.day($0.decision.date) }),
+            (edition.words(nb: "Vedtak", nn: "Vedtak", en: "Decision"), { what($0) }),
+        ]
+        if steps.contains(where: { $0.decision.decidedBy != nil }) {
+            columns.append((edition.words(nb: "Avgjort av", nn: "Avgjort av", en: "Decided by"), { who($0.decision) }))
+        }
+        if steps.contains(where: { $0.decision.reference != nil || $0.decision.note != nil }) {
+            columns.append((edition.words(nb: "Merknad", nn: "Merknad", en: "Note"), { note($0.decision) }))
+        }
+        return columns
+    }
+
+    private func who(_ decision: Decision) -> HTML {
+        guard let authority = decision.decidedBy?.name(in: edition.language) else { return "" }
+        guard let day = decision.decided else { return "\(authority)" }
+        return "\(authority), \(edition.day(day))"
+    }
+
+    private func note(_ decision: Decision) -> HTML {
+        var html = HTML()
+        if let note = decision.note { html.append(edition.text(note)) }
+        if let reference = decision.reference {
+            if !html.isEmpty { html.append(" ") }
+            html.append("(\(edition.text(Phrase(reference, .nb))))")
+        }
+        return html
+    }
+
+    private func what(_ step: Step) -> HTML {
+        let title = step.decision.kind.title(in: edition.language)
+        let changes = changes(of: step)
+        if changes.isEmpty { return "\(title)" }
+        var html: HTML = "\(title): "
+        for (place, change) in changes.enumerated() {
+            if place > 0 { html.append("; ") }
+            html.append(change)
+        }
+        return html
+    }
+
+    /// Old and new value of what the decision changed.
+    private func changes(of step: Step) -> [HTML] {
+        let (before, after) = (step.decision.before, step.after)
+        var changes: [HTML] = []
+        if let old = before.name, let new = after.name { changes.append(change(edition.text(old), edition.text(new))) }
+        if let old = before.category, let new = after.category {
+            changes.append(change(edition.text(old.name), edition.text(new.name)))
+        }
+        if let old = before.sites, let new = after.sites { changes.append(change(places(old), places(new))) }
+        if let old = before.reportingRegion, let new = after.reportingRegion {
+            changes.append(change(edition.text(old.name), edition.text(new.name)))
+        }
+        if let old = before.icd10, let new = after.icd10 {
+            changes.append(change("\(codes(old))", "\(codes(new))"))
+        }
+        if let ends = step.decision.termEnds {
+            changes.append("\(edition.words(nb: "til", nn: "til", en: "until")) \(edition.day(ends))")
+        }
+        return changes
+    }
+
+    private func change(_ old: HTML, _ new: HTML) -> HTML {
+        switch edition.language {
+        case .nb: "fra «\(old)» til «\(new)»"
+        case .nn: "frå «\(old)» til «\(new)»"
+        case .en: "from “\(old)” to “\(new)”"
+        }
+    }
+
+    private func places(_ sites: [ServiceSite]) -> HTML {
+        var html = HTML()
+        for (index, site) in sites.enumerated() {
+            if index > 0 { html.append(" \(edition.labels.and) ") }
+            html.append(edition.text(site.trust.name))
+            if let hospital = site.hospital { html.append(", \(hospital.name)") }
+        }
+        return html
+    }
+
+    private func codes(_ statement: CodeStatement) -> String {
+        statement.codes.map(\.description).joined(separator: ", ")
+    }
+}
+
+/// What a reader must know before anything else: that the service is no more, will end, or is still to begin.
+struct StandingNotice: Template {
+    let service: Service
+    let edition: Edition
+
+    var body: HTML {
+        if let date = service.discontinued {
+            edition.theme.html(Notice(message: ended(edition.labels.discontinuedFrom(date.text(in: edition.language)))))
+        } else if let date = service.endsLater {
+            let day = date.text(in: edition.language)
+            edition.theme.html(
+                Notice(
+                    message: ended(
+                        edition.words(
+                            nb: "Legges ned fra \(day)", nn: "Blir lagd ned frå \(day)",
+                            en: "Will be discontinued from \(day)"))))
+        } else if service.isYetToBegin, let date = service.approved {
+            let day = date.text(in: edition.language)
+            edition.theme.html(
+                Notice(
+                    message:
+                        "<strong>\(edition.words(nb: "Tjenesten begynner \(day). Ingen pasienter kan henvises før det.", nn: "Tenesta begynner \(day). Ingen pasientar kan tilvisast før det.", en: "The service begins on \(day). No patients can be referred before that."))</strong>"
+                ))
+        }
+    }
+
+    /// The sentence, what came instead, and the services that took over.
+    private func ended(_ sentence: String) -> HTML {
+        var html: HTML = "<strong>\(sentence).</strong>"
+        if let outcome = service.outcome { html.append(" \(edition.text(outcome))") }
+        let successors = edition.catalogue.succession.successors(of: service.id).compactMap(edition.indexes.service)
+        if successors.isEmpty { return html }
+        html.append(" \(edition.labels.replacedBy): ")
+        html.append(ServiceLinks(services: successors, edition: edition).body)
+        return html
+    }
+}
+
+/// Links to some services in a sentence.
+struct ServiceLinks: Template {
+    let services: [Service]
+    let edition: Edition
+
+    var body: HTML {
+        let links = services.map { ServiceNameLink(service: $0, interface: edition.interface).body }
+        var html = HTML()
+        for (place, link) in links.enumerated() {
+            if place > 0 { html.append(place == links.count - 1 ? " \(edition.labels.and) " : ", " as HTML) }
+            html.append(link)
+        }
+        return html
+    }
+}

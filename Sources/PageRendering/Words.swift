@@ -1,0 +1,36 @@
+internal import Hypertext
+internal import ServiceCatalogue
+internal import SiteConventions
+
+extension Edition {
+    /// Words that one kind of page alone says, in the language of its side; all three, so that none can be forgotten.
+    func words(nb: String, nn: String, en: String) -> String {
+        switch language {
+        case .nb: nb
+        case .nn: nn
+        case .en: en
+        }
+    }
+
+    func day(_ date: CalendarDate) -> HTML {
+        #"<time datetime="\#(date.description)">\#(date.text(in: language))</time>"#
+    }
+}
+
+/// "Read more" about what a page shows: the articles of these ids, by their titles.
+struct ArticleLinks: Template {
+    let ids: [String]
+    let edition: Edition
+
+    var body: HTML {
+        let articles = ids.compactMap { id in edition.catalogue.articles.first { $0.id == id } }
+        if !articles.isEmpty {
+            #"<p>\#(edition.words(nb: "Les også:", nn: "Les òg:", en: "See also:"))</p><ul>"#
+            for article in articles {
+                let path = edition.addresses.article(article.id)
+                #"<li><a href="\#(edition.href(path))">\#(edition.text(article.title))</a></li>"#
+            }
+            "</ul>"
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import ContentFixtures
+import ContentReading
+import Diagnostics
+import SiteFixtures
+import Testing
+
+@testable import PageRendering
+
+/// The pages of a region and of a trust, as those bodies' own overviews.
+@Suite struct BodyPagesTests {
+    private let registry = """
+
+        -- registry/regions.yml --
+        - id: helse-prove
+          name: {nb: Helse Prøve RHF, en: Sample Regional Health Authority}
+          website: "https://helse-prove.example/"
+          contact: {email: post@helse-prove.example}
+          support_unit:
+            name: {nb: Prøvestøtten, en: Sample support}
+            phone: 00 00 00 00
+            source: {nb: prøveboken, en: the sample book}
+        - id: helse-test
+          name: {nb: Helse Test RHF, en: Test Regional Health Authority}
+        -- registry/trusts.yml --
+        - id: provesykehuset
+          name: {nb: Prøvestiftelsen, en: Sample Foundation}
+          region: helse-prove
+          kind: private-non-profit
+          website: "https://stiftelsen.example/"
+        """
+
+    private var content: String {
+        sampleService("a") + "\n" + sampleService("b", rowLines: ["discontinued: 2020-01-01"]) + registry
+    }
+
+    @Test func aRegionTellsHowToReachItAndItsSupportUnit() throws {
+        let page = try InventedSite(content).file("regioner/helse-prove/index.html")
+        for part in [
+            #"href="https://helse-prove.example/">Nettstedet til Helse Prøve RHF"#,
+            #"<a href="mailto:post@helse-prove.example">"#, "<h3>Prøvestøtten</h3>", "<dd>00 00 00 00</dd>",
+            "Kilde: prøveboken", #"<a href="/arsrapporter/helse-prove/">Årsrapportene fra Helse Prøve RHF</a>"#,
+        ] {
+            #expect(page.contains(part), "\(part)")
+        }
+        let other = try InventedSite(content).file("regioner/helse-test/index.html")
+        #expect(!other.contains("<h2>Kontakt</h2>"))
+    }
+
+    @Test func aRegionTellsOfItsDiscontinuedServicesApart() throws {
+        let page = try InventedSite(content).file("regioner/helse-prove/index.html")
+        let heading = try #require(page.firstRange(of: "<h2>Avviklede tjenester</h2>"))
+        #expect(page[heading.upperBound...].contains("/tjenester/b/"))
+        #expect(!page[..<heading.lowerBound].contains("/tjenester/b/"))
+    }
+
+    @Test func aPrivateInstitutionIsNotCalledATrust() throws {
+        let site = try InventedSite(content)
+        let page = try site.file("helseforetak/provesykehuset/index.html")
+        #expect(page.contains("En privat, ideell institusjon"))
+        #expect(page.contains("Nettstedet til Prøvestiftelsen"))
+        #expect(try site.file("helseforetak/index.html").contains("privat, ideell · "))
+    }
+
+    @Test func theDataHoldIt() throws {
+        let data = try InventedSite(content).file("data/catalogue.json")
+        #expect(
+            data.contains(
+                #""website":"https://helse-prove.example/","contact":{"email":"post@helse-prove.example"},"support_unit":{"name":{"nb":"Prøvestøtten","en":"Sample support"},"phone":"00 00 00 00""#
+            ))
+    }
+}
