@@ -26,7 +26,8 @@ SERVICES = 120
 PIECES = list(string.punctuation) + list("æøåÆØÅ§–—«»“”’…½×€ß日🙂") + [
     " ", " ", " ", " ", "\u00a0", "ord", "a", "7", "&amp;", "&#33;", "&copy;", "<br>", "<b>", "</td>", "<!--", "]]>", "![", "](",
     "](x)", "**", "__", "~~", "``", "| a | b |", "\\|", "\\\\", "[^1]", "1. ", "- ", "# ", "=1+1", "@SUM(A1)", "+47", "\"\"", "','",
-    "https://a.example/b_c?d=*e*&f=(g)", "http://a.example/x_y.", "www.a_b.example", "post_en@a.example", "_x_", "$x$", ":smile:",
+    # A blank after them: an address with a stray % behind it is an error in a text, and rightly so.
+    "https://a.example/b_c?d=*e*&f=(g) ", "http://a.example/x_y. ", "www.a_b.example", "post_en@a.example", "_x_", "$x$", ":smile:",
     "\\u0041", "\\n", "{{name}}", "%s", "${x}", "</script>", "&", "_x000D_",
 ]
 draw = random.Random(SEED)
@@ -171,6 +172,9 @@ def main():
         site = folder / "content/site.yml"
         site.write_text(site.read_text().replace(", discontinued, om-proven]", "]").replace("interface: nn\n", ""))
         (folder / "content/registry/services/prove.yml").write_text("\n".join(service.row for service in services))
+        trusts = folder / "content/registry/trusts.yml"
+        hospitals = "".join(f"    - {yaml({'id': service.id, 'name': service.hospital})}\n" for service in services)
+        trusts.write_text(trusts.read_text().replace("  hospitals:\n", "  hospitals:\n" + hospitals, 1))
         for service in services:
             (folder / f"content/services/{service.id}.md").write_text(service.text)
         for format, read in READERS.items():

@@ -54,7 +54,10 @@ struct YearBand {
             } else {
                 #"<circle class="bar" cx="\#(start)" cy="\#(top + 23)" r="6"/>"#
             }
-        return "<text class=\"halo\" x=\"\(YearBand.left)\" y=\"\(top + 12)\">\(row.text)</text>\n\(mark)\n"
+        // The halo is drawn under the text: a stroke of its own would eat into the letters.
+        let (x, y) = (YearBand.left, top + 12)
+        let halo: HTML = "<text class=\"halo\" x=\"\(x)\" y=\"\(y)\" aria-hidden=\"true\">\(row.text)</text>"
+        return "\(halo)\n<text x=\"\(x)\" y=\"\(y)\">\(row.text)</text>\n\(mark)\n"
     }
 
     /// Days lie evenly in a month, and months are as long as each other.

@@ -112,7 +112,9 @@ struct DecisionSection: Template {
         "<dt>\(labels.region)</dt>"
         for region in service.regions { "<dd>\(link(region.name, edition.addresses.region(region.id)))</dd>" }
         if let region = service.reportingRegion {
-            "<dt>\(labels.reportingRegion)</dt><dd>\(link(region.name, edition.addresses.reports(region: region.id)))</dd>"
+            "<dt>\(labels.reportingRegion)</dt><dd>\(link(region.name, edition.addresses.region(region.id)))</dd>"
+            let reports = edition.words(nb: "Årsrapportene", nn: "Årsrapportane", en: "Its annual reports")
+            #"<dd><a href="\#(edition.href(edition.addresses.reports(region: region.id)))">\#(reports)</a></dd>"#
         }
         if service.category.isApproved || service.approved != nil {
             "<dt>\(labels.approvedFrom)</dt><dd>\(approval)</dd>"
