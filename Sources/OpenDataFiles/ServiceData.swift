@@ -79,7 +79,7 @@ struct ServiceData {
         json.member("source", service.source)
     }
 
-    private func site(_ site: ServiceSite, _ json: inout JSONWriter) {
+    private func site(_ site: ServiceLocation, _ json: inout JSONWriter) {
         json.member("trust", site.trust.id)
         json.member("hospital", site.hospital?.name)
         json.member("unit", site.unit)

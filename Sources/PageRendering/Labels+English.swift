@@ -24,7 +24,6 @@ extension Labels {
         icd10Long: "Diagnosis codes (ICD-10)",
         alphabet: "A to Z",
         discontinued: "Discontinued services",
-        findService: "Find a service",
         waysIn: "Other ways to find a service",
         categoriesIntro: "What kinds of service there are, and whom they are for.",
         regionsIntro: "The services by the health region that is responsible.",
@@ -106,8 +105,6 @@ extension Labels {
             "A diagnosis code alone does not decide where a patient is to be referred. Read what the service covers, and what it does not cover.",
         noTitleOfItsOwn: { "Subdivision of \($0):" },
         noServiceForCode: "No national service is linked to these codes.",
-        above: "Belongs to",
-        allOfTheCode: "See also the services for",
         notFoundTitle: "The page does not exist",
         notFoundText:
             "The address may be misspelt, or the page may have moved. Search for the service, or use one of the lists.",
@@ -116,8 +113,6 @@ extension Labels {
         goneTitle: "The page no longer exists",
         goneText: "What stood at this address has been taken away. The nearest page:",
         nameColumn: "Service",
-        placeColumn: "Place",
-        periodColumn: "Period",
         letters: "Letters"
     )
 }

@@ -23,7 +23,6 @@ extension Labels {
         icd10Long: "Diagnosekoder (ICD-10)",
         alphabet: "A til Å",
         discontinued: "Avviklede tjenester",
-        findService: "Finn en tjeneste",
         waysIn: "Finn fram på andre måter",
         categoriesIntro: "Hva slags tjenester som finnes, og hvem de er for.",
         regionsIntro: "Tjenestene etter hvilken helseregion som har ansvaret.",
@@ -105,8 +104,6 @@ extension Labels {
             "En diagnosekode alene avgjør ikke hvor en pasient skal henvises. Les hva tjenesten omfatter, og hva den ikke omfatter.",
         noTitleOfItsOwn: { "Underkode av \($0):" },
         noServiceForCode: "Ingen nasjonal tjeneste er knyttet til disse kodene.",
-        above: "Hører til",
-        allOfTheCode: "Se også tjenestene for",
         notFoundTitle: "Siden finnes ikke",
         notFoundText:
             "Adressen kan være feil skrevet, eller siden kan ha flyttet. Søk etter tjenesten, eller bruk en av listene.",
@@ -115,8 +112,6 @@ extension Labels {
         goneTitle: "Siden finnes ikke lenger",
         goneText: "Det som sto på denne adressen, er tatt bort. Den nærmeste siden:",
         nameColumn: "Tjeneste",
-        placeColumn: "Sted",
-        periodColumn: "Periode",
         letters: "Bokstaver"
     )
 
@@ -142,7 +137,6 @@ extension Labels {
         icd10Long: "Diagnosekodar (ICD-10)",
         alphabet: "A til Å",
         discontinued: "Avvikla tenester",
-        findService: "Finn ei teneste",
         waysIn: "Finn fram på andre måtar",
         categoriesIntro: "Kva slags tenester som finst, og kven dei er for.",
         regionsIntro: "Tenestene etter kva helseregion som har ansvaret.",
@@ -224,8 +218,6 @@ extension Labels {
             "Ein diagnosekode åleine avgjer ikkje kvar ein pasient skal tilvisast. Les kva tenesta omfattar, og kva ho ikkje omfattar.",
         noTitleOfItsOwn: { "Underkode av \($0):" },
         noServiceForCode: "Inga nasjonal teneste er knytt til desse kodane.",
-        above: "Høyrer til",
-        allOfTheCode: "Sjå òg tenestene for",
         notFoundTitle: "Sida finst ikkje",
         notFoundText:
             "Adressa kan vere feil skriven, eller sida kan ha flytta. Søk etter tenesta, eller bruk ei av listene.",
@@ -234,8 +226,6 @@ extension Labels {
         goneTitle: "Sida finst ikkje lenger",
         goneText: "Det som stod på denne adressa, er teke bort. Den nærmaste sida:",
         nameColumn: "Teneste",
-        placeColumn: "Stad",
-        periodColumn: "Periode",
         letters: "Bokstavar"
     )
 }

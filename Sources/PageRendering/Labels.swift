@@ -30,7 +30,6 @@ struct Labels: Sendable {
     var icd10Long: String
     var alphabet: String
     var discontinued: String
-    var findService: String
     var waysIn: String
     var categoriesIntro: String
     var regionsIntro: String
@@ -118,8 +117,6 @@ struct Labels: Sendable {
     var codeNotice: String
     var noTitleOfItsOwn: @Sendable (String) -> String
     var noServiceForCode: String
-    var above: String
-    var allOfTheCode: String
 
     // 404, moved and gone pages
     var notFoundTitle: String
@@ -131,8 +128,6 @@ struct Labels: Sendable {
 
     // Discontinued services
     var nameColumn: String
-    var placeColumn: String
-    var periodColumn: String
     var letters: String
 }
 

@@ -35,7 +35,7 @@ package final class SitePages: Sendable {
         let facts = PageFacts(
             path: planned.path, title: page.title, description: page.description, otherSide: otherSide(of: planned),
             trail: page.trail, isIndexed: planned.isIndexed, isWide: page.isWide,
-            structuredData: page.structuredData, machines: edition.machineLinks(of: page))
+            structuredData: page.structuredData, programs: edition.programLinks(of: page))
         let layout = Layout(
             facts: facts, edition: edition, main: page.body, footer: footers[ObjectIdentifier(edition)] ?? HTML())
         return edition.theme.html(layout).bytes

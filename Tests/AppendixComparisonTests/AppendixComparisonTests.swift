@@ -11,8 +11,8 @@ struct AppendixComparisonTests {
         Invented.service(
             "a",
             sites: [
-                ServiceSite(trust: Invented.hill, website: Invented.address("https://a.example/#!/b")),
-                ServiceSite(trust: Invented.shore, hospital: Hospital(id: "indre", name: "Indre")),
+                ServiceLocation(trust: Invented.hill, website: Invented.address("https://a.example/#!/b")),
+                ServiceLocation(trust: Invented.shore, hospital: Hospital(id: "indre", name: "Indre")),
             ], icd10: CodeStatement(codes: Invented.codes("C92.0", "F00-F99"), note: "Delvis")),
         Invented.service("b", discontinued: "2019-01-01"),
         Invented.service("c", Invented.advisory, regions: [Invented.west]),

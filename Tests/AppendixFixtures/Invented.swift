@@ -51,7 +51,8 @@ package enum Invented {
 
     package static func service(
         _ id: String, _ category: ServiceCategory = treatment, name: String? = nil, english: String? = nil,
-        regions: [Region] = [east], sites: [ServiceSite] = [ServiceSite(trust: hill)], icd10: CodeStatement? = nil,
+        regions: [Region] = [east], sites: [ServiceLocation] = [ServiceLocation(trust: hill)],
+        icd10: CodeStatement? = nil,
         approved: String? = "2011-07-07", discontinued: String? = nil, text: Document = .init(paragraph: "Tekst."),
         textLanguage: Language = .nb, englishText: Document? = nil
     ) -> Service {
@@ -111,7 +112,7 @@ package enum Invented {
         let codes = (0...99).map { $0 < 10 ? "C0\($0)" : "C\($0)" }.compactMap { ICD10Range(normalForm: $0) }
         return service(
             "nasty", name: "Navn \(nasty)", english: "Name \(nasty)",
-            sites: [ServiceSite(trust: hill, hospital: Hospital(id: "n", name: nasty))],
+            sites: [ServiceLocation(trust: hill, hospital: Hospital(id: "n", name: nasty))],
             icd10: CodeStatement(codes: codes, note: "a\r\nb\u{0}\u{B}c"), text: text)
     }
 }

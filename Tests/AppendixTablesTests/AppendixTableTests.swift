@@ -96,10 +96,10 @@ struct AppendixTableTests {
 
     @Test func joinsTwoSitesByOgAndGivesEachItsWebsite() throws {
         let sites = [
-            ServiceSite(
+            ServiceLocation(
                 trust: Invented.hill, hospital: Hospital(id: "ovre", name: "Øvre"),
                 website: Invented.address("https://a.example/")),
-            ServiceSite(trust: Invented.shore, unit: "Avdeling", place: "Vika"),
+            ServiceLocation(trust: Invented.shore, unit: "Avdeling", place: "Vika"),
         ]
         let row = try Invented.appendix([Invented.service("a", sites: sites)]).tables[0].rows[0]
         #expect(

@@ -12,7 +12,7 @@ struct DOCXFormatTests {
     }
 
     private func appendix() throws -> Appendix {
-        let sites = [ServiceSite(trust: Invented.hill, website: Invented.address("https://a.example/?b&c"))]
+        let sites = [ServiceLocation(trust: Invented.hill, website: Invented.address("https://a.example/?b&c"))]
         return try Invented.appendix([
             Invented.service("a", sites: sites, text: .init(paragraph: "Ei <tenest>."), textLanguage: .nn),
             Invented.service("b", sites: sites),

@@ -32,7 +32,7 @@ struct FormatTests {
     }
 
     @Test func writesCSVByRFC4180() throws {
-        let sites = [ServiceSite(trust: Invented.hill, website: Invented.address("https://a.example/"))]
+        let sites = [ServiceLocation(trust: Invented.hill, website: Invented.address("https://a.example/"))]
         let service = Invented.service(
             "id", name: "Navn, \"med\" tegn", english: "Name", sites: sites,
             icd10: CodeStatement(codes: Invented.codes("C50", "F00-F99"), note: "to\nlinjer"),
@@ -140,7 +140,7 @@ struct FormatTests {
     }
 
     @Test func saysWhereALinkLeadsAndInWhichLanguageACellIs() throws {
-        let sites = [ServiceSite(trust: Invented.hill, website: Invented.address("https://a.example/?b=1&c=2"))]
+        let sites = [ServiceLocation(trust: Invented.hill, website: Invented.address("https://a.example/?b=1&c=2"))]
         let service = Invented.service(
             "a", name: "Navn", sites: sites, text: .init(paragraph: "Ei tenest."), textLanguage: .nn)
         let html = try text(.html, [service])

@@ -12,7 +12,7 @@ struct MarkdownReadBackTests {
         for _ in 0..<25 {
             let service = Invented.service(
                 "a", name: draw.text(), english: draw.text(),
-                sites: [ServiceSite(trust: Invented.hill, hospital: Hospital(id: "n", name: draw.text()))],
+                sites: [ServiceLocation(trust: Invented.hill, hospital: Hospital(id: "n", name: draw.text()))],
                 text: draw.document())
             let appendix = try Invented.appendix([service], tables: [1])
             let row = try #require(appendix.tables.first?.rows.first)

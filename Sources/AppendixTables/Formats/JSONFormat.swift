@@ -63,7 +63,7 @@ package struct JSONFormat {
         ]
     }
 
-    private func json(_ site: ServiceSite, as text: String) -> JSON {
+    private func json(_ site: ServiceLocation, as text: String) -> JSON {
         ["trust": .string(site.trust.id), "text": .string(text), "website": JSON(site.website?.written)]
     }
 

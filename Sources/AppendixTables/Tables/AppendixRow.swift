@@ -63,7 +63,7 @@ public struct AppendixRow: Sendable {
     }
 
     /// "Oslo universitetssykehus HF, Ullevål sykehus"
-    func text(of site: ServiceSite) -> String {
+    func text(of site: ServiceLocation) -> String {
         let trust = site.trust.name.best(for: language).text
         return [trust, site.hospital?.name, site.unit, site.place].compactMap { $0?.legal }.joined(separator: ", ")
     }

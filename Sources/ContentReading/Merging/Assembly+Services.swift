@@ -72,11 +72,11 @@ extension Assembly {
             locations: locations)
     }
 
-    mutating func sites(_ sites: [SiteOfRow], in file: String) -> [ServiceSite] {
+    mutating func sites(_ sites: [SiteOfRow], in file: String) -> [ServiceLocation] {
         sites.compactMap { site in
             trust(site.trust, in: file).map { trust in
                 let hospital = hospital(site.hospital, of: trust, in: file)
-                return ServiceSite(
+                return ServiceLocation(
                     trust: trust, hospital: hospital, unit: site.unit, place: site.place ?? hospital?.place,
                     website: site.website)
             }

@@ -31,7 +31,6 @@ struct JSONSchema {
         JSONSchema(recordIn: .serviceText, named: "service-text"),
         JSONSchema(recordIn: .englishText, named: "english-text"),
         JSONSchema(recordIn: .article, named: "article"),
-        JSONSchema(listOf: .goneAddress, named: "gone-addresses"),
     ]
 
     /// Every schema as a file of the site.

@@ -224,7 +224,7 @@ struct RelatedSection: Template {
     }
 
     /// The hospitals of the service that have others, too: one link instead of a list, for a roof is no kinship.
-    private var hospitals: [ServiceSite] {
+    private var hospitals: [ServiceLocation] {
         var seen = Set<Hospital>()
         return service.sites.filter { site in
             guard let hospital = site.hospital, (edition.indexes.byHospital[hospital]?.count ?? 0) > 1 else {

@@ -135,7 +135,7 @@ private struct DecisionTable: Template {
         }
     }
 
-    private func places(_ sites: [ServiceSite]) -> HTML {
+    private func places(_ sites: [ServiceLocation]) -> HTML {
         var html = HTML()
         for (index, site) in sites.enumerated() {
             if index > 0 { html.append(" \(edition.labels.and) ") }

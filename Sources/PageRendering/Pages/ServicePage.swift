@@ -103,9 +103,9 @@ private struct Sites: Template {
     }
 
     /// The hospital where it is known, for a service can be at two hospitals of one trust.
-    private func name(of site: ServiceSite) -> String { site.hospital?.name ?? edition.plain(site.trust.name) }
+    private func name(of site: ServiceLocation) -> String { site.hospital?.name ?? edition.plain(site.trust.name) }
 
-    @HTMLBuilder private func lines(of site: ServiceSite) -> HTML {
+    @HTMLBuilder private func lines(of site: ServiceLocation) -> HTML {
         #"<a class="trust" href="\#(edition.href(edition.addresses.trust(site.trust.id)))">\#(edition.text(site.trust.name))</a>"#
         if let hospital = site.hospital {
             if edition.indexes.byHospital[hospital] != nil {

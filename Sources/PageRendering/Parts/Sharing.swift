@@ -85,7 +85,7 @@ extension Edition {
             ].filter { $0.value != .list([]) })
     }
 
-    private func structuredData(of site: ServiceSite) -> StructuredData {
+    private func structuredData(of site: ServiceLocation) -> StructuredData {
         let trust = plain(site.trust.name)
         return .record([
             .init("@type", "Hospital"), .init("name", .text(site.hospital.map { "\($0.name), \(trust)" } ?? trust)),

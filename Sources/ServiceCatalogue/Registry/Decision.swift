@@ -59,12 +59,12 @@ public struct FormerFacts: Sendable, Hashable {
     public var function: ServiceCategory.Function?
     public var regions: [Region]?
     public var reportingRegion: Region?
-    public var sites: [ServiceSite]?
+    public var sites: [ServiceLocation]?
     public var icd10: CodeStatement?
 
     public init(
         name: LocalizedText? = nil, category: ServiceCategory? = nil, function: ServiceCategory.Function? = nil,
-        regions: [Region]? = nil, reportingRegion: Region? = nil, sites: [ServiceSite]? = nil,
+        regions: [Region]? = nil, reportingRegion: Region? = nil, sites: [ServiceLocation]? = nil,
         icd10: CodeStatement? = nil
     ) {
         self.name = name

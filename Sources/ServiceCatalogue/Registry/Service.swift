@@ -11,7 +11,7 @@ public final class Service: Sendable {
     public let regions: [Region]
     /// The region that reports for a service in two regions.
     public let reportingRegion: Region?
-    public let sites: [ServiceSite]
+    public let sites: [ServiceLocation]
     public let icd10: CodeStatement?
     /// Codes of procedures (NCMP, NCSP, NCRP), as written.
     public let procedures: [String]
@@ -47,7 +47,7 @@ public final class Service: Sendable {
 
     public init(
         id: String, category: ServiceCategory, name: LocalizedText, regions: [Region], reportingRegion: Region? = nil,
-        sites: [ServiceSite], icd10: CodeStatement? = nil, procedures: [String] = [], approved: CalendarDate? = nil,
+        sites: [ServiceLocation], icd10: CodeStatement? = nil, procedures: [String] = [], approved: CalendarDate? = nil,
         discontinued: CalendarDate? = nil, successors: [String] = [], predecessors: [String] = [],
         outcome: LocalizedText? = nil, function: ServiceCategory.Function? = nil, ownTermYears: Int? = nil,
         history: [Decision] = [], endsLater: CalendarDate? = nil, isYetToBegin: Bool = false, networks: [String] = [],
@@ -105,7 +105,7 @@ extension Service: Hashable {
 }
 
 /// A place where a service is run.
-public struct ServiceSite: Sendable, Hashable {
+public struct ServiceLocation: Sendable, Hashable {
     public var trust: HealthTrust
     /// One of the trust's: "Rikshospitalet".
     public var hospital: Hospital?

@@ -128,7 +128,7 @@ struct ServiceFixture {
 
     var service: Service {
         let sites = trusts.enumerated().map { place, trust in
-            ServiceSite(
+            ServiceLocation(
                 trust: trust,
                 hospital: place < hospitals.count
                     ? Hospital(id: addressWord(hospitals[place], ifEmpty: "x"), name: hospitals[place]) : nil,

@@ -47,7 +47,7 @@ struct Head: PartValues {
             if !facts.isIndexed { #"<meta name="robots" content="noindex">"# }
             SharingMetadata(facts: facts, edition: edition)
             if let data = facts.structuredData { data.element }
-            facts.machines.body
+            facts.programs.body
         }
     }
 

@@ -17,7 +17,7 @@ struct PageFacts {
     var isWide = false
     var structuredData: StructuredData?
     /// What programs find from here.
-    var machines = MachineLinks()
+    var programs = ProgramLinks()
 }
 
 /// A link to a page above this one.

@@ -3,7 +3,7 @@ internal import ServiceCatalogue
 internal import SiteConventions
 
 /// The lines of a page's head that are for programs: where it has moved to, its feed, its data, how to search.
-struct MachineLinks: Template {
+struct ProgramLinks: Template {
     struct Link {
         /// Like the value of `rel`: `alternate`.
         var relation: String
@@ -29,23 +29,23 @@ struct MachineLinks: Template {
 }
 
 extension Edition {
-    func machineLinks(of page: some Page) -> MachineLinks {
-        if case .moved(let path) = page.standing { return MachineLinks(movedTo: links.absolute(path)) }
-        guard page.standing == .lives else { return MachineLinks() }
+    func programLinks(of page: some Page) -> ProgramLinks {
+        if case .moved(let path) = page.standing { return ProgramLinks(movedTo: links.absolute(path)) }
+        guard page.standing == .lives else { return ProgramLinks() }
         let title = catalogue.settings.title.best(for: language).text
         var found = [
-            MachineLinks.Link(
+            ProgramLinks.Link(
                 relation: "alternate", type: "application/atom+xml", address: href(addresses.feed),
                 title: labels.decisionFeed),
-            MachineLinks.Link(
+            ProgramLinks.Link(
                 relation: "search", type: "application/opensearchdescription+xml", address: href(addresses.openSearch),
                 title: title),
         ]
         if let data = page.data {
             found.append(
-                MachineLinks.Link(
+                ProgramLinks.Link(
                     relation: "alternate", type: "application/json", address: href(data), title: "JSON"))
         }
-        return MachineLinks(links: found)
+        return ProgramLinks(links: found)
     }
 }
