@@ -41,7 +41,8 @@ final class ServiceRow: Sendable {
         procedures = values.texts("procedures")
         approved = values.date("approved")
         discontinued = values.date("discontinued")
-        successors = values.mentions("successors")
+        // Rows of before there could be several have the one by itself.
+        successors = [values.mention("successor")].compactMap(\.self) + values.mentions("successors")
         predecessors = values.mentions("predecessors")
         outcome = values.localized("outcome")
         history = values.list("history").compactMap { $0.record.flatMap(DecisionOfRow.init) }
@@ -158,7 +159,8 @@ private let serviceFields: [String: ServiceField] = [
     "id": .id, "category": .category, "name": .name, "regions": .regions, "reporting_region": .reportingRegion,
     "sites": .sites, "trust": .trust, "hospital": .hospital, "unit": .unit, "place": .place, "website": .website,
     "icd10": .icd10, "procedures": .procedures, "approved": .approved, "discontinued": .discontinued,
-    "successors": .successors, "predecessors": .predecessors, "outcome": .outcome, "history": .history,
+    "successor": .successors, "successors": .successors, "predecessors": .predecessors, "outcome": .outcome,
+    "history": .history,
     "function": .function, "term_years": .termYears, "networks": .networks,
     "links": .links, "source": .source, "shown": .shown, "waivers": .waivers,
 ]

@@ -37,6 +37,10 @@ extension RecordShape {
                 "history", .optional, .list(.record(.decision), minimum: 1),
                 nb: "vedtakene om tjenesten, det eldste først", en: "the decisions on the service, the oldest first"),
             FieldShape(
+                "successor", .optional, .text(.reference(to: .service)), example: "en-annen-tjeneste",
+                nb: "tjenesten som tok over, når det bare er én",
+                en: "the service that took over, where it is one alone"),
+            FieldShape(
                 "successors", .optional, .list(.text(.reference(to: .service)), minimum: 1),
                 example: "[en-annen-tjeneste]", nb: "tjenestene som tok over", en: "the services that took over"),
             FieldShape(
