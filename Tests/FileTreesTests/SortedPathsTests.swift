@@ -5,7 +5,7 @@ import Testing
 @Suite struct SortedPathsTests {
     private let names = ["a", "a-b", "b/c/d", "b/c/e", "b-", "å"]
 
-    private func paths() -> SortedPaths { SortedPaths(names.map { RelativePath(trusting: $0) }.sorted()) }
+    private func paths() -> SortedPaths { SortedPaths(names.map { RelativePath(unchecked: $0) }.sorted()) }
 
     @Test func findsEveryPathInWhateverOrderTheyAreAskedFor() {
         let sorted = paths().all
@@ -18,16 +18,16 @@ import Testing
     @Test func findsNoPathThatIsNotThere() {
         var paths = paths()
         for name in ["", "a/", "b", "b/c", "b/c/dd", "c", "a\u{30A}", "ø"] {
-            let index = paths.index(of: RelativePath(trusting: name))
+            let index = paths.index(of: RelativePath(unchecked: name))
             #expect(index == nil, "\(name)")
         }
     }
 
     @Test func needsTheFoldersAroundItsPathsOnly() {
         var paths = paths()
-        let folders = ["b", "b/c", "b"].map { paths.needs(folder: RelativePath(trusting: $0)) }
+        let folders = ["b", "b/c", "b"].map { paths.needs(folder: RelativePath(unchecked: $0)) }
         #expect(folders == [true, true, true])
-        let others = ["a", "b-", "b/c/d", "c", "å"].map { paths.needs(folder: RelativePath(trusting: $0)) }
+        let others = ["a", "b-", "b/c/d", "c", "å"].map { paths.needs(folder: RelativePath(unchecked: $0)) }
         #expect(!others.contains(true))
     }
 }

@@ -4,7 +4,7 @@ internal import Testing
 
 struct ManifestTests {
     static let manifest = Manifest(
-        paths: ["a b.html", "tjenester/på-norsk/index.html"].map(RelativePath.init(trusting:)))
+        paths: ["a b.html", "tjenester/på-norsk/index.html"].map(RelativePath.init(unchecked:)))
 
     @Test func readsWhatItWrote() {
         #expect(Manifest(encoded: Self.manifest.encoded) == Self.manifest)
@@ -34,7 +34,7 @@ struct ManifestTests {
 
 struct JournalTests {
     @Test func readsWhatItWrote() {
-        let path = RelativePath(trusting: "på vei/index.html")
+        let path = RelativePath(unchecked: "på vei/index.html")
         let journal = Journal(operations: [
             .makeFolder(path), .add(1, path), .replace(20, path), .remove(path), .removeFolder(path), .publishFolder,
         ])
@@ -42,7 +42,7 @@ struct JournalTests {
     }
 
     @Test func refusesEveryShortenedForm() {
-        let bytes = Journal(operations: [.publishFolder, .add(0, RelativePath(trusting: "a"))]).encoded
+        let bytes = Journal(operations: [.publishFolder, .add(0, RelativePath(unchecked: "a"))]).encoded
         for length in 0..<bytes.count { #expect(Journal(encoded: Array(bytes.prefix(length))) == nil) }
     }
 
@@ -71,7 +71,7 @@ struct RelativePathTests {
     }
 
     @Test func namesTheFoldersAroundItInnermostFirst() {
-        #expect(RelativePath(trusting: "a/b/c").ancestors.map(\.text) == ["a/b", "a"])
-        #expect(RelativePath(trusting: "a").ancestors == [])
+        #expect(RelativePath(unchecked: "a/b/c").ancestors.map(\.text) == ["a/b", "a"])
+        #expect(RelativePath(unchecked: "a").ancestors == [])
     }
 }

@@ -23,9 +23,9 @@ extension AppendixChanges {
 extension AppendixChange {
     /// Nil where nothing changed.
     init?(from old: AppendixRecord, to new: AppendixRecord) {
-        let fields = AppendixField.allCases.compactMap { field -> FieldChange? in
+        let fields = AppendixField.allCases.compactMap { field -> ColumnChange? in
             let (before, now) = (old[field] ?? "", new[field] ?? "")
-            return before == now ? nil : FieldChange(field: field, old: before, new: now)
+            return before == now ? nil : ColumnChange(field: field, old: before, new: now)
         }
         guard !fields.isEmpty else { return nil }
         let ended = fields.contains { $0.field == .discontinued && $0.old.isEmpty }

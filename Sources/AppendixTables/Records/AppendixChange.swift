@@ -12,7 +12,7 @@ public struct AppendixChange: Sendable, Hashable {
         case gone
     }
 
-    public struct FieldChange: Sendable, Hashable {
+    public struct ColumnChange: Sendable, Hashable {
         public var field: AppendixField
         public var old: String
         public var new: String
@@ -28,9 +28,9 @@ public struct AppendixChange: Sendable, Hashable {
     /// As it is now or, where it is gone, as it was.
     public var record: AppendixRecord
     /// In the order of the fields; empty where the service is new or gone.
-    public var fields: [FieldChange]
+    public var fields: [ColumnChange]
 
-    package init(kind: Kind, record: AppendixRecord, fields: [FieldChange] = []) {
+    package init(kind: Kind, record: AppendixRecord, fields: [ColumnChange] = []) {
         self.kind = kind
         self.record = record
         self.fields = fields

@@ -18,7 +18,7 @@ struct ChangeLabels: Sendable {
     }
 
     /// "Godkjent fra: «2011-07-07» → «2012-01-01»"; of a long text only the part that differs.
-    func text(of change: AppendixChange.FieldChange, _ labels: AppendixLabels) -> String {
+    func text(of change: AppendixChange.ColumnChange, _ labels: AppendixLabels) -> String {
         let (old, new) = differingParts(change.old, change.new)
         return "\(labels.field(change.field)): \(quoted(old)) → \(quoted(new))"
     }

@@ -21,7 +21,7 @@ public struct FileEdits: Sendable {
         do throws(FileError) {
             for path in paths {
                 guard let bytes = changes[path] ?? nil else { continue }
-                for around in RelativePath(trusting: path).ancestors.reversed() { try folder.makeFolder(around.text) }
+                for around in RelativePath(unchecked: path).ancestors.reversed() { try folder.makeFolder(around.text) }
                 let temporary = temporaryName(of: path)
                 try folder.removeFile(temporary)
                 staged.append((temporary, path))

@@ -49,7 +49,7 @@ struct OutputSurvey: Sendable {
 
     private mutating func walk(_ place: OpenFolder, isInTheWay: Bool) throws(FileError) {
         for entry in try place.folder.entries() {
-            let path = RelativePath(trusting: place.prefix + entry.name)
+            let path = RelativePath(unchecked: place.prefix + entry.name)
             // A name that is not UTF-8 is shown with �, and must not be taken for a page whose name has that very sign.
             if !entry.isUTF8 {
                 note(foreign: path.text, isInTheWay)

@@ -1,4 +1,4 @@
-typealias PlacedFile = (path: RelativePath, file: StagedFile)
+typealias FileToSwitch = (path: RelativePath, file: StagedFile)
 
 /// The files that were added to a publication so far.
 struct Progress: Sendable {
@@ -15,7 +15,7 @@ struct Progress: Sendable {
     }
 
     /// All of them by path.
-    var sortedFiles: [PlacedFile] {
+    var sortedFiles: [FileToSwitch] {
         files.map { (path: $0.key, file: $0.value) }.sorted { $0.path < $1.path }
     }
 }

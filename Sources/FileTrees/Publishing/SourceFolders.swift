@@ -30,6 +30,6 @@ extension PublishedSite {
     }
 
     private static func isWithin(_ inner: String, _ outer: String) -> Bool {
-        compareBytes(inner, outer) == 0 || RelativePath(trusting: inner).begins(with: outer == "/" ? "/" : outer + "/")
+        compareBytes(inner, outer) == 0 || RelativePath(unchecked: inner).begins(with: outer == "/" ? "/" : outer + "/")
     }
 }

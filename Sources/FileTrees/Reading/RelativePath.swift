@@ -8,7 +8,7 @@ struct RelativePath: Sendable {
     let text: String
 
     /// For text that is known to be a path, such as one that was checked before.
-    init(trusting text: String) { self.text = text }
+    init(unchecked text: String) { self.text = text }
 
     /// Nil where `text` would lead out of its root, or holds a control character: the state files have a line for each
     /// path.
@@ -48,7 +48,7 @@ struct RelativePath: Sendable {
     /// The folder that holds it, or nil where that is the root itself.
     var parent: RelativePath? {
         guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
-        return RelativePath(trusting: String(text[..<slash]))
+        return RelativePath(unchecked: String(text[..<slash]))
     }
 
     /// - Parameter prefix: that of a folder, with a slash at its end.
@@ -64,7 +64,7 @@ struct RelativePath: Sendable {
     /// The outermost folder around it that lies in the one of this prefix; nil where it lies in that itself.
     func folder(in prefix: String) -> RelativePath? {
         let rest = text.utf8.dropFirst(prefix.utf8.count)
-        return rest.firstIndex(of: UInt8(ascii: "/")).map { RelativePath(trusting: String(text[..<$0])) }
+        return rest.firstIndex(of: UInt8(ascii: "/")).map { RelativePath(unchecked: String(text[..<$0])) }
     }
 
     /// The folders around it, innermost first, without the root.

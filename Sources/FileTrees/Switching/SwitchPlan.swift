@@ -19,7 +19,7 @@ struct SwitchPlan: Sendable {
     private(set) var removed: [RelativePath] = []
 
     /// - Parameter files: of the new site, sorted by path.
-    init(files: [PlacedFile], expecting expected: OutputExpectation, survey: OutputSurvey) {
+    init(files: [FileToSwitch], expecting expected: OutputExpectation, survey: OutputSurvey) {
         let blocked = Blockage(files: Set(survey.filesInTheWay), folders: Set(survey.foldersInTheWay))
         let absent = zip(files, survey.standing).filter { !$1 }.map(\.0.path)
         let missing = folders(around: absent).subtracting(survey.folders).sorted()
@@ -44,7 +44,7 @@ struct SwitchPlan: Sendable {
     }
 
     /// The plan of a site that is put together where nothing is yet.
-    init(first files: [PlacedFile]) {
+    init(first files: [FileToSwitch]) {
         operations = folders(around: files.map(\.path)).sorted().map(SwitchOperation.makeFolder)
         operations += files.map { .add($0.file.number, $0.path) }
     }

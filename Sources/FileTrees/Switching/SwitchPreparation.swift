@@ -5,7 +5,7 @@ struct SwitchPreparation: Sendable {
     let workplace: Workplace
     let staging: Folder
     /// Sorted by path.
-    let files: [PlacedFile]
+    let files: [FileToSwitch]
     let isAdopting: Bool
     /// How many threads may work on it.
     let jobs: Int

@@ -294,7 +294,7 @@ private struct ReportPortals: Template {
     private func line(_ portal: ReportPortal) -> HTML {
         var html =
             portal.address.map {
-                ExternalLink(address: $0, text: edition.text(portal.name), edition: edition).body
+                OutgoingLink(address: $0, text: edition.text(portal.name), edition: edition).body
             } ?? edition.text(portal.name)
         if let note = portal.note { html.append(". \(edition.text(note))") }
         let label = edition.words(nb: "Kilde", nn: "Kjelde", en: "Source")
@@ -328,7 +328,7 @@ extension Edition {
                 nb: "rapporten for \(year) om \(subject)", nn: "rapporten for \(year) om \(subject)",
                 en: "the report on \(year) of \(subject)")
             html.append(": ")
-            html.append(ExternalLink(address: address, text: "\(name)", edition: self).body)
+            html.append(OutgoingLink(address: address, text: "\(name)", edition: self).body)
         }
         if let supplement = report?.supplement { html.append(self.supplement(supplement)) }
         return html
@@ -337,7 +337,7 @@ extension Edition {
     private func supplement(_ supplement: AnnualReport.Supplement) -> HTML {
         let words = words(nb: "tilleggsrapport", nn: "tilleggsrapport", en: "supplementary report")
         if let address = supplement.address {
-            return "; \(ExternalLink(address: address, text: "\(words)", edition: self))"
+            return "; \(OutgoingLink(address: address, text: "\(words)", edition: self))"
         }
         guard let due = supplement.due else { return "; \(words)" }
         let by = self.words(nb: "innen", nn: "innan", en: "by")

@@ -188,7 +188,7 @@ struct ContactSection: Template {
         if !service.links.isEmpty {
             "<h3>\(edition.labels.links)</h3><ul>"
             for link in service.links {
-                "<li>\(ExternalLink(address: link.address, text: title(of: link), edition: edition))</li>"
+                "<li>\(OutgoingLink(address: link.address, text: title(of: link), edition: edition))</li>"
             }
             "</ul>"
         }
@@ -284,7 +284,7 @@ struct ProvenanceSection: Template {
     private var sourceLink: HTML {
         guard let address = edition.catalogue.source.address else { return "" }
         return
-            " \(ExternalLink(address: address, text: edition.text(edition.catalogue.source.document), edition: edition))"
+            " \(OutgoingLink(address: address, text: edition.text(edition.catalogue.source.document), edition: edition))"
     }
 
     /// Publisher, name, site, day, address: what a reference list asks for.

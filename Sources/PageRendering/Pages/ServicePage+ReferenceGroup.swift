@@ -29,7 +29,7 @@ struct ReferenceGroupSection: Template {
                 let words = edition.words(
                     nb: "Mandatet til referansegruppen", nn: "Mandatet til referansegruppa",
                     en: "The mandate of the reference group")
-                "<p>\(ExternalLink(address: mandate, text: "\(words)", edition: edition))</p>"
+                "<p>\(OutgoingLink(address: mandate, text: "\(words)", edition: edition))</p>"
             }
             "</section>"
         }

@@ -118,7 +118,7 @@ private struct Sites: Template {
         if let unit = site.unit { "<span\(edition.lang(.nb))>\(unit)</span>" }
         if let place = site.place { "<span>\(place)</span>" }
         if let website = site.website {
-            ExternalLink(address: website, text: "\(edition.labels.website(name(of: site)))", edition: edition)
+            OutgoingLink(address: website, text: "\(edition.labels.website(name(of: site)))", edition: edition)
         }
     }
 }
@@ -157,7 +157,7 @@ private struct ReferralSection: Template {
         if let words = service.text.referral?.text { "<p\(edition.lang(service.text.norwegian.language))>\(words)</p>" }
         for (place, section) in sections.enumerated() { markup(section, at: place) }
         if let address = service.text.referral?.address {
-            "<p>\(ExternalLink(address: address, text: "\(labels.referralPage)", edition: edition))</p>"
+            "<p>\(OutgoingLink(address: address, text: "\(labels.referralPage)", edition: edition))</p>"
         } else if sections.isEmpty, service.text.referral?.text == nil {
             let hasWebsite = service.sites.contains { $0.website != nil }
             "<p>\(labels.referralNotStated)\(hasWebsite ? " \(labels.seeWebsite)" : "")</p>"

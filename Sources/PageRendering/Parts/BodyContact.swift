@@ -15,7 +15,7 @@ struct BodyContact: Template {
             if let website {
                 let words = edition.words(
                     nb: "Nettstedet til \(name)", nn: "Nettstaden til \(name)", en: "The website of \(name)")
-                "<p>\(ExternalLink(address: website, text: "\(words)", edition: edition))</p>"
+                "<p>\(OutgoingLink(address: website, text: "\(words)", edition: edition))</p>"
             }
             if let contact { lines(contact) }
             if let supportUnit {

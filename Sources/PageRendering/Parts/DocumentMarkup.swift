@@ -151,8 +151,8 @@ private struct DocumentWriter {
 
     private mutating func startLink(_ link: Document.Link) {
         if case .web(let address) = link.target, address.isOnWeb {
-            linkEnds.append(ExternalLink.closing(edition.labels))
-            html.append(ExternalLink.opening(address))
+            linkEnds.append(OutgoingLink.closing(edition.labels))
+            html.append(OutgoingLink.opening(address))
         } else {
             linkEnds.append("</a>")
             html.append(#"<a href="\#(edition.links.href(link.target))">"#)

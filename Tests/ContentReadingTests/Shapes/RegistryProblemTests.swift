@@ -27,7 +27,7 @@ import Testing
                    14 |   godkjent: 2011-07-07
                       |   ^
                   hjelp: nøklene som kan stå her, er id, category, name, regions, reporting_region, sites, icd10, \
-                procedures, approved, discontinued, history, successors, predecessors, outcome, function, \
+                procedures, approved, discontinued, history, successor, successors, predecessors, outcome, function, \
                 term_years, networks, links, shown, source, waivers
 
                 registry/services/prove.yml:15:3: feil: ukjent nøkkel 'aproved' [unknown-key]
