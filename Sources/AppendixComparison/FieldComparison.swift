@@ -57,7 +57,7 @@ extension String {
     /// Two sites may stand on lines of their own or be joined by "og".
     fileprivate var withoutConjunctions: String {
         var words = split(separator: " ").map(String.init)
-        for place in words.indices where ["og", "and"].contains(words[place]) { words[place] = "&" }
+        for index in words.indices where ["og", "and"].contains(words[index]) { words[index] = "&" }
         return words.joined(separator: " ")
     }
 }

@@ -14,7 +14,7 @@ package struct CSVReader {
 
     private let bytes: [UInt8]
     private let separator: UInt8
-    private var place: Int
+    private var position: Int
     private var line = 1
 
     /// Nil where the bytes are not UTF-8. Lines without a field in them are left out.
@@ -22,7 +22,7 @@ package struct CSVReader {
         guard String(validating: bytes, as: UTF8.self) != nil else { return nil }
         var reader = CSVReader(bytes)
         var records: [Record] = []
-        while reader.place < bytes.count {
+        while reader.position < bytes.count {
             let record = reader.record()
             if record.fields != [""] { records.append(record) }
         }
@@ -31,7 +31,7 @@ package struct CSVReader {
 
     private init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         separator = CSVReader.separator(of: bytes)
     }
 
@@ -55,11 +55,11 @@ package struct CSVReader {
         var record = Record(line: line, fields: [])
         while true {
             record.fields.append(unguarded(field()))
-            guard place < bytes.count, bytes[place] == separator else { break }
-            place += 1
+            guard position < bytes.count, bytes[position] == separator else { break }
+            position += 1
         }
-        if place < bytes.count, bytes[place] == 0x0D { place += 1 }
-        if place < bytes.count, bytes[place] == 0x0A { place += 1 }
+        if position < bytes.count, bytes[position] == 0x0D { position += 1 }
+        if position < bytes.count, bytes[position] == 0x0A { position += 1 }
         line += 1
         return record
     }
@@ -67,16 +67,16 @@ package struct CSVReader {
     private mutating func field() -> String {
         var text: [UInt8] = []
         var isQuoted = false
-        if place < bytes.count, bytes[place] == 0x22 {
+        if position < bytes.count, bytes[position] == 0x22 {
             isQuoted = true
-            place += 1
+            position += 1
         }
-        while place < bytes.count {
-            let byte = bytes[place]
+        while position < bytes.count {
+            let byte = bytes[position]
             if isQuoted {
                 if byte == 0x22 {
-                    place += 1
-                    guard place < bytes.count, bytes[place] == 0x22 else {
+                    position += 1
+                    guard position < bytes.count, bytes[position] == 0x22 else {
                         isQuoted = false
                         continue
                     }
@@ -87,7 +87,7 @@ package struct CSVReader {
                 break
             }
             text.append(byte)
-            place += 1
+            position += 1
         }
         return String(decoding: text, as: UTF8.self)
     }

@@ -10,13 +10,13 @@ public struct MarkdownText {
         case comment
     }
 
-    private let place: Place
+    private let position: Place
     private let scalars: [Unicode.Scalar]
     private var next = 0
     private var written = String.UnicodeScalarView()
 
-    public static func of(_ text: some StringProtocol, in place: Place = .file) -> String {
-        var markdown = MarkdownText(text, place)
+    public static func of(_ text: some StringProtocol, in position: Place = .file) -> String {
+        var markdown = MarkdownText(text, position)
         while markdown.next < markdown.scalars.count { markdown.writeNext() }
         return String(markdown.written)
     }
@@ -24,9 +24,10 @@ public struct MarkdownText {
     /// A link's address, for between `<` and `>`: `[text](<address>)`.
     public static func address(_ address: String) -> String {
         var markdown = MarkdownText(address, .link)
-        for (place, scalar) in markdown.scalars.enumerated() {
+        for (position, scalar) in markdown.scalars.enumerated() {
             switch scalar {
-            case "&" where markdown.beginsEntity(at: place): markdown.written.append(contentsOf: "&amp;".unicodeScalars)
+            case "&" where markdown.beginsEntity(at: position):
+                markdown.written.append(contentsOf: "&amp;".unicodeScalars)
             case "\\", "<", ">", "|": markdown.written.append(contentsOf: ["\\", scalar])
             default: markdown.written.append(scalar)
             }
@@ -40,14 +41,14 @@ public struct MarkdownText {
         return markdown.address(at: 0)?.count == markdown.scalars.count ? "<\(address)>" : nil
     }
 
-    private init(_ text: some StringProtocol, _ place: Place) {
-        self.place = place
+    private init(_ text: some StringProtocol, _ position: Place) {
+        self.position = position
         scalars = Array(text.unicodeScalars)
         written.reserveCapacity(scalars.count + scalars.count / 8)
     }
 
     private mutating func writeNext() {
-        if place != .link, let address = address(at: next) {
+        if position != .link, let address = address(at: next) {
             written.append("<")
             written.append(contentsOf: address)
             written.append(">")
@@ -57,7 +58,7 @@ public struct MarkdownText {
         let scalar = scalars[next]
         switch scalar {
         case "\n": written.append(contentsOf: "<br>".unicodeScalars)
-        case "@" where place == .comment: written.append(contentsOf: "&#64;".unicodeScalars)
+        case "@" where position == .comment: written.append(contentsOf: "&#64;".unicodeScalars)
         case _ where meansSomething(scalar): written.append(contentsOf: ["\\", scalar])
         default: written.append(scalar)
         }
@@ -100,18 +101,18 @@ public struct MarkdownText {
     private func staysAsItIs(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "<", ">", "\\", "|", "`",
-            "@" where place == .comment, "\u{0}"..."\u{20}", "\u{7F}":
+            "@" where position == .comment, "\u{0}"..."\u{20}", "\u{7F}":
             false
         default: true
         }
     }
 
     /// Whether `&` stands here and could be read as the beginning of a sign's name: `&copy;`.
-    private func beginsEntity(at place: Int) -> Bool {
-        guard scalars[place] == "&" else { return false }
-        let name = scalars[(place + 1)...].prefix {
+    private func beginsEntity(at position: Int) -> Bool {
+        guard scalars[position] == "&" else { return false }
+        let name = scalars[(position + 1)...].prefix {
             $0 != ";" && $0.isASCII && ($0.properties.isAlphabetic || $0.value < 0x3A)
         }
-        return place + 1 + name.count < scalars.count && scalars[place + 1 + name.count] == ";"
+        return position + 1 + name.count < scalars.count && scalars[position + 1 + name.count] == ";"
     }
 }

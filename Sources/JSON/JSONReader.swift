@@ -18,7 +18,7 @@ private struct JSONReader {
     private static let deepest = 64
 
     private let bytes: [UInt8]
-    private var place = 0
+    private var position = 0
     private var depth = 0
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
@@ -26,24 +26,24 @@ private struct JSONReader {
     mutating func document() throws(JSON.Problem) -> JSON {
         let value = try value()
         skipBlanks()
-        if place < bytes.count { throw problem }
+        if position < bytes.count { throw problem }
         return value
     }
 
     private var problem: JSON.Problem {
-        JSON.Problem(line: 1 + bytes[..<min(place, bytes.count)].count { $0 == UInt8(ascii: "\n") })
+        JSON.Problem(line: 1 + bytes[..<min(position, bytes.count)].count { $0 == UInt8(ascii: "\n") })
     }
 
-    private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
+    private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
     private mutating func skipBlanks() {
-        while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { place += 1 }
+        while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { position += 1 }
     }
 
     /// Whether `scalar` stands here, which is then behind us.
     private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
         guard next == UInt8(ascii: scalar) else { return false }
-        place += 1
+        position += 1
         return true
     }
 
@@ -71,7 +71,7 @@ private struct JSONReader {
         depth += 1
         defer { depth -= 1 }
         guard depth <= JSONReader.deepest else { throw problem }
-        place += 1
+        position += 1
         return try read(&self)
     }
 
@@ -98,14 +98,14 @@ private struct JSONReader {
     }
 
     private mutating func word(_ word: StaticString, _ value: JSON) throws(JSON.Problem) -> JSON {
-        guard word.withUTF8Buffer({ bytes[place...].starts(with: $0) }) else { throw problem }
-        place += word.utf8CodeUnitCount
+        guard word.withUTF8Buffer({ bytes[position...].starts(with: $0) }) else { throw problem }
+        position += word.utf8CodeUnitCount
         return value
     }
 
     /// `-12`, `0.5`, `1e+3`: no plus in front, no zero before other digits, digits on both sides of a point.
     private mutating func number() throws(JSON.Problem) -> JSON {
-        let start = place
+        let start = position
         _ = take("-")
         if !take("0") { try digits() }
         if take(".") { try digits() }
@@ -113,39 +113,39 @@ private struct JSONReader {
             if !take("+") { _ = take("-") }
             try digits()
         }
-        let text = String(decoding: bytes[start..<place], as: UTF8.self)
+        let text = String(decoding: bytes[start..<position], as: UTF8.self)
         return Int(text).map { .number($0) } ?? .otherNumber(text)
     }
 
     private mutating func digits() throws(JSON.Problem) {
-        let start = place
-        while let byte = next, (0x30...0x39).contains(byte) { place += 1 }
-        guard place > start else { throw problem }
+        let start = position
+        while let byte = next, (0x30...0x39).contains(byte) { position += 1 }
+        guard position > start else { throw problem }
     }
 
     private mutating func string() throws(JSON.Problem) -> String {
-        place += 1
+        position += 1
         var text: [UInt8] = []
         while let byte = next {
             switch byte {
             case UInt8(ascii: "\""):
                 guard let string = String(validating: text, as: UTF8.self) else { throw problem }
-                place += 1
+                position += 1
                 return string
             case UInt8(ascii: "\\"): text.append(contentsOf: String(try escape()).utf8)
             case 0..<0x20: throw problem
             default:
                 text.append(byte)
-                place += 1
+                position += 1
             }
         }
         throw problem
     }
 
     private mutating func escape() throws(JSON.Problem) -> Unicode.Scalar {
-        place += 1
+        position += 1
         guard let byte = next else { throw problem }
-        place += 1
+        position += 1
         switch byte {
         case UInt8(ascii: "n"): return "\n"
         case UInt8(ascii: "t"): return "\t"
@@ -175,7 +175,7 @@ private struct JSONReader {
         for _ in 0..<4 {
             guard let byte = next, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { throw problem }
             number = number << 4 | UInt32(digit)
-            place += 1
+            position += 1
         }
         return number
     }

@@ -64,8 +64,8 @@ package struct JSONWriter {
     /// One string of several, with `separator` between them.
     package mutating func string(joining texts: [String], with separator: String) {
         quoted { json in
-            for (place, text) in texts.enumerated() {
-                if place > 0 { json.append(separator) }
+            for (offset, text) in texts.enumerated() {
+                if offset > 0 { json.append(separator) }
                 json.append(text)
             }
         }
@@ -149,28 +149,28 @@ extension JSONWriter {
     }
 
     private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-        var (start, place) = (0, 0)
-        while place < text.count {
-            if JSONWriter.eightAreOrdinary(text, at: place) {
-                place += 8
+        var (start, offset) = (0, 0)
+        while offset < text.count {
+            if JSONWriter.eightAreOrdinary(text, at: offset) {
+                offset += 8
                 continue
             }
-            let length = JSONWriter.escapedLength(text, at: place)
+            let length = JSONWriter.escapedLength(text, at: offset)
             if length > 0 {
-                bytes.append(contentsOf: text[start..<place])
-                appendEscape(text[place], last: text[place + length - 1])
-                start = place + length
+                bytes.append(contentsOf: text[start..<offset])
+                appendEscape(text[offset], last: text[offset + length - 1])
+                start = offset + length
             }
-            place += max(length, 1)
+            offset += max(length, 1)
         }
         bytes.append(contentsOf: text[start...])
     }
 
     /// Whether eight bytes from `place` on are there and none of them begins a character that is escaped. Most are
     /// passed over by this, and so in half the time of looking at each.
-    private static func eightAreOrdinary(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-        guard place + 8 <= text.count else { return false }
-        let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: place, as: UInt64.self)
+    private static func eightAreOrdinary(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        guard offset + 8 <= text.count else { return false }
+        let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
         let ones: UInt64 = 0x0101_0101_0101_0101
         /// Has the highest bit of a byte set, or of one before it, where that byte is zero.
         func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
@@ -182,17 +182,17 @@ extension JSONWriter {
     }
 
     /// How many bytes the character at `place` has; 0 if it stands for itself.
-    private static func escapedLength(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
-        switch text[place] {
+    private static func escapedLength(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+        switch text[offset] {
         case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), 0x7F: 1
-        case 0xE2: isLineEnd(text, at: place) ? 3 : 0
+        case 0xE2: isLineEnd(text, at: offset) ? 3 : 0
         default: 0
         }
     }
 
     /// U+2028 and U+2029 are E2 80 A8 and E2 80 A9; dashes and quotation marks begin with E2 80 too.
-    private static func isLineEnd(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-        place + 2 < text.count && text[place + 1] == 0x80 && (0xA8...0xA9).contains(text[place + 2])
+    private static func isLineEnd(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        offset + 2 < text.count && text[offset + 1] == 0x80 && (0xA8...0xA9).contains(text[offset + 2])
     }
 
     /// - Parameters: the first and the last byte of the character.

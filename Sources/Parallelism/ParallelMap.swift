@@ -37,7 +37,7 @@ private final class Slots<Value: Sendable>: Sendable {
 
     init(count: Int) { values = Mutex(Array(repeating: nil, count: count)) }
 
-    func fill(_ place: Int, with value: Value) { values.withLock { $0[place] = value } }
+    func fill(_ index: Int, with value: Value) { values.withLock { $0[index] = value } }
 
     var inOrder: [Value] { values.withLock { $0.compactMap { $0 } } }
 }

@@ -5,25 +5,25 @@ struct PictureHeader {
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-    private func byte(_ place: Int) -> Int? { bytes.indices.contains(place) ? Int(bytes[place]) : nil }
+    private func byte(_ position: Int) -> Int? { bytes.indices.contains(position) ? Int(bytes[position]) : nil }
 
     /// `count` bytes as a number, the first the highest.
-    private func bigEndian(_ place: Int, _ count: Int) -> Int? {
+    private func bigEndian(_ position: Int, _ count: Int) -> Int? {
         (0..<count).reduce(0) { number, offset in
-            guard let number, let byte = byte(place + offset) else { return nil }
+            guard let number, let byte = byte(position + offset) else { return nil }
             return number << 8 | byte
         }
     }
 
-    private func littleEndian(_ place: Int, _ count: Int) -> Int? {
+    private func littleEndian(_ position: Int, _ count: Int) -> Int? {
         (0..<count).reversed().reduce(0) { number, offset in
-            guard let number, let byte = byte(place + offset) else { return nil }
+            guard let number, let byte = byte(position + offset) else { return nil }
             return number << 8 | byte
         }
     }
 
-    private func holds(_ text: String, at place: Int) -> Bool {
-        place <= bytes.count && bytes[place...].starts(with: text.utf8)
+    private func holds(_ text: String, at position: Int) -> Bool {
+        position <= bytes.count && bytes[position...].starts(with: text.utf8)
     }
 
     func png() throws(PictureFault) -> PictureSize {
@@ -49,26 +49,26 @@ struct PictureHeader {
     /// Goes from segment to segment to the one that begins the frame. A phone that was held upright says in its Exif
     /// segment that the picture is to be turned, and browsers turn it.
     func jpeg() throws(PictureFault) -> PictureSize {
-        var place = 2
+        var position = 2
         var isTurned = false
-        while let marker = bigEndian(place, 2), marker > 0xFF00 {
+        while let marker = bigEndian(position, 2), marker > 0xFF00 {
             if marker == 0xFFFF {
-                place += 1
+                position += 1
                 continue
             }
             if JPEGMarker.standsAlone(marker) {
-                place += 2
+                position += 2
                 continue
             }
-            guard let length = bigEndian(place + 2, 2), length >= 2 else { break }
+            guard let length = bigEndian(position + 2, 2), length >= 2 else { break }
             if JPEGMarker.beginsFrame(marker) {
-                let (height, width) = (bigEndian(place + 5, 2), bigEndian(place + 7, 2))
+                let (height, width) = (bigEndian(position + 5, 2), bigEndian(position + 7, 2))
                 return try isTurned ? PictureSize(height, width) : PictureSize(width, height)
             }
-            if marker == JPEGMarker.exif, holds("Exif\0\0", at: place + 4) {
-                isTurned = (orientation(inTIFFAt: place + 10) ?? 1) > 4
+            if marker == JPEGMarker.exif, holds("Exif\0\0", at: position + 4) {
+                isTurned = (orientation(inTIFFAt: position + 10) ?? 1) > 4
             }
-            place += 2 + length
+            position += 2 + length
         }
         throw .noSize
     }
@@ -79,9 +79,9 @@ struct PictureHeader {
         let number = isLittle ? littleEndian : bigEndian
         guard let offset = number(start + 4, 4), let count = number(start + offset, 2) else { return nil }
         for entry in 0..<count {
-            let place = start + offset + 2 + entry * 12
-            guard let tag = number(place, 2) else { return nil }
-            if tag == 0x0112 { return number(place + 8, 2) }
+            let position = start + offset + 2 + entry * 12
+            guard let tag = number(position, 2) else { return nil }
+            if tag == 0x0112 { return number(position + 8, 2) }
         }
         return nil
     }

@@ -10,27 +10,27 @@ struct XMLScanner {
     }
 
     private let bytes: [UInt8]
-    private var place = 0
+    private var position = 0
     private var text: [UInt8] = []
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { place = 3 }
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
     }
 
     /// The next tag that opens an element; nil at the end.
     mutating func nextTag() throws(PictureFault) -> Tag? {
-        if place <= 3, String(validating: bytes, as: UTF8.self) == nil { throw .brokenSVG }
+        if position <= 3, String(validating: bytes, as: UTF8.self) == nil { throw .brokenSVG }
         text = []
-        while let start = bytes[place...].firstIndex(of: UInt8(ascii: "<")) {
-            text += bytes[place..<start]
-            place = start
+        while let start = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
+            text += bytes[position..<start]
+            position = start
             if holds("<!--") {
                 try skip(past: "-->")
             } else if holds("<![CDATA[") {
-                let start = place
+                let start = position
                 try skip(past: "]]>")
-                text += bytes[start..<place]
+                text += bytes[start..<position]
             } else if holds("<!") {
                 try skipDoctype()
             } else if holds("<?") {
@@ -47,25 +47,25 @@ struct XMLScanner {
     /// The text between the last two tags that opened an element, as one piece: a comment in it divides nothing.
     var textBeforeTag: String { decoded(text[...]) }
 
-    private func holds(_ text: String) -> Bool { bytes[place...].starts(with: text.utf8) }
+    private func holds(_ text: String) -> Bool { bytes[position...].starts(with: text.utf8) }
 
     private mutating func skip(past end: String) throws(PictureFault) {
-        guard let range = bytes[place...].firstRange(of: Array(end.utf8)) else { throw .brokenSVG }
-        place = range.upperBound
+        guard let range = bytes[position...].firstRange(of: Array(end.utf8)) else { throw .brokenSVG }
+        position = range.upperBound
     }
 
     /// Entities are defined between square brackets.
     private mutating func skipDoctype() throws(PictureFault) {
-        let start = place
+        let start = position
         try skip(past: ">")
-        if bytes[start..<place].contains(UInt8(ascii: "[")) { throw .unsafeSVG("<!DOCTYPE [") }
+        if bytes[start..<position].contains(UInt8(ascii: "[")) { throw .unsafeSVG("<!DOCTYPE [") }
     }
 
     /// `<?xml version="1.0" encoding="UTF-8"?>` and nothing else: a style sheet is named in the same way.
     private mutating func skipDeclaration() throws(PictureFault) {
-        let start = place
+        let start = position
         try skip(past: "?>")
-        let text = String(decoding: bytes[start..<place], as: UTF8.self).lowercased()
+        let text = String(decoding: bytes[start..<position], as: UTF8.self).lowercased()
         let names = text.firstRange(of: "encoding").map { text[$0.upperBound...].contains("utf-8") } ?? true
         guard text.hasPrefix("<?xml ") else { throw .unsafeSVG("<?") }
         guard names else { throw .brokenSVG }
@@ -74,14 +74,14 @@ struct XMLScanner {
     // MARK: A tag
 
     private mutating func tag() throws(PictureFault) -> Tag {
-        place += 1
+        position += 1
         var tag = Tag(name: localName(word()), attributes: [])
         guard !tag.name.isEmpty else { throw .brokenSVG }
         while true {
             skipBlanks()
-            guard place < bytes.count else { throw .brokenSVG }
-            if bytes[place] == UInt8(ascii: ">") || holds("/>") {
-                place += bytes[place] == UInt8(ascii: ">") ? 1 : 2
+            guard position < bytes.count else { throw .brokenSVG }
+            if bytes[position] == UInt8(ascii: ">") || holds("/>") {
+                position += bytes[position] == UInt8(ascii: ">") ? 1 : 2
                 return tag
             }
             tag.attributes.append(try attribute())
@@ -91,26 +91,26 @@ struct XMLScanner {
     private mutating func attribute() throws(PictureFault) -> (name: String, value: String) {
         let name = localName(word())
         skipBlanks()
-        guard !name.isEmpty, place < bytes.count, bytes[place] == UInt8(ascii: "=") else { throw .brokenSVG }
-        place += 1
+        guard !name.isEmpty, position < bytes.count, bytes[position] == UInt8(ascii: "=") else { throw .brokenSVG }
+        position += 1
         skipBlanks()
-        guard place < bytes.count, bytes[place] == UInt8(ascii: "\"") || bytes[place] == UInt8(ascii: "'"),
-            let end = bytes[(place + 1)...].firstIndex(of: bytes[place])
+        guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") || bytes[position] == UInt8(ascii: "'"),
+            let end = bytes[(position + 1)...].firstIndex(of: bytes[position])
         else { throw .brokenSVG }
-        let value = bytes[(place + 1)..<end]
+        let value = bytes[(position + 1)..<end]
         if value.contains(UInt8(ascii: "<")) { throw .brokenSVG }
-        place = end + 1
+        position = end + 1
         return (name, decoded(value))
     }
 
     private mutating func word() -> ArraySlice<UInt8> {
-        let word = bytes[place...].prefix { !isBlank($0) && !"=/>\"'<".utf8.contains($0) }
-        place = word.endIndex
+        let word = bytes[position...].prefix { !isBlank($0) && !"=/>\"'<".utf8.contains($0) }
+        position = word.endIndex
         return word
     }
 
     private mutating func skipBlanks() {
-        while place < bytes.count, isBlank(bytes[place]) { place += 1 }
+        while position < bytes.count, isBlank(bytes[position]) { position += 1 }
     }
 
     private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

@@ -8,7 +8,7 @@ struct SearchTokens {
 
     /// Calls `word` with each word in the order of its end.
     static func forEach(in text: UnsafeBufferPointer<UInt8>, _ word: (Range<Int>) -> Void) {
-        var place = 0
+        var position = 0
         var whole: Int?
         var start: Int?
         var joined = 0
@@ -22,29 +22,29 @@ struct SearchTokens {
             joined = 0
         }
         let ascii = ascii
-        while place < text.count {
-            let byte = Int(text[place])
-            let (kind, width) = byte < 0x80 ? (ascii[byte], 1) : classify(text, at: place)
+        while position < text.count {
+            let byte = Int(text[position])
+            let (kind, width) = byte < 0x80 ? (ascii[byte], 1) : classify(text, at: position)
             switch kind {
             case .letter:
                 if start == nil {
-                    start = place
+                    start = position
                     joined += 1
-                    if whole == nil { whole = place }
+                    if whole == nil { whole = position }
                 }
-                while place + 1 < text.count, text[place + 1] < 0x80, ascii[Int(text[place + 1])] == .letter {
-                    place += 1
+                while position + 1 < text.count, text[position + 1] < 0x80, ascii[Int(text[position + 1])] == .letter {
+                    position += 1
                 }
             case .inner: break
             case .hyphen:
                 let ended = start != nil
-                endWord(at: place)
-                if !ended { endWhole(at: place) }
+                endWord(at: position)
+                if !ended { endWhole(at: position) }
             case .other:
-                endWord(at: place)
-                endWhole(at: place)
+                endWord(at: position)
+                endWhole(at: position)
             }
-            place += width
+            position += width
         }
         endWord(at: text.count)
         endWhole(at: text.count)
@@ -76,15 +76,15 @@ struct SearchTokens {
     }
 
     /// What the character beyond ASCII at `place` is, and how many bytes it has.
-    private static func classify(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> (Kind, width: Int) {
-        let next = place + 1 < text.count ? text[place + 1] : 0
-        switch text[place] {
+    private static func classify(_ text: UnsafeBufferPointer<UInt8>, at position: Int) -> (Kind, width: Int) {
+        let next = position + 1 < text.count ? text[position + 1] : 0
+        switch text[position] {
         case 0xC3: return (next == 0x97 || next == 0xB7 ? .other : .letter, 2)
         case 0xC4, 0xC5: return (.letter, 2)
         case 0xC2: return (next == 0xAD ? .inner : .other, 2)
         case 0xCC: return (.inner, 2)
         case 0xCD: return (next < 0xB0 ? .inner : .other, 2)
-        case 0xE2: return (afterE2(next, place + 2 < text.count ? text[place + 2] : 0), 3)
+        case 0xE2: return (afterE2(next, position + 2 < text.count ? text[position + 2] : 0), 3)
         case 0xC6..<0xE0: return (.other, 2)
         case 0xE0..<0xF0: return (.other, 3)
         case 0xF0...: return (.other, 4)

@@ -18,14 +18,14 @@ struct SearchVocabulary {
 
     /// The number of the term of a written word, or `none`.
     mutating func term(ofWritten word: UnsafeBufferPointer<UInt8>) -> Int32 {
-        let (place, isNew) = written.place(of: word)
+        let (number, isNew) = written.number(of: word)
         if isNew { termOfWritten.append(newTerm(SearchFolding.fold(word))) }
-        return termOfWritten[place]
+        return termOfWritten[number]
     }
 
     private mutating func newTerm(_ folded: [UInt8]) -> Int32 {
         guard folded.count > 1, !stopwords.contains(folded) else { return Self.none }
-        return SearchStem.stem(folded).withUnsafeBufferPointer { Int32(terms.place(of: $0).place) }
+        return SearchStem.stem(folded).withUnsafeBufferPointer { Int32(terms.number(of: $0).number) }
     }
 }
 
@@ -48,7 +48,7 @@ struct ByteList: Sendable {
 
     var count: Int { starts.count - 1 }
 
-    subscript(place: Int) -> ArraySlice<UInt8> { bytes[Int(starts[place])..<Int(starts[place + 1])] }
+    subscript(number: Int) -> ArraySlice<UInt8> { bytes[Int(starts[number])..<Int(starts[number + 1])] }
 
     mutating func append(_ string: UnsafeBufferPointer<UInt8>) {
         bytes.append(contentsOf: string)
@@ -62,38 +62,38 @@ struct ByteTable {
     private struct Slot {
         var hash: UInt32
         /// The key's number and one, 0 where the slot is free.
-        var place: Int32
+        var number: Int32
     }
 
     private(set) var keys = ByteList()
     /// A power of two long and at most half full.
-    private var slots = [Slot](repeating: Slot(hash: 0, place: 0), count: 1024)
+    private var slots = [Slot](repeating: Slot(hash: 0, number: 0), count: 1024)
 
     var count: Int { keys.count }
 
-    subscript(place: Int) -> ArraySlice<UInt8> { keys[place] }
+    subscript(number: Int) -> ArraySlice<UInt8> { keys[number] }
 
     /// The number of a key, if it is there.
     func number(of key: ArraySlice<UInt8>) -> Int? {
         key.withUnsafeBufferPointer { key in
             let slot = slots[slot(of: key, hash: Self.hash(key))]
-            return slot.place == 0 ? nil : Int(slot.place) - 1
+            return slot.number == 0 ? nil : Int(slot.number) - 1
         }
     }
 
     /// The numbers that other keys have in this table, which is given those that it lacks.
     mutating func numbers(adding other: ByteList) -> [Int32] {
         (0..<other.count).map { key in
-            other[key].withUnsafeBufferPointer { Int32(place(of: $0).place) }
+            other[key].withUnsafeBufferPointer { Int32(number(of: $0).number) }
         }
     }
 
-    mutating func place(of key: UnsafeBufferPointer<UInt8>) -> (place: Int, isNew: Bool) {
+    mutating func number(of key: UnsafeBufferPointer<UInt8>) -> (number: Int, isNew: Bool) {
         let hash = Self.hash(key)
         let slot = slot(of: key, hash: hash)
-        if slots[slot].place != 0 { return (Int(slots[slot].place) - 1, false) }
+        if slots[slot].number != 0 { return (Int(slots[slot].number) - 1, false) }
         keys.append(key)
-        slots[slot] = Slot(hash: hash, place: Int32(count))
+        slots[slot] = Slot(hash: hash, number: Int32(count))
         if count * 2 > slots.count { grow() }
         return (count - 1, true)
     }
@@ -102,26 +102,26 @@ struct ByteTable {
     private func slot(of key: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
         let mask = slots.count - 1
         var index = Int(hash) & mask
-        while slots[index].place != 0, slots[index].hash != hash || !isEqual(key, Int(slots[index].place) - 1) {
+        while slots[index].number != 0, slots[index].hash != hash || !isEqual(key, Int(slots[index].number) - 1) {
             index = (index + 1) & mask
         }
         return index
     }
 
-    private func isEqual(_ key: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
-        let start = Int(keys.starts[place])
-        guard Int(keys.starts[place + 1]) - start == key.count else { return false }
+    private func isEqual(_ key: UnsafeBufferPointer<UInt8>, _ number: Int) -> Bool {
+        let start = Int(keys.starts[number])
+        guard Int(keys.starts[number + 1]) - start == key.count else { return false }
         return keys.bytes.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[start...].prefix(key.count)) }
             .hasBytes(of: key)
     }
 
     private mutating func grow() {
         let old = slots
-        slots = [Slot](repeating: Slot(hash: 0, place: 0), count: old.count * 2)
+        slots = [Slot](repeating: Slot(hash: 0, number: 0), count: old.count * 2)
         let mask = slots.count - 1
-        for slot in old where slot.place != 0 {
+        for slot in old where slot.number != 0 {
             var index = Int(slot.hash) & mask
-            while slots[index].place != 0 { index = (index + 1) & mask }
+            while slots[index].number != 0 { index = (index + 1) & mask }
             slots[index] = slot
         }
     }
@@ -146,7 +146,7 @@ extension UnsafeBufferPointer<UInt8> {
             return UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: step * 8, as: UInt64.self))
         }
         var word: UInt64 = 0
-        for place in (step * 8..<count).reversed() { word = word << 8 | UInt64(raw[place]) }
+        for number in (step * 8..<count).reversed() { word = word << 8 | UInt64(raw[number]) }
         return word
     }
 

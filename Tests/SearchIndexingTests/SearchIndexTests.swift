@@ -111,7 +111,7 @@ import Testing
     @Test func tellsKeysOfAllLengthsFromEachOther() {
         var table = ByteTable()
         let keys = (0..<5_000).map { Array("\($0)".utf8) + [UInt8](repeating: 0, count: $0 % 20) }
-        let numbers = keys.map { key in key.withUnsafeBufferPointer { table.place(of: $0).place } }
+        let numbers = keys.map { key in key.withUnsafeBufferPointer { table.number(of: $0).number } }
         #expect(numbers == Array(keys.indices))
         #expect(keys.map { table.number(of: $0[...]) } == numbers)
         #expect(table.number(of: [UInt8](repeating: 0, count: 9)[...]) == nil)
@@ -120,7 +120,7 @@ import Testing
     @Test func findsTheNumbersOfAnotherTablesKeys() {
         func table(_ keys: String...) -> ByteTable {
             var table = ByteTable()
-            for key in keys { _ = Array(key.utf8).withUnsafeBufferPointer { table.place(of: $0) } }
+            for key in keys { _ = Array(key.utf8).withUnsafeBufferPointer { table.number(of: $0) } }
             return table
         }
         var all = table("astma", "brokk")

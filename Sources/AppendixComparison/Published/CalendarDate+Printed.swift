@@ -19,8 +19,8 @@ extension CalendarDate {
     private static func month(named name: Substring) -> Int? {
         guard name.count >= 3 else { return nil }
         for months in [shortNorwegianMonths, shortEnglishMonths] {
-            if let place = months.firstIndex(where: { $0.lowercased().prefix(3) == name.prefix(3) }) {
-                return place + 1
+            if let index = months.firstIndex(where: { $0.lowercased().prefix(3) == name.prefix(3) }) {
+                return index + 1
             }
         }
         return nil

@@ -110,8 +110,8 @@ struct WordTables {
 
     private mutating func append(_ text: String) {
         let address = addresses.last { !$0.isEmpty }
-        for (place, part) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            if place > 0 { endParagraph() }
+        for (index, part) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            if index > 0 { endParagraph() }
             if part.isEmpty { continue }
             if let last = line.last, last.address == address {
                 line[line.count - 1].text += part

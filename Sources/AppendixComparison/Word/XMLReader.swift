@@ -34,7 +34,7 @@ struct XMLReader {
     }
 
     private let bytes: [UInt8]
-    private var place: Int
+    private var position: Int
     private var open: [Scope] = []
     private var endsAtOnce = false
     /// Names that were resolved already; emptied where a prefix gets or loses its meaning.
@@ -43,7 +43,7 @@ struct XMLReader {
     init(_ bytes: [UInt8]) throws(Problem) {
         guard String(validating: bytes, as: UTF8.self) != nil else { throw .notUTF8 }
         self.bytes = bytes
-        place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
 
     /// The next event; nil at the end of the text.
@@ -52,18 +52,18 @@ struct XMLReader {
             endsAtOnce = false
             return try close()
         }
-        while place < bytes.count {
-            if bytes[place] != UInt8(ascii: "<") { return .text(try text()) }
+        while position < bytes.count {
+            if bytes[position] != UInt8(ascii: "<") { return .text(try text()) }
             if starts(with: "</") { return try endTag() }
             if starts(with: "<!--") {
                 try skip(past: "-->")
             } else if starts(with: "<?") {
                 try skip(past: "?>")
             } else if starts(with: "<![CDATA[") {
-                let start = place + 9
+                let start = position + 9
                 try skip(past: "]]>")
-                guard place - 3 >= start else { throw malformed }
-                return .text(String(decoding: bytes[start..<place - 3], as: UTF8.self))
+                guard position - 3 >= start else { throw malformed }
+                return .text(String(decoding: bytes[start..<position - 3], as: UTF8.self))
             } else if starts(with: "<!") {
                 throw .documentType
             } else {
@@ -75,46 +75,46 @@ struct XMLReader {
     }
 
     private var malformed: Problem {
-        .malformed(line: 1 + bytes[..<min(place, bytes.count)].count { $0 == UInt8(ascii: "\n") })
+        .malformed(line: 1 + bytes[..<min(position, bytes.count)].count { $0 == UInt8(ascii: "\n") })
     }
 
     private func starts(with text: StaticString) -> Bool {
-        text.withUTF8Buffer { bytes[place...].starts(with: $0) }
+        text.withUTF8Buffer { bytes[position...].starts(with: $0) }
     }
 
     private mutating func skip(past end: StaticString) throws(Problem) {
-        while place < bytes.count {
+        while position < bytes.count {
             if starts(with: end) {
-                place += end.utf8CodeUnitCount
+                position += end.utf8CodeUnitCount
                 return
             }
-            place += 1
+            position += 1
         }
         throw malformed
     }
 
     private mutating func text() throws(Problem) -> String {
-        let start = place
-        while place < bytes.count, bytes[place] != UInt8(ascii: "<") { place += 1 }
-        return try unescaped(bytes[start..<place])
+        let start = position
+        while position < bytes.count, bytes[position] != UInt8(ascii: "<") { position += 1 }
+        return try unescaped(bytes[start..<position])
     }
 
     private mutating func startTag() throws(Problem) -> Event {
-        place += 1
+        position += 1
         let tag = try name()
         var raw: [(name: ArraySlice<UInt8>, value: String)] = []
         while true {
             skipBlanks()
-            guard place < bytes.count else { throw malformed }
-            if bytes[place] == UInt8(ascii: ">") { break }
+            guard position < bytes.count else { throw malformed }
+            if bytes[position] == UInt8(ascii: ">") { break }
             if starts(with: "/>") {
                 endsAtOnce = true
-                place += 1
+                position += 1
                 break
             }
             raw.append(try attribute())
         }
-        place += 1
+        position += 1
         return try begin(tag, raw)
     }
 
@@ -138,11 +138,11 @@ struct XMLReader {
     }
 
     private mutating func endTag() throws(Problem) -> Event {
-        place += 2
+        position += 2
         let tag = try name()
         skipBlanks()
-        guard place < bytes.count, bytes[place] == UInt8(ascii: ">") else { throw malformed }
-        place += 1
+        guard position < bytes.count, bytes[position] == UInt8(ascii: ">") else { throw malformed }
+        position += 1
         guard let last = open.last, last.tag.elementsEqual(tag) else { throw malformed }
         return try close()
     }
@@ -156,26 +156,26 @@ struct XMLReader {
     private mutating func attribute() throws(Problem) -> (name: ArraySlice<UInt8>, value: String) {
         let name = try name()
         skipBlanks()
-        guard place < bytes.count, bytes[place] == UInt8(ascii: "=") else { throw malformed }
-        place += 1
+        guard position < bytes.count, bytes[position] == UInt8(ascii: "=") else { throw malformed }
+        position += 1
         skipBlanks()
-        guard place < bytes.count, bytes[place] == 0x22 || bytes[place] == 0x27 else { throw malformed }
-        let quote = bytes[place]
-        let start = place + 1
+        guard position < bytes.count, bytes[position] == 0x22 || bytes[position] == 0x27 else { throw malformed }
+        let quote = bytes[position]
+        let start = position + 1
         guard let end = bytes[start...].firstIndex(of: quote) else { throw malformed }
-        place = end + 1
+        position = end + 1
         return (name, try unescaped(bytes[start..<end]))
     }
 
     private mutating func name() throws(Problem) -> ArraySlice<UInt8> {
-        let start = place
-        while place < bytes.count, !isDelimiter(bytes[place]) { place += 1 }
-        guard place > start else { throw malformed }
-        return bytes[start..<place]
+        let start = position
+        while position < bytes.count, !isDelimiter(bytes[position]) { position += 1 }
+        guard position > start else { throw malformed }
+        return bytes[start..<position]
     }
 
     private mutating func skipBlanks() {
-        while place < bytes.count, bytes[place] <= 0x20 { place += 1 }
+        while position < bytes.count, bytes[position] <= 0x20 { position += 1 }
     }
 
     /// The name with its namespace; an attribute without a prefix is in none.

@@ -30,16 +30,16 @@ struct ZIPReader {
         self.bytes = bytes
         guard let end = ZIPReader.endOfDirectory(bytes) else { throw .notAZIP }
         let count = bytes.little16(end + 10) ?? 0
-        var place = Int(bytes.little32(end + 16) ?? 0)
+        var position = Int(bytes.little32(end + 16) ?? 0)
         guard count <= ZIPReader.mostEntries else { throw .notAZIP }
         for _ in 0..<count {
-            guard bytes.little32(place) == 0x0201_4B50, let entry = Entry(bytes, place),
-                let nameLength = bytes.little16(place + 28), let extra = bytes.little16(place + 30),
-                let comment = bytes.little16(place + 32), place + 46 + Int(nameLength) <= bytes.count
+            guard bytes.little32(position) == 0x0201_4B50, let entry = Entry(bytes, position),
+                let nameLength = bytes.little16(position + 28), let extra = bytes.little16(position + 30),
+                let comment = bytes.little16(position + 32), position + 46 + Int(nameLength) <= bytes.count
             else { throw .notAZIP }
-            let name = String(decoding: bytes[place + 46..<place + 46 + Int(nameLength)], as: UTF8.self)
+            let name = String(decoding: bytes[position + 46..<position + 46 + Int(nameLength)], as: UTF8.self)
             if entries[name] == nil { entries[name] = entry }
-            place += 46 + Int(nameLength) + Int(extra) + Int(comment)
+            position += 46 + Int(nameLength) + Int(extra) + Int(comment)
         }
     }
 
@@ -74,10 +74,10 @@ struct ZIPReader {
 }
 
 extension ZIPReader.Entry {
-    fileprivate init?(_ bytes: [UInt8], _ place: Int) {
-        guard let flags = bytes.little16(place + 8), let method = bytes.little16(place + 10),
-            let sum = bytes.little32(place + 16), let packed = bytes.little32(place + 20),
-            let size = bytes.little32(place + 24), let offset = bytes.little32(place + 42)
+    fileprivate init?(_ bytes: [UInt8], _ position: Int) {
+        guard let flags = bytes.little16(position + 8), let method = bytes.little16(position + 10),
+            let sum = bytes.little32(position + 16), let packed = bytes.little32(position + 20),
+            let size = bytes.little32(position + 24), let offset = bytes.little32(position + 42)
         else { return nil }
         self.init(
             method: method, flags: flags, sum: sum, packedSize: Int(packed), size: Int(size), offset: Int(offset))
@@ -85,13 +85,13 @@ extension ZIPReader.Entry {
 }
 
 extension [UInt8] {
-    fileprivate func little16(_ place: Int) -> UInt16? {
-        guard place >= 0, place + 2 <= count else { return nil }
-        return UInt16(self[place]) | UInt16(self[place + 1]) << 8
+    fileprivate func little16(_ position: Int) -> UInt16? {
+        guard position >= 0, position + 2 <= count else { return nil }
+        return UInt16(self[position]) | UInt16(self[position + 1]) << 8
     }
 
-    fileprivate func little32(_ place: Int) -> UInt32? {
-        guard let low = little16(place), let high = little16(place + 2) else { return nil }
+    fileprivate func little32(_ position: Int) -> UInt32? {
+        guard let low = little16(position), let high = little16(position + 2) else { return nil }
         return UInt32(low) | UInt32(high) << 16
     }
 }

@@ -15,9 +15,9 @@ struct WordDocument {
     init(_ appendix: Appendix) {
         language = appendix.language
         appendChanges(appendix)
-        for (place, table) in appendix.tables.enumerated() {
-            if place > 0 { endSection() }
-            append(table, labels: appendix.labels, tablesBefore: tablesBefore(place, appendix))
+        for (index, table) in appendix.tables.enumerated() {
+            if index > 0 { endSection() }
+            append(table, labels: appendix.labels, tablesBefore: tablesBefore(index, appendix))
         }
     }
 
@@ -29,8 +29,8 @@ struct WordDocument {
         """
     }
 
-    private func tablesBefore(_ place: Int, _ appendix: Appendix) -> Int {
-        appendix.tables.prefix(place).reduce(0) { $0 + $1.groups.count }
+    private func tablesBefore(_ index: Int, _ appendix: Appendix) -> Int {
+        appendix.tables.prefix(index).reduce(0) { $0 + $1.groups.count }
     }
 
     private mutating func appendChanges(_ appendix: Appendix) {
@@ -58,10 +58,10 @@ struct WordDocument {
     private mutating func append(_ table: AppendixTable, labels: AppendixLabels, tablesBefore: Int) {
         append(heading: 1, table.title)
         if table.groups.isEmpty { append(paragraph: labels.noServices) }
-        for (place, group) in table.groups.enumerated() {
+        for (index, group) in table.groups.enumerated() {
             append(heading: 2, group.title)
             let caption = "\(table.subject), \(group.title)"
-            append(caption: caption, number: tablesBefore + place + 1, label: labels.table)
+            append(caption: caption, number: tablesBefore + index + 1, label: labels.table)
             footnotes.append(table.footnote)
             let note = footnotes.count
             let table = WordTable(table, group, labels: labels, caption: caption, footnote: note)
@@ -152,15 +152,15 @@ extension WordDocument {
     private mutating func link(_ run: CellRun) -> WordML {
         let content = content(of: run)
         guard let address = run.address else { return content }
-        let place = linkPlaces[address] ?? links.count
-        if place == links.count {
+        let index = linkPlaces[address] ?? links.count
+        if index == links.count {
             links.append(address)
-            linkPlaces[address] = place
+            linkPlaces[address] = index
         }
         // Word shows no more than 255 characters of a tip.
         let tip: WordML = run.linkTitle.map { #" w:tooltip="\#($0.prefix(250))""# } ?? ""
         return """
-            <w:hyperlink r:id="rId\(place + WordPackage.firstLink)"\(tip) w:history="1">\(content)</w:hyperlink>
+            <w:hyperlink r:id="rId\(index + WordPackage.firstLink)"\(tip) w:history="1">\(content)</w:hyperlink>
             """
     }
 

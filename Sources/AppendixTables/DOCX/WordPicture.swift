@@ -47,28 +47,28 @@ struct WordMedia {
 
     /// The drawing of a picture, whose file is added where it is new.
     mutating func drawing(of picture: Picture, _ alternativeText: String) -> WordML {
-        let place = places[picture] ?? pictures.count
-        if place == pictures.count {
+        let index = places[picture] ?? pictures.count
+        if index == pictures.count {
             pictures.append(picture)
-            places[picture] = place
+            places[picture] = index
         }
         drawings += 1
         return WordPicture(
-            picture: picture, alternativeText: alternativeText, number: drawings, relationship: "image\(place + 1)"
+            picture: picture, alternativeText: alternativeText, number: drawings, relationship: "image\(index + 1)"
         ).xml
     }
 
     var files: [(name: String, bytes: [UInt8])] {
-        pictures.enumerated().map { place, picture in ("word/\(WordMedia.name(of: picture, at: place))", picture.bytes)
+        pictures.enumerated().map { index, picture in ("word/\(WordMedia.name(of: picture, at: index))", picture.bytes)
         }
     }
 
     var relationships: [WordML] {
-        pictures.enumerated().map { place, picture in
+        pictures.enumerated().map { index, picture in
             """
-            <Relationship Id="image\(place + 1)" \
+            <Relationship Id="image\(index + 1)" \
             Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" \
-            Target="\(WordMedia.name(of: picture, at: place))"/>
+            Target="\(WordMedia.name(of: picture, at: index))"/>
             """
         }
     }
@@ -80,7 +80,7 @@ struct WordMedia {
         }
     }
 
-    private static func name(of picture: Picture, at place: Int) -> String {
-        "media/image\(place + 1).\(picture.kind.endings[0])"
+    private static func name(of picture: Picture, at index: Int) -> String {
+        "media/image\(index + 1).\(picture.kind.endings[0])"
     }
 }

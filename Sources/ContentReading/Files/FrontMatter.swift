@@ -37,8 +37,8 @@ package struct FrontMatter: Hashable {
     /// Nil where there is no front matter, which `diagnostics` then tells.
     init?(of file: CheckedFile, _ diagnostics: inout DiagnosticList) {
         do throws(Fault) { try self.init(cutting: file.bytes) } catch {
-            let place = SourceLocation(file.path)
-            diagnostics.append(error == .missing ? .noFrontMatter(at: place) : .unclosedFrontMatter(at: place))
+            let location = SourceLocation(file.path)
+            diagnostics.append(error == .missing ? .noFrontMatter(at: location) : .unclosedFrontMatter(at: location))
             return nil
         }
     }

@@ -11,16 +11,16 @@ struct BareAddress: Hashable {
 func bareAddresses(in text: ArraySlice<UInt8>) -> [BareAddress] {
     guard text.contains(where: { $0 == colon || $0 == at }) else { return [] }
     var found: [BareAddress] = []
-    var place = text.startIndex
-    while let sign = text[place...].firstIndex(where: { $0 == colon || $0 == at }) {
+    var position = text.startIndex
+    while let sign = text[position...].firstIndex(where: { $0 == colon || $0 == at }) {
         let range = text[sign] == colon ? webAddress(around: sign, in: text) : emailAddress(around: sign, in: text)
         if let range, range.lowerBound >= (found.last?.range.upperBound ?? text.startIndex) {
             let written = String(decoding: text[range], as: UTF8.self)
             let isEmail = text[sign] == at && !written.hasPrefix("mailto:")
             found.append(BareAddress(range: range, address: isEmail ? "mailto:" + written : written))
-            place = range.upperBound
+            position = range.upperBound
         } else {
-            place = sign + 1
+            position = sign + 1
         }
     }
     return found

@@ -13,18 +13,18 @@ extension DocumentReader {
             let end = min(endOfLine(source.bytes, from: start), body.upperBound)
             let line = source.bytes[start..<end]
             if let label = definedLabel(in: line), !shown.contains("\(label)]:"), !isNamed(label, in: written) {
-                let place = source.location(atByte: line.firstIndex(of: UInt8(ascii: "[")) ?? start)
-                report(.unusedDefinition(label, at: place))
+                let location = source.location(atByte: line.firstIndex(of: UInt8(ascii: "[")) ?? start)
+                report(.unusedDefinition(label, at: location))
             }
             start = end
         }
     }
 
     private var mayHoldDefinition: Bool {
-        var place = body.lowerBound
-        while let bracket = firstIndex(of: UInt8(ascii: "]"), in: source.bytes, from: place) {
-            place = bracket + 1
-            if place < source.bytes.count, source.bytes[place] == UInt8(ascii: ":") { return true }
+        var position = body.lowerBound
+        while let bracket = firstIndex(of: UInt8(ascii: "]"), in: source.bytes, from: position) {
+            position = bracket + 1
+            if position < source.bytes.count, source.bytes[position] == UInt8(ascii: ":") { return true }
         }
         return false
     }

@@ -52,7 +52,7 @@ extension DocumentReader {
             linkedTo = offset + 1
             return source.location(atByte: offset)
         }
-        let location = place ?? location(blockPlace)
+        let location = place ?? location(blockPosition)
         do throws(LinkFault) {
             let target = try links.target(bare.address)
             document.events.append(.start(.link(index: document.links.count)))

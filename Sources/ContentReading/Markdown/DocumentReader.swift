@@ -16,7 +16,7 @@ struct DocumentReader {
     var diagnostics = DiagnosticList()
     private var openNodes: [OpenNode] = []
     /// Where the innermost block begins; inlines without a place of their own are told by it.
-    private(set) var blockPlace = MarkdownParser.Place(line: 1, column: 1)
+    private(set) var blockPosition = MarkdownParser.Position(line: 1, column: 1)
     /// Without a bracket no markup can have been left as text.
     var mayHoldBrackets = false
     /// Up to this byte the source has been searched for markup that was left as text.
@@ -43,7 +43,7 @@ struct DocumentReader {
         var element: Document.Element?
         var textStart: Int
         var firstEvent: Int
-        var place: MarkdownParser.Place
+        var position: MarkdownParser.Position
         var address = ""
     }
 
@@ -82,14 +82,14 @@ struct DocumentReader {
         case .text: appendProse(cursor)
         case .code: appendText(cursor) { .code($0, $1) }
         case .codeBlock:
-            blockPlace = cursor.place
+            blockPosition = cursor.position
             appendText(cursor) { .codeBlock($0, $1) }
             endBlock()
         case .softBreak: appendBreak(.softBreak)
         case .hardBreak: appendBreak(.hardBreak)
         case .thematicBreak: document.events.append(.thematicBreak)
-        case .html: report(.rawHTML(at: location(cursor.place, of: UInt8(ascii: "<"))))
-        case .unknown(let name): report(.unknownMarkdown(name, at: location(cursor.place)))
+        case .html: report(.rawHTML(at: location(cursor.position, of: UInt8(ascii: "<"))))
+        case .unknown(let name): report(.unknownMarkdown(name, at: location(cursor.position)))
         }
         return true
     }
@@ -100,17 +100,17 @@ struct DocumentReader {
         if openNodes.count > Self.deepest {
             // Nothing else in it matters before that is mended.
             diagnostics = DiagnosticList()
-            report(.markdownTooDeep(deepest: Self.deepest, at: location(cursor.place)))
+            report(.markdownTooDeep(deepest: Self.deepest, at: location(cursor.position)))
             isRefused = true
             return false
         }
         var open = OpenNode(
-            element: nil, textStart: document.text.count, firstEvent: document.events.count, place: cursor.place)
-        if node.isBlock { beginBlock(at: cursor.place) }
+            element: nil, textStart: document.text.count, firstEvent: document.events.count, position: cursor.position)
+        if node.isBlock { beginBlock(at: cursor.position) }
         switch node {
         case .link:
             open.address = cursor.address.composed
-            if isInLink { report(.linkInLink(open.address, at: location(cursor.place, of: UInt8(ascii: "<")))) }
+            if isInLink { report(.linkInLink(open.address, at: location(cursor.position, of: UInt8(ascii: "<")))) }
         case .image: open.address = cursor.address.composed
         case .table: alignments = cursor.alignments
         default: break
@@ -126,11 +126,11 @@ struct DocumentReader {
         return true
     }
 
-    private mutating func beginBlock(at place: MarkdownParser.Place) {
-        blockPlace = place
+    private mutating func beginBlock(at position: MarkdownParser.Position) {
+        blockPosition = position
         blockTextStart = document.text.count
         toldInBlock = [:]
-        addLine(at: place)
+        addLine(at: position)
     }
 
     private mutating func element(of node: MarkdownParser.Node) -> Document.Element? {
@@ -204,15 +204,15 @@ struct DocumentReader {
         if imageDepth == 0 { document.events.append(event(Int32(start), Int32(document.text.count))) }
     }
 
-    private mutating func addLine(at place: MarkdownParser.Place) {
+    private mutating func addLine(at position: MarkdownParser.Position) {
         if document.lines.last.map({ Int($0.start) == document.text.count }) ?? false { document.lines.removeLast() }
-        document.lines.append(.init(start: Int32(document.text.count), position: location(place).position))
+        document.lines.append(.init(start: Int32(document.text.count), position: location(position).position))
     }
 
     private mutating func appendBreak(_ event: Document.Event) {
         document.text.append(blank)
         if let line = document.lines.last?.position.line {
-            addLine(at: MarkdownParser.Place(line: Int(line) + 1, column: blockPlace.column))
+            addLine(at: MarkdownParser.Position(line: Int(line) + 1, column: blockPosition.column))
         }
         if imageDepth == 0 { document.events.append(event) }
     }
@@ -227,7 +227,7 @@ struct DocumentReader {
 
     private mutating func endHeading(_ open: OpenNode, level: Int) {
         let text = trimmedText(from: open.textStart)
-        let position = location(open.place)
+        let position = location(open.position)
         if level == 1 { report(.headingLevelOne(text, at: position)) }
         if text.isEmpty { report(.emptyHeading(at: position)) }
         // Above the first heading stands the page's name, of level 1.
@@ -248,7 +248,7 @@ struct DocumentReader {
     private mutating func endLink(_ open: OpenNode) -> Bool {
         guard case .link(let index) = open.element else { return true }
         let text = trimmedText(from: open.textStart)
-        let place = location(open.place, of: UInt8(ascii: "["), or: UInt8(ascii: "<"))
+        let place = location(open.position, of: UInt8(ascii: "["), or: UInt8(ascii: "<"))
         if text.isEmpty { report(.emptyLink(open.address, at: place)) }
         document.links[index].text = text
         document.links[index].position = place.position
@@ -267,7 +267,7 @@ struct DocumentReader {
     private mutating func endImage(_ open: OpenNode) {
         imageDepth -= 1
         let text = trimmedText(from: open.textStart)
-        let place = location(open.place, of: UInt8(ascii: "!"))
+        let place = location(open.position, of: UInt8(ascii: "!"))
         if text.isEmpty { report(.imageWithoutText(open.address, at: place)) }
         guard isImageFile(open.address) else {
             report(.badImage(open.address, at: place))

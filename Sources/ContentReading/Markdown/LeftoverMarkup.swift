@@ -48,15 +48,15 @@ private struct LeftoverSearch {
     let text: ArraySlice<UInt8>
     var found: [LeftoverMarkup] = []
 
-    private func starts(_ place: Int, with word: String) -> Bool { text[place...].starts(with: word.utf8) }
+    private func starts(_ position: Int, with word: String) -> Bool { text[position...].starts(with: word.utf8) }
 
     /// As far as a link or the like goes; without an end to the search, 10,000 brackets would be searched for 10,000 times.
-    private func near(_ place: Int) -> ArraySlice<UInt8> {
-        text[min(place, text.endIndex)..<min(place + 400, text.endIndex)]
+    private func near(_ position: Int) -> ArraySlice<UInt8> {
+        text[min(position, text.endIndex)..<min(position + 400, text.endIndex)]
     }
 
-    private func byte(_ place: Int) -> UInt8 {
-        place >= text.startIndex && place < text.endIndex ? text[place] : blank
+    private func byte(_ position: Int) -> UInt8 {
+        position >= text.startIndex && position < text.endIndex ? text[position] : blank
     }
 
     private mutating func add(_ kind: LeftoverMarkup.Kind, from start: Int, to end: Int? = nil) {
@@ -100,40 +100,40 @@ private struct LeftoverSearch {
     // MARK: Anywhere
 
     mutating func lookAtSigns() {
-        var place = text.startIndex
-        while place < text.endIndex {
-            switch text[place] {
-            case UInt8(ascii: "["): place = lookAtBracket(place)
-            case UInt8(ascii: "]"): place = lookAtClosingBracket(place, from: place)
-            case UInt8(ascii: "("): place = lookAtRoundBracket(place)
+        var position = text.startIndex
+        while position < text.endIndex {
+            switch text[position] {
+            case UInt8(ascii: "["): position = lookAtBracket(position)
+            case UInt8(ascii: "]"): position = lookAtClosingBracket(position, from: position)
+            case UInt8(ascii: "("): position = lookAtRoundBracket(position)
             case UInt8(ascii: "{"):
-                if byte(place + 1) == UInt8(ascii: "{") || byte(place + 1) == UInt8(ascii: "%") {
-                    add(.shortcode, from: place)
-                    place += 1
+                if byte(position + 1) == UInt8(ascii: "{") || byte(position + 1) == UInt8(ascii: "%") {
+                    add(.shortcode, from: position)
+                    position += 1
                 }
-            case UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "_"): place = lookAtRun(place)
-            case UInt8(ascii: "w"): lookAtHost(place)
+            case UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "_"): position = lookAtRun(position)
+            case UInt8(ascii: "w"): lookAtHost(position)
             default: break
             }
-            place += 1
+            position += 1
         }
     }
 
     /// `[[x]]`, `[text](…`, `[text] (https://…)` and `[text(https://…)`. Returns the last place it has looked at.
-    private mutating func lookAtBracket(_ place: Int) -> Int {
-        if byte(place + 1) == UInt8(ascii: "["), let end = firstPlace(of: "]]", from: place + 2) {
-            add(.wikiLink, from: place, to: end + 2)
+    private mutating func lookAtBracket(_ position: Int) -> Int {
+        if byte(position + 1) == UInt8(ascii: "["), let end = firstPlace(of: "]]", from: position + 2) {
+            add(.wikiLink, from: position, to: end + 2)
             return end + 1
         }
-        guard let close = near(place + 1).firstIndex(of: UInt8(ascii: "]")) else {
-            if let address = firstPlace(of: "(http", from: place + 1) {
-                add(.textNotClosed, from: place, to: endOfAddress(address + 1))
+        guard let close = near(position + 1).firstIndex(of: UInt8(ascii: "]")) else {
+            if let address = firstPlace(of: "(http", from: position + 1) {
+                add(.textNotClosed, from: position, to: endOfAddress(address + 1))
                 return address
             }
-            return place
+            return position
         }
-        if text[(place + 1)..<close].contains(UInt8(ascii: "[")) { return place }
-        return lookAtClosingBracket(close, from: place)
+        if text[(position + 1)..<close].contains(UInt8(ascii: "[")) { return position }
+        return lookAtClosingBracket(close, from: position)
     }
 
     private mutating func lookAtClosingBracket(_ close: Int, from start: Int) -> Int {
@@ -159,50 +159,52 @@ private struct LeftoverSearch {
     }
 
     /// `(text)[https://…]`
-    private mutating func lookAtRoundBracket(_ place: Int) -> Int {
-        guard let close = near(place).firstIndex(of: UInt8(ascii: ")")), byte(close + 1) == UInt8(ascii: "["),
+    private mutating func lookAtRoundBracket(_ position: Int) -> Int {
+        guard let close = near(position).firstIndex(of: UInt8(ascii: ")")), byte(close + 1) == UInt8(ascii: "["),
             isAddress(at: close + 2), let end = near(close).firstIndex(of: UInt8(ascii: "]"))
-        else { return place }
-        add(.swappedLink, from: place, to: end + 1)
+        else { return position }
+        add(.swappedLink, from: position, to: end + 1)
         return end
     }
 
-    private func isAddress(at place: Int) -> Bool {
-        guard place < text.endIndex else { return false }
-        if ["http://", "https://", "mailto:", "tel:", "www.", "/", "#"].contains(where: { starts(place, with: $0) }) {
+    private func isAddress(at position: Int) -> Bool {
+        guard position < text.endIndex else { return false }
+        if ["http://", "https://", "mailto:", "tel:", "www.", "/", "#"].contains(where: { starts(position, with: $0) })
+        {
             return true
         }
-        let word = text[place...].prefix { $0 > blank && !")]#".utf8.contains($0) }
+        let word = text[position...].prefix { $0 > blank && !")]#".utf8.contains($0) }
         return word.suffix(3).elementsEqual(".md".utf8)
     }
 
-    private func endOfAddress(_ place: Int) -> Int { near(place).firstIndex { $0 <= blank } ?? text.endIndex }
+    private func endOfAddress(_ position: Int) -> Int { near(position).firstIndex { $0 <= blank } ?? text.endIndex }
 
     private func firstPlace(of word: String, from start: Int) -> Int? {
         near(start).indices.first { starts($0, with: word) }
     }
 
     /// Two or three stars at a word, which opened or closed nothing; a line of underscores is one to fill in.
-    private mutating func lookAtRun(_ place: Int) -> Int {
-        let sign = text[place]
-        let count = text[place...].prefix { $0 == sign }.count
-        let isAtWord = byte(place - 1) > blank || byte(place + count) > blank
-        let isInWord = byte(place - 1) > blank && byte(place + count) > blank
+    private mutating func lookAtRun(_ position: Int) -> Int {
+        let sign = text[position]
+        let count = text[position...].prefix { $0 == sign }.count
+        let isAtWord = byte(position - 1) > blank || byte(position + count) > blank
+        let isInWord = byte(position - 1) > blank && byte(position + count) > blank
         if count == 2 || (count == 3 && sign == UInt8(ascii: "*")), isAtWord, sign == UInt8(ascii: "*") || !isInWord {
-            add(.emphasis(String(repeating: Character(Unicode.Scalar(sign)), count: count)), from: place)
+            add(.emphasis(String(repeating: Character(Unicode.Scalar(sign)), count: count)), from: position)
         }
-        return place + count - 1
+        return position + count - 1
     }
 
-    private mutating func lookAtHost(_ place: Int) {
-        guard starts(place, with: "www."), isASCIILetterOrDigit(byte(place + 4)), !isPartOfAddress(byte(place - 1))
+    private mutating func lookAtHost(_ position: Int) {
+        guard starts(position, with: "www."), isASCIILetterOrDigit(byte(position + 4)),
+            !isPartOfAddress(byte(position - 1))
         else {
             return
         }
-        let end = near(place).firstIndex { $0 <= blank || "()<>\"".utf8.contains($0) } ?? text.endIndex
+        let end = near(position).firstIndex { $0 <= blank || "()<>\"".utf8.contains($0) } ?? text.endIndex
         var last = end
-        while last > place, ".,;:!?".utf8.contains(text[last - 1]) { last -= 1 }
-        add(.addressWithoutScheme, from: place, to: last)
+        while last > position, ".,;:!?".utf8.contains(text[last - 1]) { last -= 1 }
+        add(.addressWithoutScheme, from: position, to: last)
     }
 
     private func isPartOfAddress(_ byte: UInt8) -> Bool {

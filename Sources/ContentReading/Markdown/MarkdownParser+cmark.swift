@@ -24,7 +24,7 @@ struct MarkdownParser {
 
     /// Where a node begins, as the library says: line from 1, column in bytes from 1. Right for blocks; inlines after a
     /// broken code span or link are off, and some have none (0).
-    struct Place: Hashable {
+    struct Position: Hashable {
         var line: Int
         var column: Int
     }
@@ -96,9 +96,9 @@ extension MarkdownParser {
         fileprivate let linesBefore: Int
 
         /// Where the node begins; 0:0 where the library does not know.
-        var place: Place {
+        var position: Position {
             let line = Int(cmark_node_get_start_line(node))
-            return Place(
+            return Position(
                 line: line > 0 ? line + linesBefore : 0, column: Int(cmark_node_get_start_column(node)))
         }
 

@@ -7,9 +7,9 @@ extension Assembly {
         let texts = joinedTexts()
         var services: [Service] = []
         services.reserveCapacity(rows.values.count)
-        for (place, row) in rows.values.enumerated() {
-            guard let pair = texts[place], let norwegian = pair.norwegian else {
-                reportMissingText(of: row, english: texts[place]?.english)
+        for (index, row) in rows.values.enumerated() {
+            guard let pair = texts[index], let norwegian = pair.norwegian else {
+                reportMissingText(of: row, english: texts[index]?.english)
                 continue
             }
             reportRegistryKeys(of: norwegian, row: row)
@@ -27,8 +27,8 @@ extension Assembly {
             let inside = pair.norwegian?.id ?? pair.english?.id ?? pair.id
             let isKnown = rows.holds(pair.id) || inside == pair.id || serviceTexts.holds(inside)
             let id = isKnown ? pair.id : inside
-            if let place = rows.place(of: id) {
-                joined[place] = pair
+            if let index = rows.index(of: id) {
+                joined[index] = pair
             } else if pair.isMisplaced {
                 lookUpKeys(of: pair)
             } else {

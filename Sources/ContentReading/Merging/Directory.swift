@@ -50,7 +50,7 @@ struct Directory<Value> {
     subscript(id: String) -> Value? { places[id].map { values[$0] } }
 
     /// Where among `values` the one with this id stands.
-    func place(of id: String) -> Int? { places[id] }
+    func index(of id: String) -> Int? { places[id] }
 
     func location(of id: String) -> SourceLocation? { places[id].map { locations[$0] } }
 

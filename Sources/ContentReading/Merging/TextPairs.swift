@@ -33,7 +33,7 @@ struct TextPairs {
     var ids: [String] { inOrder.map(\.id) }
 
     func holds(_ id: String) -> Bool {
-        let place = inOrder.partitioningIndex { $0.id >= id }
-        return place < inOrder.count && inOrder[place].id == id
+        let index = inOrder.partitioningIndex { $0.id >= id }
+        return index < inOrder.count && inOrder[index].id == id
     }
 }

@@ -10,10 +10,10 @@ extension YAMLSource {
             .composer(let context, let problem, let mark, _):
             // What is not closed is to be mended where it begins, not where the file ends.
             let isOpen = problem.contains("end of stream") || problem.contains("expected ',' or")
-            let beginning = isOpen ? context.map { place($0.mark) } : nil
-            return diagnostic(problem: problem, at: beginning ?? place(mark))
+            let beginning = isOpen ? context.map { location($0.mark) } : nil
+            return diagnostic(problem: problem, at: beginning ?? location(mark))
         case .duplicatedKeysInMapping(let keys, let context):
-            return .duplicateKey(keys.first ?? "", at: place(context.mark), first: nil)
+            return .duplicateKey(keys.first ?? "", at: location(context.mark), first: nil)
         case .reader(let problem, _, _, _):
             return syntaxError(problem, at: start)
         default:
@@ -24,7 +24,7 @@ extension YAMLSource {
     private var start: SourceLocation { SourceLocation(file, line: firstLine, column: 1) }
 
     /// libyaml counts one line too many at the end of a file without a line end.
-    private func place(_ mark: Mark) -> SourceLocation {
+    private func location(_ mark: Mark) -> SourceLocation {
         let text = SourceText(file: file, bytes: bytes)
         return text.lineStart(mark.line) == nil
             ? text.location(atByte: range.upperBound) : SourceLocation(file, line: mark.line, column: mark.column)

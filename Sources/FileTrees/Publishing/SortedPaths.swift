@@ -20,7 +20,7 @@ struct SortedPaths: Sendable {
     }
 
     /// Nil after the last one.
-    func path(_ place: Int) -> RelativePath? { place < all.count ? all[place] : nil }
+    func path(_ index: Int) -> RelativePath? { index < all.count ? all[index] : nil }
 
     mutating func contains(_ path: RelativePath) -> Bool { index(of: path) != nil }
 

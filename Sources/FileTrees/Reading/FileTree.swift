@@ -26,9 +26,9 @@ public struct FileTree: Sendable, Hashable {
 
     /// The bytes of the file at `path`, or nil where the tree has none.
     public subscript(path: String) -> [UInt8]? {
-        let place = files.partitioningIndex { compareBytes($0.path, path) >= 0 }
-        guard place < files.count, compareBytes(files[place].path, path) == 0 else { return nil }
-        return files[place].bytes
+        let index = files.partitioningIndex { compareBytes($0.path, path) >= 0 }
+        guard index < files.count, compareBytes(files[index].path, path) == 0 else { return nil }
+        return files[index].bytes
     }
 }
 

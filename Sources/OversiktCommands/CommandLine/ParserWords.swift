@@ -24,8 +24,8 @@ struct ParserWords {
     private func norwegian(_ text: String) -> String? {
         for (pattern, translation) in ParserWords.sentences {
             guard let match = try? Regex(pattern).dotMatchesNewlines().wholeMatch(in: text) else { continue }
-            return (1..<match.output.count).reduce(translation) { text, place in
-                text.replacing("\\\(place)", with: choices(match.output[place].substring ?? ""))
+            return (1..<match.output.count).reduce(translation) { text, index in
+                text.replacing("\\\(index)", with: choices(match.output[index].substring ?? ""))
             }
         }
         return nil

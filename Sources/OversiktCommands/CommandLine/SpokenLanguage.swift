@@ -11,11 +11,11 @@ extension MessageLanguage {
     /// parser tells.
     static func ofRun(_ arguments: [String], environment: String?) -> MessageLanguage {
         var chosen = environment.flatMap(MessageLanguage.init(rawValue:))
-        for (place, argument) in arguments.enumerated() {
+        for (index, argument) in arguments.enumerated() {
             if argument == "--" { break }
             let value =
                 argument == "--lang"
-                ? arguments.dropFirst(place + 1).first
+                ? arguments.dropFirst(index + 1).first
                 : argument.hasPrefix("--lang=") ? String(argument.dropFirst("--lang=".count)) : nil
             if let language = value.flatMap(MessageLanguage.init(rawValue:)) { chosen = language }
         }

@@ -31,17 +31,20 @@ struct TextEditing {
         let line = lines[index]
         var changed: [UInt8] = []
         var count = 0
-        var place = 0
-        while place < line.count {
-            let end = place + old.count
-            let isWhole = (place == 0 || !isPartOfID(line[place - 1])) && (end >= line.count || !isPartOfID(line[end]))
-            if isWhole, line[place...].starts(with: old), !line[..<place].reversed().starts(with: barrier.reversed()) {
+        var position = 0
+        while position < line.count {
+            let end = position + old.count
+            let isWhole =
+                (position == 0 || !isPartOfID(line[position - 1])) && (end >= line.count || !isPartOfID(line[end]))
+            if isWhole, line[position...].starts(with: old),
+                !line[..<position].reversed().starts(with: barrier.reversed())
+            {
                 changed += new
                 count += 1
-                place = end
+                position = end
             } else {
-                changed.append(line[place])
-                place += 1
+                changed.append(line[position])
+                position += 1
             }
         }
         if count > 0 { lines[index] = changed }

@@ -51,8 +51,8 @@ struct DataTable: Template {
         "</tbody></table></div>"
     }
 
-    private func heading(_ place: Int, _ name: HTML) -> HTML {
-        place == 0 ? #"<th scope="col">\#(name)</th>"# : #"<th scope="col" class="right">\#(name)</th>"#
+    private func heading(_ index: Int, _ name: HTML) -> HTML {
+        index == 0 ? #"<th scope="col">\#(name)</th>"# : #"<th scope="col" class="right">\#(name)</th>"#
     }
 
     private func cell(_ column: HTML, _ number: Int) -> HTML {

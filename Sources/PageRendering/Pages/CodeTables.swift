@@ -19,10 +19,10 @@ struct CodeServices {
         self.range = range
         self.edition = edition
         let found = places.map { Found($0, edition.indexes.services[$0].codes, range) }.sorted()
-        coveringPlaces = found.filter { $0.match == .covers }.map(\.place)
-        partialPlaces = found.filter { $0.match != .covers }.map(\.place)
+        coveringPlaces = found.filter { $0.match == .covers }.map(\.index)
+        partialPlaces = found.filter { $0.match != .covers }.map(\.index)
         addedPlaces = added.map { Found($0, edition.indexes.services[$0].text.alsoCodes.map(\.code), range) }
-            .sorted().map(\.place)
+            .sorted().map(\.index)
     }
 
     var isEmpty: Bool { coveringPlaces.isEmpty && partialPlaces.isEmpty && addedPlaces.isEmpty }
@@ -46,18 +46,18 @@ struct CodeServices {
 
     /// A service with the narrowest of its codes that answers.
     private struct Found: Comparable {
-        let place: Int
+        let index: Int
         let match: ICD10Match
         private let width: Int
 
-        init(_ place: Int, _ codes: [ICD10Range], _ range: ICD10Range) {
+        init(_ index: Int, _ codes: [ICD10Range], _ range: ICD10Range) {
             let match = range.match(against: codes)
-            self.place = place
+            self.index = index
             self.match = match
             width = codes.lazy.filter { range.match(against: $0) == match }.map(\.width).min() ?? 0
         }
 
-        static func < (left: Found, right: Found) -> Bool { (left.width, left.place) < (right.width, right.place) }
+        static func < (left: Found, right: Found) -> Bool { (left.width, left.index) < (right.width, right.index) }
     }
 }
 

@@ -207,7 +207,7 @@ struct RelatedSection: Template {
     let edition: Edition
 
     var body: HTML {
-        let places = edition.indexes.place(of: service.id).map(edition.related.related) ?? []
+        let places = edition.indexes.index(of: service.id).map(edition.related.related) ?? []
         if !places.isEmpty {
             #"<section class="related-section" aria-labelledby="del_beslektede"><h2 id="del_beslektede">\#(edition.labels.related)</h2>"#
             #"<ul class="related">"#

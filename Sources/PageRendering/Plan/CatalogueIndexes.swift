@@ -18,18 +18,18 @@ struct CatalogueIndexes: Sendable {
     private(set) var byHospital: [Hospital: [Int]] = [:]
     /// A trust's hospitals that current services name, in Norwegian order.
     private(set) var hospitals: [String: [Hospital]] = [:]
-    private let placeByID: [String: Int]
+    private let indexByID: [String: Int]
 
     init(services: [Service]) {
         self.services = services
-        placeByID = Dictionary(services.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        for (place, service) in services.enumerated() {
+        indexByID = Dictionary(services.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        for (index, service) in services.enumerated() {
             if service.isCurrent {
-                index(service, at: place)
+                add(service, at: index)
             } else if service.isYetToBegin {
-                yetToBegin.append(place)
+                yetToBegin.append(index)
             } else {
-                discontinued.append(place)
+                discontinued.append(index)
             }
         }
         for trust in Set(services.lazy.flatMap(\.trusts)) {
@@ -43,21 +43,21 @@ struct CatalogueIndexes: Sendable {
         byRegionAndCategory[region.id]?[category.id] != nil
     }
 
-    func place(of id: String) -> Int? { placeByID[id] }
+    func index(of id: String) -> Int? { indexByID[id] }
 
-    func service(_ id: String) -> Service? { placeByID[id].map { services[$0] } }
+    func service(_ id: String) -> Service? { indexByID[id].map { services[$0] } }
 
-    private mutating func index(_ service: Service, at place: Int) {
-        current.append(place)
-        byCategory[service.category.id, default: []].append(place)
+    private mutating func add(_ service: Service, at index: Int) {
+        current.append(index)
+        byCategory[service.category.id, default: []].append(index)
         for region in service.regions {
-            byRegion[region.id, default: []].append(place)
-            byRegionAndCategory[region.id, default: [:]][service.category.id, default: []].append(place)
+            byRegion[region.id, default: []].append(index)
+            byRegionAndCategory[region.id, default: [:]][service.category.id, default: []].append(index)
         }
-        for trust in service.trusts { byTrust[trust.id, default: []].append(place) }
+        for trust in service.trusts { byTrust[trust.id, default: []].append(index) }
         var seen = Set<Hospital>()
         for case let hospital? in service.sites.map(\.hospital) where seen.insert(hospital).inserted {
-            byHospital[hospital, default: []].append(place)
+            byHospital[hospital, default: []].append(index)
         }
     }
 }

@@ -22,42 +22,42 @@ struct RelatedServices: Sendable {
         blocks = indexes.services.map { service in
             Array(Set(service.codes.compactMap { classification.innermostBlock(containing: $0)?.range })).sorted()
         }
-        for (place, service) in indexes.services.enumerated() {
-            for successor in service.successors.compactMap(indexes.place) {
-                predecessors[successor, default: []].append(place)
+        for (index, service) in indexes.services.enumerated() {
+            for successor in service.successors.compactMap(indexes.index) {
+                predecessors[successor, default: []].append(index)
             }
-            for other in service.text.related.compactMap(indexes.place) where service.isCurrent {
-                namedBy[other, default: []].append(place)
+            for other in service.text.related.compactMap(indexes.index) where service.isCurrent {
+                namedBy[other, default: []].append(index)
             }
         }
-        for place in indexes.current {
-            for code in Set(indexes.services[place].codes) { byCode[code, default: []].append(place) }
-            for block in blocks[place] { byBlock[block, default: []].append(place) }
+        for index in indexes.current {
+            for code in Set(indexes.services[index].codes) { byCode[code, default: []].append(index) }
+            for block in blocks[index] { byBlock[block, default: []].append(index) }
         }
     }
 
     /// Places of the services that are named, and of at most six others.
-    func related(to place: Int) -> [Int] {
-        let service = indexes.services[place]
-        var seen: Set = [place]
-        let named = service.text.related.compactMap(indexes.place) + (namedBy[place] ?? [])
-        let kin = (service.successors + service.predecessors).compactMap(indexes.place) + (predecessors[place] ?? [])
+    func related(to index: Int) -> [Int] {
+        let service = indexes.services[index]
+        var seen: Set = [index]
+        let named = service.text.related.compactMap(indexes.index) + (namedBy[index] ?? [])
+        let kin = (service.successors + service.predecessors).compactMap(indexes.index) + (predecessors[index] ?? [])
         let told = (named + kin).filter { seen.insert($0).inserted }
         var shared: [Int: (codes: Int, blocks: Int)] = [:]
         for code in Set(service.codes) {
-            for other in neighbours(of: place, in: byCode[code] ?? []) { shared[other, default: (0, 0)].codes += 1 }
+            for other in neighbours(of: index, in: byCode[code] ?? []) { shared[other, default: (0, 0)].codes += 1 }
         }
-        for block in blocks[place] {
-            for other in neighbours(of: place, in: byBlock[block] ?? []) { shared[other, default: (0, 0)].blocks += 1 }
+        for block in blocks[index] {
+            for other in neighbours(of: index, in: byBlock[block] ?? []) { shared[other, default: (0, 0)].blocks += 1 }
         }
         let found = shared.filter { !seen.contains($0.key) }
             .sorted { ($1.value.codes, $1.value.blocks, $0.key) < ($0.value.codes, $0.value.blocks, $1.key) }
         return told + found.prefix(RelatedServices.most).map(\.key)
     }
 
-    private func neighbours(of place: Int, in list: [Int]) -> [Int] {
-        let here = list.partitioningIndex { $0 >= place }
+    private func neighbours(of index: Int, in list: [Int]) -> [Int] {
+        let here = list.partitioningIndex { $0 >= index }
         let first = max(0, min(here - 8, list.count - 17))
-        return list[first..<min(first + 17, list.count)].filter { $0 != place }
+        return list[first..<min(first + 17, list.count)].filter { $0 != index }
     }
 }

@@ -14,12 +14,12 @@ struct ColourUses {
     init(_ bytes: [UInt8]) {
         let sheet = ColourUses.withoutComments(bytes)
         var start = 0
-        for (place, byte) in sheet.enumerated() {
+        for (position, byte) in sheet.enumerated() {
             switch byte {
-            case UInt8(ascii: "{"): start = place + 1
+            case UInt8(ascii: "{"): start = position + 1
             case UInt8(ascii: "}"):
-                if start <= place { read(sheet[start..<place]) }
-                start = place + 1
+                if start <= position { read(sheet[start..<position]) }
+                start = position + 1
             default: break
             }
         }
@@ -27,22 +27,22 @@ struct ColourUses {
 
     /// With blanks in the place of comments, so that every byte keeps its place.
     private static func withoutComments(_ bytes: [UInt8]) -> [UInt8] {
-        var (sheet, place) = (bytes, 0)
-        while place + 1 < sheet.count {
-            guard sheet[place] == UInt8(ascii: "/"), sheet[place + 1] == UInt8(ascii: "*") else {
-                place += 1
+        var (sheet, position) = (bytes, 0)
+        while position + 1 < sheet.count {
+            guard sheet[position] == UInt8(ascii: "/"), sheet[position + 1] == UInt8(ascii: "*") else {
+                position += 1
                 continue
             }
-            while place < sheet.count {
+            while position < sheet.count {
                 let isEnd =
-                    place + 1 < sheet.count && sheet[place] == UInt8(ascii: "*")
-                    && sheet[place + 1] == UInt8(ascii: "/")
-                sheet[place] = 0x20
+                    position + 1 < sheet.count && sheet[position] == UInt8(ascii: "*")
+                    && sheet[position + 1] == UInt8(ascii: "/")
+                sheet[position] = 0x20
                 if isEnd {
-                    sheet[place + 1] = 0x20
+                    sheet[position + 1] = 0x20
                     break
                 }
-                place += 1
+                position += 1
             }
         }
         return sheet

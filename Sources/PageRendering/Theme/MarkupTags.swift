@@ -15,16 +15,16 @@ struct MarkupTags: Sequence, IteratorProtocol {
     }
 
     private let bytes: [UInt8]
-    private var place = 0
+    private var position = 0
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     mutating func next() -> Tag? {
-        while let open = bytes[place...].firstIndex(of: UInt8(ascii: "<")) {
-            place = open + 1
-            if bytes[place...].starts(with: "!--".utf8) {
-                place = bytes[place...].firstRange(of: Array("-->".utf8))?.upperBound ?? bytes.count
-            } else if place < bytes.count, isLetter(bytes[place]) {
+        while let open = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
+            position = open + 1
+            if bytes[position...].starts(with: "!--".utf8) {
+                position = bytes[position...].firstRange(of: Array("-->".utf8))?.upperBound ?? bytes.count
+            } else if position < bytes.count, isLetter(bytes[position]) {
                 let name = word { $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
                 return Tag(name: name.lowercased(), attributes: attributes(), offset: open)
             }
@@ -34,38 +34,39 @@ struct MarkupTags: Sequence, IteratorProtocol {
 
     private mutating func attributes() -> [Attribute] {
         var attributes: [Attribute] = []
-        while place < bytes.count, bytes[place] != UInt8(ascii: ">") {
-            if bytes[place] <= 0x20 || bytes[place] == UInt8(ascii: "/") {
-                place += 1
+        while position < bytes.count, bytes[position] != UInt8(ascii: ">") {
+            if bytes[position] <= 0x20 || bytes[position] == UInt8(ascii: "/") {
+                position += 1
                 continue
             }
-            let offset = place
+            let offset = position
             let name = word { $0 > 0x20 && !">/=".utf8.contains($0) }
-            if name.isEmpty { place += 1 }  // a sign of equality without a name
+            if name.isEmpty { position += 1 }  // a sign of equality without a name
             attributes.append(Attribute(name: name.lowercased(), value: value(), offset: offset))
         }
         return attributes
     }
 
     private mutating func value() -> String {
-        var next = place
+        var next = position
         while next < bytes.count, bytes[next] <= 0x20 { next += 1 }
         guard next < bytes.count, bytes[next] == UInt8(ascii: "=") else { return "" }
-        place = next + 1
-        while place < bytes.count, bytes[place] <= 0x20 { place += 1 }
-        guard place < bytes.count, bytes[place] == UInt8(ascii: "\"") || bytes[place] == UInt8(ascii: "'") else {
+        position = next + 1
+        while position < bytes.count, bytes[position] <= 0x20 { position += 1 }
+        guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") || bytes[position] == UInt8(ascii: "'")
+        else {
             return word { $0 > 0x20 && $0 != UInt8(ascii: ">") }
         }
-        let quote = bytes[place]
-        place += 1
+        let quote = bytes[position]
+        position += 1
         let value = word { $0 != quote }
-        place = Swift.min(place + 1, bytes.count)
+        position = Swift.min(position + 1, bytes.count)
         return value
     }
 
     private mutating func word(while belongs: (UInt8) -> Bool) -> String {
-        let word = bytes[place...].prefix(while: belongs)
-        place = word.endIndex
+        let word = bytes[position...].prefix(while: belongs)
+        position = word.endIndex
         return String(decoding: word, as: UTF8.self)
     }
 

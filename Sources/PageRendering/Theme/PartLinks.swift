@@ -13,18 +13,18 @@ extension SourceText {
         var links: [PartLink] = []
         for name in ["href=", "src="] {
             let sign = Array(name.utf8)
-            var place = 0
-            while let start = bytes.firstPlace(of: sign, from: place) {
-                place = start + sign.count
-                guard place < bytes.count, start > 0, isBlank(bytes[start - 1]) else { continue }
-                let quote = bytes[place]
+            var position = 0
+            while let start = bytes.firstPlace(of: sign, from: position) {
+                position = start + sign.count
+                guard position < bytes.count, start > 0, isBlank(bytes[start - 1]) else { continue }
+                let quote = bytes[position]
                 guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { continue }
-                let value = bytes[(place + 1)...].prefix { $0 != quote }
+                let value = bytes[(position + 1)...].prefix { $0 != quote }
                 let target = String(decoding: value, as: UTF8.self)
                 if leadsIntoSite(target) {
-                    links.append(PartLink(target: target, location: location(atByte: place + 1)))
+                    links.append(PartLink(target: target, location: location(atByte: position + 1)))
                 }
-                place += value.count + 1
+                position += value.count + 1
             }
         }
         return links

@@ -47,10 +47,10 @@ extension Rule {
 /// Whether every word begins with a capital A to Z or a digit, or is one of the commonest small words: so do nearly all
 /// names, and looking closer costs twenty times as much.
 private func isPlainTitle(_ name: String) -> Bool {
-    name.utf8.split(separator: UInt8(ascii: " ")).enumerated().allSatisfy { place, word in
+    name.utf8.split(separator: UInt8(ascii: " ")).enumerated().allSatisfy { index, word in
         guard let first = word.first else { return true }
         if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) {
-            return place == 0 || word.count > 7 || !smallWords.contains(String(Substring(word)).lowercased())
+            return index == 0 || word.count > 7 || !smallWords.contains(String(Substring(word)).lowercased())
         }
         if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) { return true }
         return commonSmallWords.contains { word.elementsEqual($0.utf8) }
@@ -67,12 +67,12 @@ private let smallWords: Set<String> = [
 
 /// The word with its first letter as the naming guide wants it; a word that begins otherwise stays as it is.
 private func inTitleCase(_ word: String) -> String {
-    guard let place = word.firstIndex(where: { !"(\"'«“".contains($0) }), word[place].isLetter else { return word }
-    let letter = word[place]
+    guard let index = word.firstIndex(where: { !"(\"'«“".contains($0) }), word[index].isLetter else { return word }
+    let letter = word[index]
     // "A" alone is a letter as often as an article (Hepatitis A), and no small word has only capitals (the clinic ON).
     if smallWords.contains(word.lowercased()) {
         return word == word.uppercased() ? word : word.lowercased()
     }
-    guard letter.isLowercase, word[place...].dropFirst().allSatisfy({ !$0.isUppercase }) else { return word }
-    return word[..<place] + letter.uppercased() + word[word.index(after: place)...]
+    guard letter.isLowercase, word[index...].dropFirst().allSatisfy({ !$0.isUppercase }) else { return word }
+    return word[..<index] + letter.uppercased() + word[word.index(after: index)...]
 }

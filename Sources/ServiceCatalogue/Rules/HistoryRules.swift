@@ -86,11 +86,11 @@ extension Rule {
         dependsOn: [.history],
         .service { service, _ in
             let history = service.history
-            return zip(history, history.dropFirst()).enumerated().compactMap { place, pair in
+            return zip(history, history.dropFirst()).enumerated().compactMap { index, pair in
                 let (earlier, later) = pair
                 guard later.date < earlier.date || earlier.kind.isEnd || later.kind == .approved else { return nil }
                 return Finding(
-                    at: service.locations[.history, place + 1],
+                    at: service.locations[.history, index + 1],
                     Wording(
                         nb: "vedtaket '\(later.kind.rawValue)' fra '\(later.date)' kan ikke stå etter "
                             + "'\(earlier.kind.rawValue)' fra '\(earlier.date)'",
@@ -133,13 +133,13 @@ extension Rule {
             """,
         dependsOn: [.history, .category],
         .service { service, _ in
-            service.history.enumerated().compactMap { place, decision in
+            service.history.enumerated().compactMap { index, decision in
                 guard let authority = decision.decidedBy, authority != .regions else { return nil }
                 let right: Decision.Authority =
                     directorateDecided.contains(decision.madeOn.year) ? .directorate : .ministry
                 guard authority != right else { return nil }
                 return Finding(
-                    at: service.locations[.history, place],
+                    at: service.locations[.history, index],
                     Wording(
                         nb: "vedtaket fra '\(decision.madeOn)' kan ikke være gjort av '\(authority.rawValue)'",
                         en: "the decision of '\(decision.madeOn)' cannot be one of '\(authority.rawValue)'"),
@@ -183,10 +183,10 @@ extension Rule {
             """,
         dependsOn: [.history],
         .service { service, _ in
-            service.history.enumerated().compactMap { place, decision in
+            service.history.enumerated().compactMap { index, decision in
                 guard let key = decision.missingKey else { return nil }
                 return Finding(
-                    at: service.locations[.history, place],
+                    at: service.locations[.history, index],
                     Wording(
                         nb: "vedtaket '\(decision.kind.rawValue)' fra '\(decision.date)' mangler '\(key)'",
                         en: "the decision '\(decision.kind.rawValue)' of '\(decision.date)' lacks '\(key)'"),

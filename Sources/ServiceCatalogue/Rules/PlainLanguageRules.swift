@@ -81,7 +81,7 @@ extension Rule {
             let listed = found.map(\.word).filter { seen.insert($0).inserted }.map { "'\($0)'" }.joined(separator: ", ")
             return [
                 Finding(
-                    at: body.location(ofTextAt: first.place),
+                    at: body.location(ofTextAt: first.position),
                     Wording(
                         nb: "teksten har \(found.count) tunge forkortelser: \(listed)",
                         en: "the text has \(found.count) heavy abbreviations: \(listed)"),
@@ -91,11 +91,11 @@ extension Rule {
 
     /// The abbreviations, in lower case, with their places. Only a full stop at the end of a short word makes one, and few bytes are a full
     /// stop, so most texts build no string at all.
-    private static func abbreviations(in text: [UInt8]) -> [(word: String, place: Int)] {
-        var found: [(word: String, place: Int)] = []
-        for (place, byte) in text.enumerated() where byte == UInt8(ascii: ".") {
-            guard place + 1 < text.count, isBoundary(text[place + 1]) else { continue }
-            let near = text[...place].suffix(longestAbbreviation + 1)
+    private static func abbreviations(in text: [UInt8]) -> [(word: String, position: Int)] {
+        var found: [(word: String, position: Int)] = []
+        for (position, byte) in text.enumerated() where byte == UInt8(ascii: ".") {
+            guard position + 1 < text.count, isBoundary(text[position + 1]) else { continue }
+            let near = text[...position].suffix(longestAbbreviation + 1)
             let word = near.suffix(from: near.lastIndex(where: isBoundary).map { $0 + 1 } ?? near.startIndex)
             guard (2...longestAbbreviation).contains(word.count) else { continue }
             let written = String(decoding: word, as: UTF8.self).lowercased()
@@ -115,5 +115,7 @@ extension TextBody {
     var start: SourceLocation { SourceLocation(file) }
 
     /// The line on which the text at `place` stands.
-    func location(ofTextAt place: Int) -> SourceLocation { SourceLocation(file, document.position(ofTextAt: place)) }
+    func location(ofTextAt position: Int) -> SourceLocation {
+        SourceLocation(file, document.position(ofTextAt: position))
+    }
 }

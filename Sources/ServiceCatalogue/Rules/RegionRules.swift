@@ -84,11 +84,11 @@ extension Rule {
         })
 
     private static func unnamedRegions(of service: Service) -> [Finding] {
-        service.sites.enumerated().compactMap { place, site in
+        service.sites.enumerated().compactMap { index, site in
             guard !service.regions.contains(site.trust.region) else { return nil }
             let region = site.trust.region.id
             return Finding(
-                at: service.locations[.trust, place],
+                at: service.locations[.trust, index],
                 Wording(
                     nb: "'\(site.trust.id)' ligger i '\(region)', som ikke står blant regionene til '\(service.id)'",
                     en: "'\(site.trust.id)' lies in '\(region)', which is not among the regions of '\(service.id)'"),
@@ -102,10 +102,10 @@ extension Rule {
     private static func regionsWithoutSite(of service: Service) -> [Finding] {
         guard service.category.requiredTrusts != nil else { return [] }
         let found = Set(service.sites.map(\.trust.region))
-        return service.regions.enumerated().compactMap { place, region in
+        return service.regions.enumerated().compactMap { index, region in
             guard !found.contains(region) else { return nil }
             return Finding(
-                at: service.locations[.regions, place],
+                at: service.locations[.regions, index],
                 Wording(
                     nb: "'\(service.id)' nevner regionen '\(region.id)', men har ikke noe sted der",
                     en: "'\(service.id)' names the region '\(region.id)' but has no place there"),

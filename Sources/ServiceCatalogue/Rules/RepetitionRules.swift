@@ -28,12 +28,12 @@ extension Rule {
         .service { service, _ in
             guard service.sites.count > 1 else { return [] }
             var seen = Set<[String?]>()
-            return service.sites.enumerated().compactMap { place, site in
+            return service.sites.enumerated().compactMap { index, site in
                 let key = [site.trust.id, site.hospital?.id, site.unit, site.place].map { $0?.lowercased() }
                 guard !seen.insert(key).inserted else { return nil }
                 let name = site.unit ?? site.hospital?.name ?? site.trust.id
                 return Finding(
-                    at: service.locations[.trust, place],
+                    at: service.locations[.trust, index],
                     Wording(
                         nb: "stedet '\(name)' er ført opp to ganger i '\(service.id)'",
                         en: "the place '\(name)' is listed twice in '\(service.id)'"),
@@ -60,13 +60,13 @@ extension Rule {
             """,
         .service { service, _ in
             var first: [[UInt8]: String] = [:]
-            return service.text.keywords.enumerated().compactMap { place, keyword in
+            return service.text.keywords.enumerated().compactMap { index, keyword in
                 // One that stands twice in the same letters has been told by reading.
                 guard let other = first.updateValue(keyword, forKey: keyword.lowercasedUTF8), other != keyword else {
                     return nil
                 }
                 return Finding(
-                    at: service.text.locations[.keywords, place],
+                    at: service.text.locations[.keywords, index],
                     Wording(
                         nb: "søkeordet '\(keyword)' er det samme som '\(other)'",
                         en: "the keyword '\(keyword)' is the same as '\(other)'"),

@@ -13,42 +13,42 @@ struct Sentences: Sequence, IteratorProtocol {
     }
 
     private let text: [UInt8]
-    private var place = 0
+    private var position = 0
 
     init(in text: [UInt8]) { self.text = text }
 
     mutating func next() -> Sentence? {
-        guard place < text.count else { return nil }
-        let start = place
+        guard position < text.count else { return nil }
+        let start = position
         let (end, words) = text.withUnsafeBufferPointer { Self.sentence(in: $0, from: start) }
-        place = end
+        position = end
         return Sentence(words: text[start..<end], wordCount: words)
     }
 
     private static func sentence(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> (end: Int, words: Int) {
-        var place = start
+        var position = start
         var words = 0
         var before: UInt8 = 0x20
-        while place < text.count {
-            let byte = text[place]
-            place += 1
+        while position < text.count {
+            let byte = text[position]
+            position += 1
             if byte == UInt8(ascii: "\n") { break }
             // Added, not asked: a processor guesses wrong at every other word.
             words += byte > 0x20 && before <= 0x20 ? 1 : 0
             before = byte
-            if endsSentence(byte, before: place, in: text) { break }
+            if endsSentence(byte, before: position, in: text) { break }
         }
-        return (place, words)
+        return (position, words)
     }
 
     /// Whether the sentence is over after `byte`, which stands before `place`.
     private static func endsSentence(
-        _ byte: UInt8, before place: Int, in text: UnsafeBufferPointer<UInt8>
+        _ byte: UInt8, before position: Int, in text: UnsafeBufferPointer<UInt8>
     ) -> Bool {
         switch byte {
         case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"):
-            guard place + 1 < text.count, text[place] <= 0x20 else { return false }
-            return !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[place + 1])
+            guard position + 1 < text.count, text[position] <= 0x20 else { return false }
+            return !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[position + 1])
         default: return false
         }
     }

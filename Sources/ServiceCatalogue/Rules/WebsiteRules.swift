@@ -94,27 +94,27 @@ extension Rule {
 private struct Website {
     var address: WebAddress
     var service: Service
-    var place: Int
-    var location: SourceLocation { service.locations[.website, place] }
+    var index: Int
+    var location: SourceLocation { service.locations[.website, index] }
 }
 
 extension Service {
     fileprivate var websites: [Website] {
-        sites.enumerated().compactMap { place, site in
-            site.website.map { Website(address: $0, service: self, place: place) }
+        sites.enumerated().compactMap { index, site in
+            site.website.map { Website(address: $0, service: self, index: index) }
         }
     }
 
     /// The addresses of the registry row and the text's front matter that begin with http, each with its place.
     fileprivate var placesOfHTTP: [(WebAddress, SourceLocation)] {
         var found: [(WebAddress, SourceLocation)] = []
-        for (place, site) in sites.enumerated() {
+        for (index, site) in sites.enumerated() {
             if let address = site.website, address.scheme == .http {
-                found.append((address, locations[.website, place]))
+                found.append((address, locations[.website, index]))
             }
         }
-        for (place, link) in links.enumerated() where link.address.scheme == .http {
-            found.append((link.address, locations[.links, place]))
+        for (index, link) in links.enumerated() where link.address.scheme == .http {
+            found.append((link.address, locations[.links, index]))
         }
         if let address = text.referral?.address, address.scheme == .http {
             found.append((address, text.locations[.referral]))

@@ -134,8 +134,8 @@ public struct Document: Sendable {
     public var sectionLevel: Int? { headings.lazy.filter { !$0.isNested }.map(\.level).min() }
 
     /// The line of the source that the text at `place` stands on; the first line of a file where that is not known.
-    public func position(ofTextAt place: Int) -> SourcePosition {
-        let next = lines.partitioningIndex { Int($0.start) > place }
+    public func position(ofTextAt position: Int) -> SourcePosition {
+        let next = lines.partitioningIndex { Int($0.start) > position }
         return next > 0 ? lines[next - 1].position : .start
     }
 

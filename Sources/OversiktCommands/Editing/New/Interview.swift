@@ -51,7 +51,7 @@ struct Interview {
     func choose(
         _ question: Wording, from choices: [Choice], isMany: Bool = false, isOptional: Bool = false
     ) throws -> [String]? {
-        for (place, choice) in choices.enumerated() { try show("  \(place + 1)  \(choice.id): \(choice.name)\n") }
+        for (index, choice) in choices.enumerated() { try show("  \(index + 1)  \(choice.id): \(choice.name)\n") }
         let answer = try ask(question, isOptional: isOptional) { answer in
             let parts = parts(of: answer)
             if parts.count > 1, !isMany { return Wording(nb: "velg én", en: "choose one") }

@@ -5,20 +5,20 @@ internal import ServiceCatalogue
 extension DocumentReader {
     mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-    func location(_ place: MarkdownParser.Place) -> SourceLocation {
-        let known = place.line > 0 ? place : blockPlace
+    func location(_ position: MarkdownParser.Position) -> SourceLocation {
+        let known = position.line > 0 ? position : blockPosition
         return SourceLocation(file, source.position(line: known.line, byteColumn: known.column))
     }
 
     /// The place of an inline, if one of the characters it must begin with stands there; else that of its block.
-    func location(_ place: MarkdownParser.Place, of character: UInt8, or other: UInt8? = nil) -> SourceLocation {
-        if let start = source.lineStart(place.line), place.column > 0 {
-            let offset = start + place.column - 1
+    func location(_ position: MarkdownParser.Position, of character: UInt8, or other: UInt8? = nil) -> SourceLocation {
+        if let start = source.lineStart(position.line), position.column > 0 {
+            let offset = start + position.column - 1
             if offset < source.bytes.count, source.bytes[offset] == character || source.bytes[offset] == other {
-                return location(place)
+                return location(position)
             }
         }
-        return location(blockPlace)
+        return location(blockPosition)
     }
 
     /// A footnote, or a link whose address is nowhere, in the text from `start`: Markdown shows both as text, which no
@@ -38,7 +38,7 @@ extension DocumentReader {
 
     /// Where `text` stands in the source of the innermost block, unless a backslash takes its meaning away.
     func sourceOffset(of text: String, from searchedTo: Int) -> Int? {
-        guard let blockStart = source.lineStart(blockPlace.line) else { return nil }
+        guard let blockStart = source.lineStart(blockPosition.line) else { return nil }
         let start = max(blockStart, searchedTo)
         let wanted = Array(text.utf8)
         for offset in start..<max(start, body.upperBound - wanted.count + 1)
@@ -57,13 +57,13 @@ extension DocumentReader {
 
     /// Where the innermost block has an entity for `scalar` (`&#x202E;`, `&shy;`); else where the block begins.
     func location(ofReferenceTo scalar: Unicode.Scalar) -> SourceLocation {
-        guard let start = source.lineStart(blockPlace.line) else { return location(blockPlace) }
+        guard let start = source.lineStart(blockPosition.line) else { return location(blockPosition) }
         let ampersand = UInt8(ascii: "&")
         let offset = (start..<max(start, body.upperBound)).first { offset in
             guard source.bytes[offset] == ampersand else { return false }
             return isReference(source.bytes[(offset + 1)..<body.upperBound].prefix(32), to: scalar)
         }
-        return offset.map { source.location(atByte: $0) } ?? location(blockPlace)
+        return offset.map { source.location(atByte: $0) } ?? location(blockPosition)
     }
 }
 
