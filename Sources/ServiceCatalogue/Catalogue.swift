@@ -21,6 +21,8 @@ public struct Catalogue: Sendable {
     public var articles: [Article]
     /// The deadlines of the year, in the order of the file.
     public var calendar: [Deadline]
+    /// What is wanted of those who propose a service.
+    public var proposals: Proposals
     public var reports: ReportRegister
     /// In the order of the file.
     public var referenceGroups: [ReferenceGroup] {
@@ -34,8 +36,8 @@ public struct Catalogue: Sendable {
         settings: SiteSettings, source: DecisionSource, regions: [Region], categories: [ServiceCategory],
         trusts: [HealthTrust],
         services: [Service], classification: ICD10Classification, articles: [Article],
-        calendar: [Deadline] = [], reports: ReportRegister = ReportRegister(), referenceGroups: [ReferenceGroup] = [],
-        gone: [GoneAddress] = []
+        calendar: [Deadline] = [], proposals: Proposals = Proposals(), reports: ReportRegister = ReportRegister(),
+        referenceGroups: [ReferenceGroup] = [], gone: [GoneAddress] = []
     ) {
         self.settings = settings
         self.source = source
@@ -47,6 +49,7 @@ public struct Catalogue: Sendable {
         self.classification = classification
         self.articles = articles.sorted { $0.id < $1.id }
         self.calendar = calendar
+        self.proposals = proposals
         self.reports = reports
         self.referenceGroups = referenceGroups
         groupsByService = Catalogue.byService(referenceGroups)

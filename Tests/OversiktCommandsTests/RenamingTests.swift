@@ -89,6 +89,21 @@ import Testing
             try text("articles/annen.md", after).contains("Se [om](om-tjenestene.md) og [den](../services/prove.md)."))
     }
 
+    @Test func changesTheExampleOfARuleForEnglishNames() throws {
+        let rules = """
+            # En regel.
+            - id: bokstaver
+              term: {nb: Bokstaver, en: Letters}
+              reason: {nb: Store., en: Capitals.}
+              example: gammel
+
+            """
+        let tree = ContentTree(sampleService("gammel")).adding("registry/english-names.yml", rules)
+        let after = try renamed(tree, "gammel", "ny")
+        #expect(
+            try text("registry/english-names.yml", after) == rules.replacing("example: gammel", with: "example: ny"))
+    }
+
     @Test func leavesAServiceAloneThatHasTheNameOfAnArticle() throws {
         let tree = ContentTree(
             sampleService("om-prove", body: "Se [om](../articles/om-alt.md).") + Self.article("om-alt")

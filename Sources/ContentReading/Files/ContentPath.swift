@@ -6,7 +6,7 @@ enum ContentPath: Sendable, Hashable {
     case settings
     /// The document that the decisions come from.
     case source
-    case regions, trusts, categories, calendar, reportPortals, referenceGroups
+    case regions, trusts, categories, calendar, englishNames, applications, reportPortals, referenceGroups
     /// The annual reports on a year.
     case reports(year: Int)
     case classification
@@ -29,6 +29,8 @@ enum ContentPath: Sendable, Hashable {
     static let categoriesFile = "registry/categories.yml"
     static let classificationFile = "registry/icd10.tsv"
     static let calendarFile = "registry/calendar.yml"
+    static let namesFile = "registry/english-names.yml"
+    static let applicationsFile = "registry/applications.yml"
     static let portalsFile = "registry/report-portals.yml"
     static let groupsFile = "registry/reference-groups.yml"
     static let reportsFolder = "registry/reports"
@@ -87,7 +89,7 @@ enum ContentPath: Sendable, Hashable {
     private static let fixed: [String: ContentPath] = [
         settingsFile: .settings, sourceFile: .source, regionsFile: .regions, trustsFile: .trusts,
         categoriesFile: .categories,
-        calendarFile: .calendar, portalsFile: .reportPortals, groupsFile: .referenceGroups,
+        calendarFile: .calendar, namesFile: .englishNames, applicationsFile: .applications, portalsFile: .reportPortals, groupsFile: .referenceGroups,
         classificationFile: .classification, goneFile: .gone,
     ]
 }
@@ -180,10 +182,10 @@ extension Diagnostic {
         case "registry":
             return Wording(
                 nb:
-                    "i 'registry' ligger source.yml, regions.yml, trusts.yml, categories.yml, calendar.yml, report-portals.yml, reference-groups.yml, icd10.tsv og "
+                    "i 'registry' ligger source.yml, regions.yml, trusts.yml, categories.yml, calendar.yml, english-names.yml, applications.yml, report-portals.yml, reference-groups.yml, icd10.tsv og "
                     + "mappene services og reports",
                 en:
-                    "'registry' holds source.yml, regions.yml, trusts.yml, categories.yml, calendar.yml, report-portals.yml, reference-groups.yml, icd10.tsv and "
+                    "'registry' holds source.yml, regions.yml, trusts.yml, categories.yml, calendar.yml, english-names.yml, applications.yml, report-portals.yml, reference-groups.yml, icd10.tsv and "
                     + "the folders services and reports"
             )
         default:

@@ -41,6 +41,7 @@ struct Assembly {
         let services = services()
         let articles = articles()
         let calendar = deadlines()
+        let proposals = proposals()
         let reports = reports()
         let groups = referenceGroups()
         reportAddresses(of: services, articles)
@@ -53,7 +54,7 @@ struct Assembly {
             settings: settings, source: source, regions: regions.values, categories: categories.values,
             trusts: trusts.values,
             services: services, classification: classification, articles: articles, calendar: calendar,
-            reports: reports, referenceGroups: groups,
+            proposals: proposals, reports: reports, referenceGroups: groups,
             gone: goneAddresses())
     }
 

@@ -118,6 +118,17 @@ extension Diagnostic {
                 en: "delete one, or tell them apart by their names"))
     }
 
+    static func namingRuleWithoutName(_ id: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "naming-rule-without-name", at: location,
+            Wording(
+                nb: "regelen \(quoted(id)) viser ikke noe engelsk navn",
+                en: "the rule \(quoted(id)) shows no English name"),
+            help: Wording(
+                nb: "skriv de engelske ordene i 'english', eller id-en til en tjeneste med et slikt navn i 'example'",
+                en: "write the English words in 'english', or the id of a service with such a name in 'example'"))
+    }
+
     // MARK: Files
 
     static func missingFile(_ path: String, at location: SourceLocation) -> Diagnostic {

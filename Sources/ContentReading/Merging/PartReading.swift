@@ -46,6 +46,8 @@ struct PartReading: Sendable {
         case .trusts: part = records(file, .trust, LargestFile.settings).map { .trusts($0) }
         case .categories: part = records(file, .category, LargestFile.settings).map { .categories($0) }
         case .calendar: part = records(file, .deadline, LargestFile.settings).map { .records($0) }
+        case .englishNames: part = records(file, .namingRule, LargestFile.settings).map { .records($0) }
+        case .applications: part = records(file, .application, LargestFile.settings).map { .records($0) }
         case .reportPortals: part = records(file, .reportPortal, LargestFile.settings).map { .records($0) }
         case .referenceGroups: part = records(file, .referenceGroup, LargestFile.rows).map { .records($0) }
         case .reports: part = records(file, .report, LargestFile.rows).map { .records($0) }

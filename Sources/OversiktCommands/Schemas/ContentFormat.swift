@@ -27,6 +27,13 @@ struct ContentFormat {
             path: "registry/calendar.yml",
             about: "The year's deadlines, each with the years it holds for. May be left out.", shape: .deadline),
         FileKind(
+            path: "registry/english-names.yml",
+            about: "The guide to English names (Vedlegg 4), row by row. May be left out.", shape: .namingRule),
+        FileKind(
+            path: "registry/applications.yml",
+            about: "What applications should contain (Vedlegg 6), point by point. May be left out.", shape: .application
+        ),
+        FileKind(
             path: "registry/reports/<year>.yml",
             about: "The annual reports on a year. Of a year without such a file no report is called missing.",
             shape: .report),

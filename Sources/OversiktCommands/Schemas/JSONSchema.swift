@@ -24,6 +24,8 @@ struct JSONSchema {
         JSONSchema(listOf: .trust, named: "trusts"),
         JSONSchema(listOf: .category, named: "categories"),
         JSONSchema(listOf: .deadline, named: "calendar"),
+        JSONSchema(listOf: .namingRule, named: "english-names"),
+        JSONSchema(listOf: .application, named: "applications"),
         JSONSchema(listOf: .report, named: "reports"),
         JSONSchema(listOf: .reportPortal, named: "report-portals"),
         JSONSchema(listOf: .referenceGroup, named: "reference-groups"),

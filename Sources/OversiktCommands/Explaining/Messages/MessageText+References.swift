@@ -60,6 +60,23 @@ extension MessageText {
             wrong: "hospital: Haukelund",
             right: "hospital: Haukeland universitetssjukehus"),
         MessageText(
+            "naming-rule-without-name", .error,
+            nb: "En regel for engelske navn viser ikke noe engelsk navn.",
+            en: "A rule for English names shows no English name.",
+            becauseNB: "Kolonnen med engelske navn i vedlegg 4 ville stått tom.",
+            becauseEN: "The column of English names in Vedlegg 4 would be empty.",
+            wrong: """
+                - id: nasjonal
+                  term: {nb: Nasjonal, en: Nasjonal}
+                  reason: {nb: Den er for hele landet., en: It is for the whole country.}
+                """,
+            right: """
+                - id: nasjonal
+                  term: {nb: Nasjonal, en: Nasjonal}
+                  english: Norwegian National
+                  reason: {nb: Den er for hele landet., en: It is for the whole country.}
+                """),
+        MessageText(
             "same-hospital", .error,
             nb: "Et helseforetak har to sykehus med samme navn.",
             en: "A trust has two hospitals of the same name.",
