@@ -89,7 +89,8 @@ enum ContentPath: Sendable, Hashable {
     private static let fixed: [String: ContentPath] = [
         settingsFile: .settings, sourceFile: .source, regionsFile: .regions, trustsFile: .trusts,
         categoriesFile: .categories,
-        calendarFile: .calendar, namesFile: .englishNames, applicationsFile: .applications, portalsFile: .reportPortals, groupsFile: .referenceGroups,
+        calendarFile: .calendar, namesFile: .englishNames, applicationsFile: .applications, portalsFile: .reportPortals,
+        groupsFile: .referenceGroups,
         classificationFile: .classification, goneFile: .gone,
     ]
 }

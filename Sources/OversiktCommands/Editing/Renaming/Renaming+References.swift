@@ -29,7 +29,8 @@ extension Renaming {
         }
         let keys =
             kind == .articles
-            ? ["article:", "articles:"] : ["successor:", "successors:", "predecessors:", "service:", "services:", "example:"]
+            ? ["article:", "articles:"]
+            : ["successor:", "successors:", "predecessors:", "service:", "services:", "example:"]
         var isInList = false
         return text.lines.indices.map { $0 + 1 }.reduce(0) { count, number in
             let line = text.line(number).drop { $0 == " " }
