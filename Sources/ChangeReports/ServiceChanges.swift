@@ -66,7 +66,8 @@ public struct ServiceChanges: Sendable, Hashable {
     }
 
     private mutating func compare(_ old: JSON, _ new: JSON, ignoring ignored: Set<String> = []) {
-        var fields = FieldChange.between(old, and: new, ignoring: ignored)
+        // The names of networks follow from the memberships.
+        var fields = FieldChange.between(old, and: new, ignoring: ignored.union(["networks"]))
         let service = NamedService(new)
         if old["discontinued"] == nil, let day = new["discontinued"]?.string {
             discontinued.append(Discontinued(service: service, day: day))

@@ -114,7 +114,20 @@ extension DataSchema {
                     },
                     "function": { "$ref": "#/$defs/id" },
                     "term_ends": { "$ref": "#/$defs/day", "description": "The day after the last day of the term." },
-                    "networks": { "type": "array", "items": { "type": "string" }, "description": "European Reference Networks." },
+                    "networks": { "type": "array", "items": { "type": "string" }, "description": "The names of the European reference networks it belongs to." },
+                    "memberships": {
+                      "type": "array",
+                      "description": "Its memberships of European reference networks.",
+                      "items": {
+                        "type": "object",
+                        "required": ["network", "kind"],
+                        "properties": {
+                          "network": { "$ref": "#/$defs/id" },
+                          "kind": { "enum": ["full", "affiliated"] },
+                          "since": { "$ref": "#/$defs/day" }
+                        }
+                      }
+                    },
                     "links": {
                       "type": "array",
                       "items": {

@@ -185,6 +185,18 @@ extension DataSchema {
                     }
                   }
                 },
+                "networks": {
+                  "type": "array",
+                  "description": "European reference networks (ERN).",
+                  "items": {
+                    "$ref": "#/$defs/named",
+                    "properties": {
+                      "field": { "$ref": "service.schema.json#/$defs/text" },
+                      "url": { "type": "string", "format": "uri" },
+                      "source": { "$ref": "service.schema.json#/$defs/text" }
+                    }
+                  }
+                },
                 "services": {
                   "type": "array",
                   "description": "Current and discontinued ones, in Norwegian alphabetical order of their subjects.",

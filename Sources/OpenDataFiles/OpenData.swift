@@ -46,6 +46,7 @@ package struct OpenData: Sendable {
         document.list("reports", catalogue.reports.reports.map { ReportData.json($0) })
         document.list("report_portals", catalogue.reports.portals.map { ReportData.json($0) })
         document.list("reference_groups", catalogue.referenceGroups.map { ReferenceGroupData.json($0) })
+        document.list("networks", catalogue.networks.map(NetworkData.json))
         document.list("services", services.lazy.map { data(of: $0).json })
         return document.closed()
     }

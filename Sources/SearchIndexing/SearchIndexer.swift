@@ -26,6 +26,7 @@ struct SearchIndexer {
         for code in service.procedures { add(code, .codeTitles, number) }
         add(service.text.summary, .summary, number)
         addPlaces(of: service, number)
+        addNetworks(of: service, number)
         addBody(of: service, number)
     }
 
@@ -38,6 +39,13 @@ struct SearchIndexer {
         }
         for region in service.regions { add(terms(of: region.name, of: region), .place, number) }
         add(terms(of: service.category.name, of: service.category), .place, number)
+    }
+
+    private mutating func addNetworks(of service: Service, _ number: Int) {
+        for network in service.memberships.map(\.network) {
+            add(network.name, .place, number)
+            if let field = network.field { add(field, .place, number) }
+        }
     }
 
     private mutating func addBody(of service: Service, _ number: Int) {

@@ -28,6 +28,8 @@ public struct Catalogue: Sendable {
     public var referenceGroups: [ReferenceGroup] {
         didSet { groupsByService = Catalogue.byService(referenceGroups) }
     }
+    /// European reference networks, in the order of the file.
+    public var networks: [ReferenceNetwork]
     private var groupsByService: [String: [ReferenceGroup]]
     /// Addresses that were given up, in the order of the file.
     public var gone: [GoneAddress]
@@ -37,7 +39,7 @@ public struct Catalogue: Sendable {
         trusts: [HealthTrust],
         services: [Service], classification: ICD10Classification, articles: [Article],
         calendar: [Deadline] = [], proposals: Proposals = Proposals(), reports: ReportRegister = ReportRegister(),
-        referenceGroups: [ReferenceGroup] = [], gone: [GoneAddress] = []
+        referenceGroups: [ReferenceGroup] = [], networks: [ReferenceNetwork] = [], gone: [GoneAddress] = []
     ) {
         self.settings = settings
         self.source = source
@@ -53,6 +55,7 @@ public struct Catalogue: Sendable {
         self.reports = reports
         self.referenceGroups = referenceGroups
         groupsByService = Catalogue.byService(referenceGroups)
+        self.networks = networks
         self.gone = gone
     }
 }

@@ -37,6 +37,7 @@ package struct Addresses: Sendable {
     package var alphabet: SitePath { path("a-til-a", "a-to-z") }
     package var figures: SitePath { path("tall", "figures") }
     package var deadlines: SitePath { path("frister", "deadlines") }
+    package var networks: SitePath { path("referansenettverk", "reference-networks") }
     package var terms: SitePath { path("perioder", "terms") }
     package var reports: SitePath { path("arsrapporter", "annual-reports") }
     package func reports(region: String) -> SitePath { path("arsrapporter", "annual-reports", region) }

@@ -10,7 +10,6 @@ import Testing
     @Test func putsTheFactsOfAServiceBesideItsNorwegianPage() throws {
         let site = try InventedSite(
             sampleService(
-                rowLines: ["networks: [ERN PRØVE]"],
                 textLines: ["aliases: [/tjenester/gammel/]", "referral: {text: Henvis til oss.}"],
                 body: "Først.\n\n- **én**\n- to"))
         let document = try site.json("tjenester/prove/index.json")
@@ -22,7 +21,6 @@ import Testing
                 "no": "https://prove.example/tjenester/prove/", "en": "https://prove.example/en/services/prove/",
             ])
         #expect(service["former_addresses"] as? [String] == ["/tjenester/gammel/"])
-        #expect(service["networks"] as? [String] == ["ERN PRØVE"])
         #expect(service["referral"] as? NSDictionary == ["text": "Henvis til oss."])
         #expect(service["text"] as? NSDictionary == ["nb": "Først.\nén\nto\n"])
         #expect(service["approved"] as? String == "2011-07-07")

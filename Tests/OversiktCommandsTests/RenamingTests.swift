@@ -104,6 +104,26 @@ import Testing
             try text("registry/english-names.yml", after) == rules.replacing("example: gammel", with: "example: ny"))
     }
 
+    @Test func renamesAServiceInTheListsOfNetworksAndReports() throws {
+        let tree = ContentTree(
+            sampleService("gammel") + "\n" + sampleService("annen") + """
+
+                -- registry/networks.yml --
+                - id: ern-prove
+                  name: {nb: ERN PRØVE, en: ERN SAMPLE}
+                  members:
+                    - {kind: full, service: gammel}
+                    - {service: annen, kind: affiliated}
+                -- registry/reports/2025.yml --
+                - {service: gammel, approved: 2026-02-01}
+                """)
+        let after = try renamed(tree, "gammel", "ny")
+        #expect(
+            try text("registry/networks.yml", after).contains(
+                "    - {kind: full, service: ny}\n    - {service: annen, kind: affiliated}"))
+        #expect(try text("registry/reports/2025.yml", after).contains("- {service: ny, approved: 2026-02-01}"))
+    }
+
     @Test func leavesAServiceAloneThatHasTheNameOfAnArticle() throws {
         let tree = ContentTree(
             sampleService("om-prove", body: "Se [om](../articles/om-alt.md).") + Self.article("om-alt")

@@ -6,7 +6,7 @@ enum ContentPath: Sendable, Hashable {
     case settings
     /// The document that the decisions come from.
     case source
-    case regions, trusts, categories, calendar, englishNames, applications, reportPortals, referenceGroups
+    case regions, trusts, categories, calendar, englishNames, applications, reportPortals, referenceGroups, networks
     /// The annual reports on a year.
     case reports(year: Int)
     case classification
@@ -33,6 +33,7 @@ enum ContentPath: Sendable, Hashable {
     static let applicationsFile = "registry/applications.yml"
     static let portalsFile = "registry/report-portals.yml"
     static let groupsFile = "registry/reference-groups.yml"
+    static let networksFile = "registry/networks.yml"
     static let reportsFolder = "registry/reports"
     static let rowsFolder = "registry/services"
 
@@ -90,7 +91,7 @@ enum ContentPath: Sendable, Hashable {
         settingsFile: .settings, sourceFile: .source, regionsFile: .regions, trustsFile: .trusts,
         categoriesFile: .categories,
         calendarFile: .calendar, namesFile: .englishNames, applicationsFile: .applications, portalsFile: .reportPortals,
-        groupsFile: .referenceGroups,
+        groupsFile: .referenceGroups, networksFile: .networks,
         classificationFile: .classification, goneFile: .gone,
     ]
 }
@@ -163,6 +164,15 @@ extension Diagnostic {
         Wording(nb: "gi filen navnet '\(path)'", en: "call the file '\(path)'")
     }
 
+    /// "source.yml, regions.yml, …"
+    private static var registryFiles: String {
+        [
+            ContentPath.sourceFile, ContentPath.regionsFile, ContentPath.trustsFile, ContentPath.categoriesFile,
+            ContentPath.calendarFile, ContentPath.namesFile, ContentPath.applicationsFile, ContentPath.portalsFile,
+            ContentPath.groupsFile, ContentPath.networksFile, ContentPath.classificationFile,
+        ].map { $0.replacing("registry/", with: "") }.joined(separator: ", ")
+    }
+
     private static func expectation(for path: String) -> Wording {
         let folder = path.split(separator: "/").dropLast().joined(separator: "/")
         switch folder {
@@ -182,13 +192,8 @@ extension Diagnostic {
                 en: "'\(folder)' holds a file for each year: '2025.yml'")
         case "registry":
             return Wording(
-                nb:
-                    "i 'registry' ligger source.yml, regions.yml, trusts.yml, categories.yml, calendar.yml, english-names.yml, applications.yml, report-portals.yml, reference-groups.yml, icd10.tsv og "
-                    + "mappene services og reports",
-                en:
-                    "'registry' holds source.yml, regions.yml, trusts.yml, categories.yml, calendar.yml, english-names.yml, applications.yml, report-portals.yml, reference-groups.yml, icd10.tsv and "
-                    + "the folders services and reports"
-            )
+                nb: "i 'registry' ligger \(registryFiles) og mappene services og reports",
+                en: "'registry' holds \(registryFiles) and the folders services and reports")
         default:
             return Wording(
                 nb: "innholdet er site.yml, gone.yml og mappene registry, services og articles",

@@ -67,8 +67,9 @@ extension Assembly {
             approved: row.approved ?? history.first { $0.kind == .approved }?.date,
             discontinued: row.discontinued ?? history.first { $0.kind.isEnd }?.date,
             successors: row.successors.map(\.id), predecessors: row.predecessors.map(\.id), outcome: row.outcome,
-            function: function, ownTermYears: row.ownTermYears, history: history, networks: row.networks,
-            links: row.links, isShown: row.isShown, source: row.source, text: text, waivers: row.waivers,
+            function: function, ownTermYears: row.ownTermYears, history: history,
+            memberships: membershipsByService[row.id] ?? [], links: row.links, isShown: row.isShown, source: row.source,
+            text: text, waivers: row.waivers,
             locations: locations)
     }
 

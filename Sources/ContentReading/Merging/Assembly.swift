@@ -16,6 +16,8 @@ struct Assembly {
     /// Ids of categories that can be used, but lack something that an error has been reported of.
     var misreadCategories = Set<String>()
     var rows = Directory<ServiceRow>()
+    var networks: [ReferenceNetwork] = []
+    var membershipsByService: [String: [NetworkMembership]] = [:]
     /// The ids of services whose text is there under a wrong name, which has been reported.
     var misplacedTexts = Set<String>()
     /// Norwegian and English texts by the ids in their file names.
@@ -38,6 +40,7 @@ struct Assembly {
         collectRegistry()
         reportMissingFiles()
         reportFileNames()
+        addNetworks()
         let services = services()
         let articles = articles()
         let calendar = deadlines()
@@ -54,7 +57,7 @@ struct Assembly {
             settings: settings, source: source, regions: regions.values, categories: categories.values,
             trusts: trusts.values,
             services: services, classification: classification, articles: articles, calendar: calendar,
-            proposals: proposals, reports: reports, referenceGroups: groups,
+            proposals: proposals, reports: reports, referenceGroups: groups, networks: networks,
             gone: goneAddresses())
     }
 

@@ -20,7 +20,6 @@ final class ServiceRow: Sendable {
     let history: [DecisionOfRow]
     let function: Mention?
     let ownTermYears: Int?
-    let networks: [String]
     let links: [ServiceLink]
     let isShown: Bool
     let source: String?
@@ -48,7 +47,6 @@ final class ServiceRow: Sendable {
         history = values.list("history").compactMap { $0.record.flatMap(DecisionOfRow.init) }
         function = values.mention("function")
         ownTermYears = values.number("term_years")
-        networks = values.texts("networks")
         links = values.list("links").compactMap { $0.record.flatMap(ServiceLink.init) }
         isShown = !values.denies("shown")
         source = values.text("source")
@@ -161,7 +159,7 @@ private let serviceFields: [String: ServiceField] = [
     "icd10": .icd10, "procedures": .procedures, "approved": .approved, "discontinued": .discontinued,
     "successor": .successors, "successors": .successors, "predecessors": .predecessors, "outcome": .outcome,
     "history": .history,
-    "function": .function, "term_years": .termYears, "networks": .networks,
+    "function": .function, "term_years": .termYears,
     "links": .links, "source": .source, "shown": .shown, "waivers": .waivers,
 ]
 

@@ -57,10 +57,6 @@ extension RecordShape {
                 nb: "hvor mange år godkjenningen gjelder, når vedtaket selv sier det",
                 en: "for how many years the approval holds, where the decision itself says so"),
             FieldShape(
-                "networks", .optional, .list(.text(.line(longest: 200)), minimum: 0), example: "[ERN PRØVE]",
-                nb: "europeiske referansenettverk (ERN) som tjenesten er med i",
-                en: "European Reference Networks (ERN) that the service is a member of"),
-            FieldShape(
                 "links", .optional, .list(.record(.serviceLink), minimum: 0),
                 nb: "flere nettsider, som e-læring", en: "further addresses, such as e-learning"),
             FieldShape(

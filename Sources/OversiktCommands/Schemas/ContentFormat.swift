@@ -44,6 +44,10 @@ struct ContentFormat {
             path: "registry/reference-groups.yml", about: "The reference groups of services. May be left out.",
             shape: .referenceGroup),
         FileKind(
+            path: "registry/networks.yml",
+            about: "European reference networks, and which services belong to them. May be left out.",
+            shape: .referenceNetwork),
+        FileKind(
             path: "registry/services/*.yml", about: "The decisions: a list of services, in as many files as one likes.",
             shape: .serviceRow),
         FileKind(

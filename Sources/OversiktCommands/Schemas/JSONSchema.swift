@@ -29,6 +29,7 @@ struct JSONSchema {
         JSONSchema(listOf: .report, named: "reports"),
         JSONSchema(listOf: .reportPortal, named: "report-portals"),
         JSONSchema(listOf: .referenceGroup, named: "reference-groups"),
+        JSONSchema(listOf: .referenceNetwork, named: "networks"),
         JSONSchema(listOf: .serviceRow, named: "service-rows"),
         JSONSchema(recordIn: .serviceText, named: "service-text"),
         JSONSchema(recordIn: .englishText, named: "english-text"),

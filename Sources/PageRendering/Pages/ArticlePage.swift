@@ -31,6 +31,12 @@ struct ArticlePage: PageKind {
         DocumentMarkup(
             document: text.document, edition: edition, path: path(by: edition.addresses), title: title)
         "</div>"
+        if edition.catalogue.networks.contains(where: { $0.article == article.id }) {
+            let words = edition.words(
+                nb: "Nettverkene og tjenestene som er med", nn: "Nettverka og tenestene som er med",
+                en: "The networks and the services that belong to them")
+            #"<p><a href="\#(edition.href(edition.addresses.networks))">\#(words)</a></p>"#
+        }
         if let date = article.reviewed {
             #"<p class="reviewed">\#(edition.labels.reviewed): <time datetime="\#(date.description)">\#(date.text(in: edition.language))</time></p>"#
         }

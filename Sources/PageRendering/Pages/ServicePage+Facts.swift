@@ -128,8 +128,11 @@ struct DecisionSection: Template {
             "<dt>\(edition.words(nb: "Tok over etter", nn: "Tok over etter", en: "Took over from"))</dt>"
             "<dd>\(ServiceLinks(services: predecessors, edition: edition))</dd>"
         }
-        if !service.networks.isEmpty {
-            "<dt>\(labels.networks)</dt><dd>\(service.networks.joined(separator: ", "))</dd>"
+        if !service.memberships.isEmpty {
+            "<dt>\(labels.networks)</dt>"
+            for membership in service.memberships {
+                "<dd>\(MembershipLine(membership: membership, edition: edition))</dd>"
+            }
         }
         "</dl></section>"
     }

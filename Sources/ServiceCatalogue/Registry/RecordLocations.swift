@@ -45,7 +45,7 @@ public struct RecordLocations<Field: Hashable & Sendable>: Sendable {
 /// The places in a registry row that a diagnostic may point at. Those of a site or a code have the element's index.
 public enum ServiceField: String, Sendable, CaseIterable {
     case id, category, name, norwegianName, englishName, regions, reportingRegion, sites, trust, hospital, unit, place,
-        website, icd10, codes, codeNote, procedures, approved, discontinued, successors, function, termYears, networks,
+        website, icd10, codes, codeNote, procedures, approved, discontinued, successors, function, termYears,
         links,
         waivers, source, history, outcome, predecessors, shown
 }

@@ -32,7 +32,9 @@ extension Service {
         let end = discontinued.flatMap { $0 > day ? $0 : nil }
         let beginsLater = approved.map { $0 > day } ?? false
         let isRead = isPast && text.reviewed.map { $0 > day } ?? false
-        if later.isEmpty, end == nil, !beginsLater, !isRead { return self }
+        let memberships = memberships.filter { membership in !isPast || membership.since.map { $0 <= day } ?? true }
+        let isAsNow = later.isEmpty && end == nil && !beginsLater && !isRead
+        if isAsNow, memberships.count == self.memberships.count { return self }
         var text = text
         if isRead { text.reviewed = nil }
         // What came last goes first, so that what stood before the earliest of them is what remains.
@@ -47,7 +49,7 @@ extension Service {
             predecessors: predecessors, outcome: end != nil && isPast ? nil : outcome,
             function: changesKind ? facts.function : facts.function ?? function, ownTermYears: ownTermYears,
             history: history.filter { $0.date <= day || (!isPast && !$0.kind.isEnd) },
-            endsLater: isPast ? nil : end, isYetToBegin: beginsLater, networks: networks, links: links,
+            endsLater: isPast ? nil : end, isYetToBegin: beginsLater, memberships: memberships, links: links,
             isShown: isShown, source: source, text: text, waivers: waivers, locations: locations)
     }
 }

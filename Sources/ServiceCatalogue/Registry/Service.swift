@@ -34,8 +34,8 @@ public final class Service: Sendable {
     public let endsLater: CalendarDate?
     /// Whether it was still to begin on the day that the catalogue speaks of.
     public let isYetToBegin: Bool
-    /// European Reference Networks that the service is a member of.
-    public let networks: [String]
+    /// The European reference networks that it belongs to, in the order of the register.
+    public let memberships: [NetworkMembership]
     public let links: [ServiceLink]
     /// False for a regional service that its region does not want shown.
     public let isShown: Bool
@@ -50,8 +50,8 @@ public final class Service: Sendable {
         sites: [ServiceLocation], icd10: CodeStatement? = nil, procedures: [String] = [], approved: CalendarDate? = nil,
         discontinued: CalendarDate? = nil, successors: [String] = [], predecessors: [String] = [],
         outcome: LocalizedText? = nil, function: ServiceCategory.Function? = nil, ownTermYears: Int? = nil,
-        history: [Decision] = [], endsLater: CalendarDate? = nil, isYetToBegin: Bool = false, networks: [String] = [],
-        links: [ServiceLink] = [],
+        history: [Decision] = [], endsLater: CalendarDate? = nil, isYetToBegin: Bool = false,
+        memberships: [NetworkMembership] = [], links: [ServiceLink] = [],
         isShown: Bool = true, source: String? = nil, text: ServiceText, waivers: [Waiver] = [],
         locations: RecordLocations<ServiceField>
     ) {
@@ -73,7 +73,7 @@ public final class Service: Sendable {
         self.history = history
         self.endsLater = endsLater
         self.isYetToBegin = isYetToBegin
-        self.networks = networks
+        self.memberships = memberships
         self.links = links
         self.isShown = isShown
         self.source = source

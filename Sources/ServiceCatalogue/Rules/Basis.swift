@@ -30,6 +30,10 @@ extension Wording {
         nb: "veilederen for nasjonale tjenester, kolonnen «ICD-10 kode»",
         en: "the guideline on national services, the column of ICD-10 codes")
 
+    static let guidelineOnNetworks = Wording(
+        nb: "veilederen for nasjonale tjenester, del VI om europeiske referansenettverk",
+        en: "the guideline on national services, part VI on European reference networks")
+
     static let universalDesign = Wording(
         nb: "forskrift om universell utforming av IKT-løsninger",
         en: "the regulation on universal design of ICT solutions")

@@ -16,6 +16,7 @@ extension Rule {
         externalLinkGone, externalLinkMoved, externalLinkUnreachable, externalLinkUnchecked,
         reportYearInLife, assessorFitsYear,
         referenceGroupIsWhole, leaderFromAnotherRegion, referenceGroupNamesNobody,
+        fullMemberIsApproved,
         noticeInOrder, onlyRegionalHidden,
         deadlineHasATime, deadlineInOrder,
         discontinuedNotListed, relatedDiscontinued, relatedToItself, successorsEnd, successorNeedsEnd,

@@ -126,8 +126,8 @@ import Testing
         let long = "---\nid: prove\n---\n" + String(repeating: "å", count: 5_000_000)
         #expect(ids(tree.adding("services/prove.md", long)) == ["services/prove.md:1:1 file-too-large"])
         #expect(ids(tree.adding("registry/regions.yml", long)) == ["registry/regions.yml:1:1 file-too-large"])
-        let rows = ContentTree(sampleService(rowLines: ["networks: [\(String(repeating: "å", count: 5_000_000))]"]))
-        #expect(ids(rows) == ["registry/services/prove.yml:14:14 too-long"])
+        let rows = ContentTree(sampleService(rowLines: ["procedures: [\(String(repeating: "å", count: 5_000_000))]"]))
+        #expect(ids(rows) == ["registry/services/prove.yml:14:16 too-long"])
         let shorter = ContentTree(sampleService(rowLines: ["owner: \(String(repeating: "å", count: 100_000))"]))
         #expect(problems(shorter).utf8.count < 2_000)
     }

@@ -22,7 +22,7 @@ import Testing
                     rowLines: [
                         "reporting_region: helse-prove", "procedures: [MAA06]", "discontinued: 2019-01-01",
                         "successors: [annen]",
-                        "term_years: 5", "networks: [ERN PRØVE]",
+                        "term_years: 5",
                         "links: [{title: Kurs, url: https://prove.example/kurs}]",
                         "waivers: [{rule: en-regel, reason: Slik er det., until: 2027-01-01}]",
                     ],
@@ -46,7 +46,6 @@ import Testing
         #expect(service.discontinued == CalendarDate(year: 2019, month: 1, day: 1))
         #expect(service.successors == ["annen"])
         #expect(service.termYears == 5)
-        #expect(service.networks == ["ERN PRØVE"])
         #expect(service.links.map(\.title) == ["Kurs"])
         #expect(service.waivers.map(\.rule) == ["en-regel"])
         let text = service.text

@@ -71,7 +71,7 @@ extension BrokenRegister {
         BrokenRegister(
             "only-regional-hidden",
             """
-            sommersyke.yml:300:3: feil: 'sommersyke' er ikke regional og kan ikke skjules [only-regional-hidden]
+            sommersyke.yml:290:3: feil: 'sommersyke' er ikke regional og kan ikke skjules [only-regional-hidden]
               hjelp: ta bort 'shown'
             """
         ) { $0.isShown = false },

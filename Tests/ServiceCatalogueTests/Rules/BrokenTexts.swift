@@ -110,7 +110,7 @@ extension BrokenRegister {
               hjelp: prøv 'https://skjema.example/'
             sommersyke.yml:130:3: tips: 'http://tjenesten.example/' bruker http [https-preferred]
               hjelp: prøv 'https://tjenesten.example/'
-            sommersyke.yml:240:3: tips: 'http://kurs.example/' bruker http [https-preferred]
+            sommersyke.yml:230:3: tips: 'http://kurs.example/' bruker http [https-preferred]
               hjelp: prøv 'https://kurs.example/'
             """
         ) {

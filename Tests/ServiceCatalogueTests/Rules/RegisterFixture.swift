@@ -123,6 +123,7 @@ struct ServiceFixture {
     var function: ServiceCategory.Function?
     var termYears: Int?
     var links: [ServiceLink] = []
+    var memberships: [NetworkMembership] = []
     var waivers: [(rule: String, until: String)] = []
     var text = TextFixture()
 
@@ -141,7 +142,7 @@ struct ServiceFixture {
             icd10: codes.isEmpty ? nil : CodeStatement(codes: codes.compactMap { ICD10Range(normalForm: $0) }),
             approved: approved, discontinued: discontinued, successors: successors,
             predecessors: predecessors, outcome: outcome, function: function, ownTermYears: termYears,
-            history: history, links: links, isShown: isShown, text: text.text(of: id),
+            history: history, memberships: memberships, links: links, isShown: isShown, text: text.text(of: id),
             waivers: waivers.enumerated().map { place, waiver in
                 Waiver(
                     rule: waiver.rule, reason: "trykt slik", until: day(waiver.until),

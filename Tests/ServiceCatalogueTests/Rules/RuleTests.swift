@@ -7,6 +7,7 @@ struct RuleTests {
         BrokenRegister.places + BrokenRegister.names + BrokenRegister.codes + BrokenRegister.dates
         + BrokenRegister.texts + BrokenRegister.links + BrokenRegister.waivers + BrokenRegister.connections
         + BrokenRegister.calendars + BrokenRegister.histories + BrokenRegister.reports + BrokenRegister.referenceGroups
+        + BrokenRegister.networks
 
     @Test func findsNothingInARegisterThatKeepsEveryRule() {
         #expect(RegisterFixture().findings() == [])

@@ -35,11 +35,16 @@ extension Renaming {
         return text.lines.indices.map { $0 + 1 }.reduce(0) { count, number in
             let line = text.line(number).drop { $0 == " " }
             let field = line.hasPrefix("- ") ? line.dropFirst(2) : line
-            let begins = keys.contains { field.hasPrefix($0) }
+            let begins = keys.contains { stands($0, in: field) }
             // A list may stand on lines of its own.
             isInList = begins || (isInList && line.hasPrefix("- ") && !line.contains(":"))
             return isInList ? count + text.replace(old, by: new, in: number...number) : count
         }
+    }
+
+    /// Whether the line has the key: as its first, or within braces.
+    private func stands(_ key: String, in line: Substring) -> Bool {
+        line.hasPrefix(key) || ["{", "{ ", ", "].contains { line.contains($0 + key) }
     }
 
     /// In a text: `related` in its front matter, and links to the file and the addresses in its body.

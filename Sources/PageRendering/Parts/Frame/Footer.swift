@@ -69,6 +69,9 @@ struct Footer: PartValues {
             for page in DeadlinesPage.all(on: edition) {
                 #"<li><a href="\#(edition.href(edition.addresses.deadlines))">\#(page.title)</a></li>"#
             }
+            for page in NetworksPage.all(on: edition) {
+                #"<li><a href="\#(edition.href(edition.addresses.networks))">\#(page.title)</a></li>"#
+            }
             for table in edition.appendix {
                 let path = edition.addresses.appendix(table.number)
                 #"<li><a href="\#(edition.href(path))"\#(edition.lang(table.language))>\#(table.title)</a></li>"#
