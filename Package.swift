@@ -25,6 +25,15 @@ let package = Package(
         .ours("CSV"),
         .ours("Diagnostics", ["JSON", "SortedLists"]),
         .ours("Files"),
+        // The standard theme and the files of `oversikt init` lie where people read them; a program that is one file
+        // carries them.
+        .plugin(
+            name: "EmbedFilesPlugin", capability: .buildTool(), dependencies: ["embed-files"],
+            path: "Sources/EmbedFilesPlugin"),
+        .executableTarget(name: "embed-files", swiftSettings: Ours.settings),
+        .target(
+            name: "BuiltInFiles", dependencies: ["Files", "ServiceCatalogue"], exclude: ["Starter"],
+            swiftSettings: Ours.settings, plugins: ["EmbedFilesPlugin"]),
         .ours("Hypertext"),
         .ours("Parallelism"),
         .ours("Pictures", ["Diagnostics"]),
@@ -98,7 +107,7 @@ let package = Package(
         .tests("ExternalLinks", Ours.all + ["ContentFixtures"]),
         .tests("AppendixTables", Ours.all + ["AppendixFixtures", "ContentFixtures"]),
         .tests("AppendixComparison", Ours.all + ["AppendixFixtures", "ContentFixtures"]),
-        .tests("FileTrees", ["Diagnostics"]),
+        .tests("FileTrees", ["Diagnostics", "Files"]),
         .tests(
             "OversiktCommands", Ours.all + ["ContentFixtures"],
             [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
@@ -110,7 +119,8 @@ enum Ours {
     static let all = [
         "JSON", "CSV", "Diagnostics", "Files", "Hypertext", "Parallelism", "Pictures", "ServiceCatalogue",
         "ContentReading", "SiteConventions", "PageRendering", "SearchIndexing", "OpenDataFiles", "SiteAssembly",
-        "AppendixTables", "AppendixComparison", "ChangeReports", "ExternalLinks", "FileTrees", "Fingerprints",
+        "AppendixTables", "AppendixComparison", "BuiltInFiles", "ChangeReports", "ExternalLinks", "FileTrees",
+        "Fingerprints",
     ]
 
     static let settings: [SwiftSetting] = [

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BuiltInFiles
 internal import Diagnostics
 internal import ExternalLinks
 internal import FileTrees
@@ -118,8 +119,14 @@ extension Wording {
 
 extension Pipeline.Sources {
     /// - Parameter themes: whether they are wanted.
-    init(reading options: SharedOptions, themes: Bool) throws(FileError) {
-        content = try FileTree.read(options.content, jobs: options.jobs, diagnostics: &contentProblems)
+    init(reading options: SharedOptions, themes: Bool) throws {
+        do throws(FileError) {
+            content = try FileTree.read(options.content, jobs: options.jobs, diagnostics: &contentProblems)
+        } catch {
+            guard error.isAbsence else { throw error }
+            throw ContentAbsence(folder: options.content)
+        }
+        if content.files.isEmpty, !contentProblems.hasErrors { throw ContentAbsence(folder: options.content) }
         guard themes else { return }
         do throws(FileError) {
             self.themes = try FileTree.read(options.themes, jobs: options.jobs, diagnostics: &themeProblems)
@@ -127,5 +134,30 @@ extension Pipeline.Sources {
             // That the theme is not there is told with its name.
             guard error.isAbsence else { throw error }
         }
+        completeThemes()
+    }
+
+    /// The program carries the standard theme; a folder of that name goes before it, as a whole.
+    private mutating func completeThemes() {
+        if themes.files.contains(where: { $0.path.hasPrefix("\(BuiltInTheme.name)/") }) { return }
+        themes = FileTree(files: BuiltInTheme.files + themes.files)
+    }
+}
+
+/// There is no content where it was looked for.
+struct ContentAbsence: MachineFailure {
+    let folder: String
+
+    var wording: Wording {
+        let shown = visible(folder)
+        return Wording(
+            nb: """
+                det er ikke noe innhold i '\(shown)'; gå til mappen nettstedet ligger i, oppgi en annen med --content, \
+                eller begynn et nytt nettsted med 'oversikt init nettsted'
+                """,
+            en: """
+                there is no content in '\(shown)'; go to the folder of the site, name another with --content, or \
+                begin a new site with 'oversikt init site'
+                """)
     }
 }

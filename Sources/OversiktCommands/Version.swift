@@ -1,4 +1,8 @@
-/// Which Oversikt this is; `oversikt --version` and SARIF logs say it.
+/// Which Oversikt this is. The one place that says so: `oversikt --version`, SARIF logs, packages and the workflow that `init`
+/// writes take it from here.
 enum Version {
-    static let current = "0.9.0"
+    static let current = "0.10.0"
+
+    /// What stands for the program's repository where the build was not told it.
+    static let placeholderOfRepository = "OWNER/oversikt"
 }

@@ -18,19 +18,19 @@ struct OversiktCommand: ParsableCommand {
                     Leser en Markdown-tekst for hver tjeneste fra content/services/, vedtakene fra content/registry/ og \
                     innstillingene i content/site.yml, prøver dem mot reglene i veilederen, og bygger nettstedet.
 
-                    Begynn med 'oversikt check', så 'oversikt build'.
+                    Begynn et nytt nettsted med 'oversikt init nettsted', så 'oversikt check' og 'oversikt build'.
                     """,
                 en: """
                     Reads one Markdown text per service from content/services/, the official decisions from \
                     content/registry/ and the settings in content/site.yml, checks them against the guideline's rules, \
                     and builds the site.
 
-                    Begin with `oversikt check`, then `oversikt build`.
+                    Begin a new site with `oversikt init site`, then `oversikt check` and `oversikt build`.
                     """
             ).spoken,
             version: Version.current,
             subcommands: [
-                CheckCommand.self, BuildCommand.self, VerifyCommand.self, StatusCommand.self, AppendixCommand.self,
+                InitCommand.self, CheckCommand.self, BuildCommand.self, VerifyCommand.self, StatusCommand.self, AppendixCommand.self,
                 ExplainCommand.self,
                 NewCommand.self, RenameCommand.self, SchemaCommand.self,
             ])
