@@ -21,6 +21,8 @@ package final class Edition: Sendable {
     private let cardsMade: Once<[HTML]>
     /// The guideline's appendix tables, in the side's language.
     let appendix: [AppendixTable]
+    /// The articles by their groups, in the order of their front page.
+    let articleGroups: [GroupedArticles]
     /// The Norwegian side speaks both forms: the pages of a text in the form that the menus do not have, have it throughout.
     private let otherVoice: Edition?
 
@@ -38,6 +40,7 @@ package final class Edition: Sendable {
     private init(_ shared: Shared, _ interface: Interface, otherVoice: Edition?) {
         (catalogue, indexes, codes, related) = (shared.catalogue, shared.indexes, shared.codes, shared.related)
         (theme, cardsMade, appendix) = (shared.theme, shared.cardsMade, shared.appendix)
+        articleGroups = shared.articleGroups
         newestDecision = catalogue.newestDecision
         self.interface = interface
         self.otherVoice = otherVoice
@@ -89,6 +92,7 @@ private struct Shared {
     let theme: Theme
     let cardsMade: Once<[HTML]>
     let appendix: [AppendixTable]
+    let articleGroups: [GroupedArticles]
 
     init(interface: Interface, catalogue: Catalogue, theme: Theme) {
         self.catalogue = catalogue
@@ -99,6 +103,7 @@ private struct Shared {
             indexes.current.map { ($0, services[$0].codes) },
             added: indexes.current.map { services[$0].text.alsoCodes.map(\.code) },
             classification: catalogue.classification)
+        articleGroups = catalogue.articlesByGroup
         related = RelatedServices(indexes, classification: catalogue.classification)
         appendix =
             Appendix(

@@ -31,6 +31,9 @@ struct Labels: Sendable {
     var alphabet: String
     var discontinued: String
     var waysIn: String
+    /// The front page of the articles.
+    var aboutTheServices: String
+    var aboutTheServicesIntro: String
     var categoriesIntro: String
     var regionsIntro: String
     var trustsIntro: String

@@ -16,6 +16,8 @@ public struct SiteSettings: Sendable {
     /// An entry of the menu: one of the site's own indexes, or an article by its id.
     public enum MenuItem: Sendable, Hashable {
         case categories, regions, trusts, icd10, alphabet, discontinued
+        /// The front page of the articles.
+        case about
         case article(String)
     }
 
@@ -39,12 +41,14 @@ public struct SiteSettings: Sendable {
     public var theme: String
     public var contact: Contact
     public var menu: [MenuItem]
+    /// In the order in which the front page of the articles has them.
+    public var articleGroups: [ArticleGroup]
 
     public init(
         sides: [SiteSide], interface: Language, title: LocalizedText, publisher: LocalizedText,
         description: LocalizedText, notice: LocalizedText? = nil, baseAddress: WebAddress, asOf: CalendarDate,
         theme: String, contact: Contact,
-        menu: [MenuItem]
+        menu: [MenuItem], articleGroups: [ArticleGroup] = []
     ) {
         self.sides = sides
         self.interface = interface
@@ -57,6 +61,7 @@ public struct SiteSettings: Sendable {
         self.theme = theme
         self.contact = contact
         self.menu = menu
+        self.articleGroups = articleGroups
     }
 
     /// The language of a side's interface.

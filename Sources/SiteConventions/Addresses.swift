@@ -49,6 +49,8 @@ package struct Addresses: Sendable {
     /// The folder of the search's index, in that of its page.
     package static let searchIndex = "data/"
     package var search: SitePath { path("sok", "search") }
+    /// The front page of the articles.
+    package var about: SitePath { path("om", "about") }
     package func article(_ id: String) -> SitePath { path("artikler", "articles", id) }
 
     // For programs.

@@ -15,10 +15,12 @@ extension Assembly {
             }
             if var article = norwegian.article {
                 article.norwegian = withPictures(article.norwegian, .article)
+                checkGroup(of: &article)
                 article.english = hasEnglishSide == false ? nil : pair.english?.body.map { withPictures($0, .article) }
                 articles.append(article)
             }
         }
+        reportOrders(of: articles)
         return articles
     }
 
@@ -64,5 +66,56 @@ extension Assembly {
 
     private func nearestImage(to path: String) -> String? {
         nearestName(to: path, among: parts.pictures.keys.sorted())?.split(separator: "/").last.map(String.init)
+    }
+}
+
+// Groups of articles.
+extension Assembly {
+    mutating func collectArticleGroups() {
+        guard let site = parts.site else {
+            articleGroups.isComplete = false
+            return
+        }
+        let file = location(ContentPath.settingsFile).file
+        articleGroups.isComplete = !site.misread.contains("article_groups")
+        for record in site.list("article_groups").compactMap(\.record) {
+            guard let id = record.text("id"), let name = record.localized("name") else {
+                articleGroups.leaveOut(record.text("id"))
+                continue
+            }
+            articleGroups.add(
+                ArticleGroup(id: id, name: name, isInFooter: record.flag("footer")), id: id, names: name.all,
+                at: SourceLocation(file, record.position("id")), &diagnostics)
+        }
+    }
+
+    /// An article keeps only a group that there is.
+    private mutating func checkGroup(of article: inout Article) {
+        guard let group = article.group, !articleGroups.holds(group) else { return }
+        if articleGroups.lacks(group) {
+            diagnostics.append(
+                .unknownReference(
+                    group, .articleGroup, nearest: articleGroups.nearest(to: group), at: article.locations[.group]))
+        }
+        article.group = nil
+        article.order = nil
+    }
+
+    /// Each number once in a group; and groups that no article is in, which no page shows.
+    private mutating func reportOrders(of articles: [Article]) {
+        var taken: [String?: [Int: SourceLocation]] = [:]
+        for article in articles {
+            guard let order = article.order else { continue }
+            if let first = taken[article.group]?[order] {
+                diagnostics.append(.articleOrderTaken(order, at: article.locations[.order], first: first))
+            } else {
+                taken[article.group, default: [:]][order] = article.locations[.order]
+            }
+        }
+        let named = Set(articleTexts.inOrder.compactMap { $0.norwegian?.article?.group })
+        for group in articleGroups.ids where !named.contains(group) {
+            guard let place = articleGroups.location(of: group) else { continue }
+            diagnostics.append(.emptyArticleGroup(group, at: place))
+        }
     }
 }

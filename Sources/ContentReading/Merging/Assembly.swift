@@ -15,6 +15,7 @@ struct Assembly {
     var categories = Directory<ServiceCategory>()
     /// Ids of categories that can be used, but lack something that an error has been reported of.
     var misreadCategories = Set<String>()
+    var articleGroups = Directory<ArticleGroup>()
     var rows = Directory<ServiceRow>()
     var networks: [ReferenceNetwork] = []
     var membershipsByService: [String: [NetworkMembership]] = [:]
@@ -68,6 +69,7 @@ struct Assembly {
         regions.isComplete = parts.wasRead(.regions)
         trusts.isComplete = parts.wasRead(.trusts)
         categories.isComplete = parts.wasRead(.categories)
+        collectArticleGroups()
         rows.isComplete = !parts.unread.contains(.services)
         for file in parts.regions { addRegions(file) }
         for file in parts.trusts { addTrusts(file) }
@@ -117,7 +119,9 @@ struct Assembly {
         if let address = site.address("base_url"), !address.canBeBase {
             diagnostics.append(.notABase(address.written, at: place("base_url")))
         }
-        let entries = SiteSettings.MenuItem.indexNames + articleTexts.ids
+        // Without articles they have no front page.
+        let indexes = SiteSettings.MenuItem.indexNames.filter { $0 != "about" || !articleTexts.ids.isEmpty }
+        let entries = indexes + articleTexts.ids
         for element in site.list("menu") {
             guard let name = element.text, !entries.contains(name) else { continue }
             diagnostics.append(
@@ -125,6 +129,6 @@ struct Assembly {
                     name, .menuEntry, nearest: nearestName(to: name, among: entries),
                     at: SourceLocation(file, element.position)))
         }
-        return SiteSettings(site)
+        return SiteSettings(site, articleGroups: articleGroups.values)
     }
 }

@@ -85,6 +85,29 @@ extension Diagnostic {
             help: Wording(nb: "la én av dem ha den", en: "let one of them have it"))
     }
 
+    static func articleOrderTaken(
+        _ order: Int, at location: SourceLocation, first: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "article-order-taken", at: location,
+            Wording(
+                nb: "en annen artikkel i gruppen har også nummer \(order)",
+                en: "another article of the group has the number \(order), too"),
+            notes: [.init(Wording(nb: "nummeret står først her", en: "the number stands here first"), at: first)],
+            help: Wording(nb: "gi den ene et annet nummer", en: "give one of them another number"))
+    }
+
+    static func emptyArticleGroup(_ id: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .hint, "empty-article-group", at: location,
+            Wording(
+                nb: "ingen artikkel står i gruppen \(quoted(id)), så den vises ikke",
+                en: "no article stands in the group \(quoted(id)), so it is not shown"),
+            help: Wording(
+                nb: "skriv 'group: \(id)' i en artikkel, eller ta bort gruppen",
+                en: "write 'group: \(id)' in an article, or take the group away"))
+    }
+
     // MARK: Hospitals
 
     static func unknownHospital(
@@ -189,6 +212,7 @@ extension Referent {
         case .function: Wording(nb: "oppgaven", en: "function")
         case .region: Wording(nb: "regionen", en: "region")
         case .trust: Wording(nb: "helseforetaket", en: "trust")
+        case .articleGroup: Wording(nb: "artikkelgruppen", en: "group of articles")
         case .menuEntry: Wording(nb: "menypunktet", en: "menu entry")
         }
     }
@@ -206,10 +230,14 @@ extension Referent {
                 en: "the ids stand under the category in 'registry/categories.yml'")
         case .region: Wording(nb: "id-ene står i 'registry/regions.yml'", en: "the ids stand in 'registry/regions.yml'")
         case .trust: Wording(nb: "id-ene står i 'registry/trusts.yml'", en: "the ids stand in 'registry/trusts.yml'")
+        case .articleGroup:
+            Wording(
+                nb: "gruppene står under 'article_groups' i 'site.yml'",
+                en: "the groups stand under 'article_groups' in 'site.yml'")
         case .menuEntry:
             Wording(
-                nb: "skriv alphabet, categories, regions, trusts, icd10, discontinued eller id-en til en artikkel",
-                en: "write alphabet, categories, regions, trusts, icd10, discontinued or the id of an article")
+                nb: "skriv alphabet, categories, regions, trusts, icd10, discontinued, about eller id-en til en artikkel",
+                en: "write alphabet, categories, regions, trusts, icd10, discontinued, about or the id of an article")
         }
     }
 }

@@ -41,8 +41,8 @@ extension Article {
     init?(id: String, _ values: RecordValues, _ body: TextBody) {
         guard let title = values.localized("title"), let summary = values.localized("summary") else { return nil }
         self.init(
-            id: id, title: title, summary: summary, reviewed: values.date("reviewed"),
-            aliases: values.texts("aliases"), norwegian: body,
+            id: id, title: title, summary: summary, group: values.text("group"), order: values.number("order"),
+            reviewed: values.date("reviewed"), aliases: values.texts("aliases"), norwegian: body,
             locations: RecordLocations(text: values, file: body.file))
     }
 }

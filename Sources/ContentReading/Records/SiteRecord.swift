@@ -3,7 +3,7 @@ internal import ServiceCatalogue
 
 extension SiteSettings {
     /// The settings; nil where one that a site cannot be without is missing or wrong.
-    init?(_ values: RecordValues) {
+    init?(_ values: RecordValues, articleGroups: [ArticleGroup]) {
         guard let title = values.localized("title"), let publisher = values.localized("publisher"),
             let description = values.localized("description"), let asOf = values.date("as_of"),
             let baseAddress = values.address("base_url").flatMap(folderAddress)
@@ -16,7 +16,7 @@ extension SiteSettings {
             publisher: publisher, description: description, notice: values.localized("notice"),
             baseAddress: baseAddress, asOf: asOf,
             theme: values.text("theme") ?? "standard", contact: Contact(values.record("contact")),
-            menu: values.texts("menu").map(MenuItem.init))
+            menu: values.texts("menu").map(MenuItem.init), articleGroups: articleGroups)
     }
 }
 

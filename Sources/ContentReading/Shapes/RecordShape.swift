@@ -98,6 +98,8 @@ public enum TextForm: Sendable, Hashable {
 /// What an id can stand for.
 public enum Referent: String, Sendable, CaseIterable {
     case service, article, category, function, region, trust
+    /// A group of articles.
+    case articleGroup = "article-group"
     /// One of the site's own indexes, or an article.
     case menuEntry
 }

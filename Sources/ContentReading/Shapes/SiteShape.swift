@@ -42,6 +42,21 @@ extension RecordShape {
                 example: "[\(SiteSettings.MenuItem.indexNames.joined(separator: ", "))]",
                 nb: "menyen: nettstedets registre, og artikler ved sin id",
                 en: "the menu: the site's indexes, and articles by their ids"),
+            FieldShape(
+                "article_groups", .optional, .list(.record(.articleGroup), minimum: 1),
+                nb: "gruppene av artikler, i rekkefølgen på siden /om/",
+                en: "the groups of articles, in the order of the page /om/"),
+        ])
+
+    public static let articleGroup = RecordShape(
+        "article-group", Wording(nb: "gruppe av artikler", en: "group of articles"),
+        [
+            .id(example: "nettstedet"),
+            FieldShape("name", .required, .record(.names), nb: "navnet på gruppen", en: "the name of the group"),
+            FieldShape(
+                "footer", .optional, .text(.flag), example: "true",
+                nb: "om artiklene i gruppen også skal stå nederst på hver side",
+                en: "whether the articles of the group also stand at the foot of every page"),
         ])
 
     /// A sentence or two to every reader.
@@ -81,7 +96,7 @@ extension RecordShape {
 
 extension SiteSettings.MenuItem {
     /// The names of the indexes, in the order of the help.
-    static let indexNames = ["alphabet", "categories", "regions", "trusts", "icd10", "discontinued"]
+    static let indexNames = ["alphabet", "categories", "regions", "trusts", "icd10", "discontinued", "about"]
 
     init(_ name: String) {
         self =
@@ -92,6 +107,7 @@ extension SiteSettings.MenuItem {
             case "trusts": .trusts
             case "icd10": .icd10
             case "discontinued": .discontinued
+            case "about": .about
             default: .article(name)
             }
     }

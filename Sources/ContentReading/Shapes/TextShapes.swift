@@ -69,6 +69,13 @@ extension RecordShape {
             FieldShape(
                 "summary", .required, .record(.sentence),
                 nb: "en setning om hva artikkelen forteller", en: "a sentence about what the article tells"),
+            FieldShape(
+                "group", .optional, .text(.reference(to: .articleGroup)), example: "nettstedet",
+                nb: "gruppen artikkelen står i på siden /om/; uten den står den sist",
+                en: "the group in which it stands on the page /om/; without one it stands last"),
+            FieldShape(
+                "order", .optional, .text(.wholeNumber(1...999)), example: "1",
+                nb: "artikkelens nummer i gruppen", en: "the number of the article in its group"),
             .reviewed,
             .aliases,
         ])

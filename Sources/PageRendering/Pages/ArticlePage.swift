@@ -6,18 +6,27 @@ internal import SiteConventions
 /// A text of the site's own.
 struct ArticlePage: PageKind {
     let article: Article
+    let place: ArticlePlace
     let edition: Edition
 
     static func all(on edition: Edition) -> [ArticlePage] {
-        edition.catalogue.articles.map {
-            ArticlePage(article: $0, edition: edition.speaking($0.body(on: edition.side).language))
+        edition.articleGroups.flatMap { group in
+            let articles = group.articles
+            return articles.indices.map { index in
+                let article = articles[index]
+                let place = ArticlePlace(
+                    previous: index > 0 ? articles[index - 1] : nil,
+                    next: index + 1 < articles.count ? articles[index + 1] : nil)
+                return ArticlePage(
+                    article: article, place: place, edition: edition.speaking(article.body(on: edition.side).language))
+            }
         }
     }
 
     func path(by addresses: Addresses) -> SitePath { addresses.article(article.id) }
     var title: String { edition.plain(article.title) }
     var description: Phrase { article.summary.best(for: edition.language) }
-    var trail: [Crumb] { [edition.homeCrumb] }
+    var trail: [Crumb] { [edition.homeCrumb, edition.aboutCrumb] }
     var pictures: [Picture] { article.body(on: edition.side).document.pictures }
 
     var body: HTML {
@@ -27,6 +36,7 @@ struct ArticlePage: PageKind {
         if !edition.side.holds(text.language) {
             edition.theme.html(Notice(message: "\(edition.labels.onlyInNorwegian)"))
         }
+        TableOfContents(text: text, edition: edition)
         #"<div class="prose"\#(edition.lang(text.language))>"#
         DocumentMarkup(
             document: text.document, edition: edition, path: path(by: edition.addresses), title: title)
@@ -41,5 +51,10 @@ struct ArticlePage: PageKind {
             #"<p class="reviewed">\#(edition.labels.reviewed): <time datetime="\#(date.description)">\#(date.text(in: edition.language))</time></p>"#
         }
         "</article>"
+        ArticleNeighbours(place: place, edition: edition)
     }
+}
+
+extension Edition {
+    var aboutCrumb: Crumb { Crumb(text: "\(labels.aboutTheServices)", path: addresses.about) }
 }

@@ -16,7 +16,8 @@ struct SitePlan: Sendable {
         RegionReportsPage.self, YearReportsPage.self, RulesPage.self, SearchPage.self, NotFoundPage.self,
         AppendixPage.self,
         CategoryPage.self, RegionPage.self, RegionCategoryPage.self, TrustPage.self, HospitalPage.self,
-        CodeGroupPage.self, CodePage.self, ServicePage.self, ArticlePage.self,
+        CodeGroupPage.self, CodePage.self, ServicePage.self, AboutPage.self,
+        ArticlePage.self,
         // An old address never hides the page that stands there.
         MovedPage.self,
     ]

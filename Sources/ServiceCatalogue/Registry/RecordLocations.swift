@@ -55,5 +55,5 @@ public enum TextField: String, Sendable, CaseIterable {
     case id, lang, title, summary, englishSummary, keywords, audience, referral, contact, reviewed, owner, aliases,
         related, waivers, body
     case alsoCodes = "also_codes"
-    case notices
+    case notices, group, order
 }

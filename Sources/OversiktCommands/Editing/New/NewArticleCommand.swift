@@ -13,16 +13,19 @@ struct NewArticleCommand: ParsableCommand {
             ).spoken,
             discussion: Wording(
                 nb: """
-                    Det som ikke oppgis, blir spurt om på en terminal. Vil du ha artikkelen i menyen, så føy id-en til \
-                    'menu' i site.yml.
+                    Det som ikke oppgis, blir spurt om på en terminal. Artikkelen kommer sist i gruppen; gruppene står \
+                    under 'article_groups' i site.yml. Skal den også stå i menyen, så føy id-en til 'menu' der.
 
-                      oversikt new article om-henvisning --title "Om henvisning" --english-title "About referral"
+                      oversikt new article om-henvisning --title "Om henvisning" --english-title "About referral" \
+                        --group tjenestene
                     """,
                 en: """
-                    What is not given by options is asked for on a terminal. To have the article in the menu, add its id \
-                    to 'menu' in site.yml.
+                    What is not given by options is asked for on a terminal. The article becomes the last of its group; \
+                    the groups stand under 'article_groups' in site.yml. To have it in the menu as well, add its id to \
+                    'menu' there.
 
-                      oversikt new article om-henvisning --title "Om henvisning" --english-title "About referral"
+                      oversikt new article om-henvisning --title "Om henvisning" --english-title "About referral" \
+                        --group tjenestene
                     """
             ).spoken)
     }
@@ -39,6 +42,9 @@ struct NewArticleCommand: ParsableCommand {
     @Option(help: ArgumentHelp(nb: "Overskriften på engelsk.", en: "The title in English.", value: .name))
     var englishTitle: String?
 
+    @Option(help: ArgumentHelp(nb: "Gruppen den skal stå i.", en: "The group in which it is to stand.", value: .id))
+    var group: String?
+
     @Flag(help: ArgumentHelp(nb: "Skriv den norske teksten på nynorsk.", en: "Write the Norwegian text in nynorsk."))
     var nynorsk = false
 
@@ -53,9 +59,16 @@ struct NewArticleCommand: ParsableCommand {
             let content = try StandingContent(content, Report(language: language, isQuiet: false))
             try content.checkIsFree(
                 id, among: content.catalogue.articles.map(\.id), files: ["articles/\(id).md", "articles/\(id).en.md"])
-            try content.write(
-                skeleton(.atTerminal(language), isEnglish: content.catalogue.settings.sides.contains(.english)).edits)
+            var skeleton = try skeleton(
+                .atTerminal(language), isEnglish: content.catalogue.settings.sides.contains(.english))
+            skeleton.place = group.map { ($0, after(content.catalogue.articles, in: $0)) }
+            try content.write(skeleton.edits)
         }
+    }
+
+    /// The number after the last in use.
+    private func after(_ articles: [Article], in group: String) -> Int {
+        (articles.filter { $0.group == group }.compactMap(\.order).max() ?? 0) + 1
     }
 
     private func skeleton(_ interview: Interview, isEnglish: Bool) throws -> ArticleSkeleton {
@@ -80,6 +93,8 @@ struct ArticleSkeleton {
     let englishTitle: String?
     /// `nb` or `nn`.
     let language: Language
+    /// The group and the number in it; nil for an article that stands in none.
+    var place: (group: String, order: Int)?
 
     var edits: FileEdits {
         var edits = FileEdits()
@@ -90,6 +105,7 @@ struct ArticleSkeleton {
 
     private var norwegianText: String {
         let english = englishTitle.map { "\n  en: \(quotedYAML($0))" } ?? ""
+        let group = place.map { "\ngroup: \(quotedYAML($0.group))\norder: \($0.order)" } ?? ""
         let englishSummary = englishTitle == nil ? "" : "\n  en: \"\(fillInMark): det samme på engelsk\""
         return """
             ---
@@ -97,7 +113,7 @@ struct ArticleSkeleton {
             title:
               \(language.tag): \(quotedYAML(title))\(english)
             summary:
-              \(language.tag): "\(fillInMark): en setning om hva artikkelen forteller"\(englishSummary)
+              \(language.tag): "\(fillInMark): en setning om hva artikkelen forteller"\(englishSummary)\(group)
             ---
             \(fillInMark): Skriv det viktigste først, med korte setninger og vanlige ord. Del lange tekster med '## Overskrift'.
 

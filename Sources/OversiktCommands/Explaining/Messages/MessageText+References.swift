@@ -101,6 +101,44 @@ extension MessageText {
             wrong: "menu: [alfabet]",
             right: "menu: [alphabet]"),
         MessageText(
+            "unknown-article-group", .error,
+            nb: "Artikkelen står i en gruppe som ikke finnes.",
+            en: "The article stands in a group that is not there.",
+            becauseNB: "Gruppene står i site.yml, som sier hva de heter og i hvilken rekkefølge de kommer.",
+            becauseEN: "The groups stand in site.yml, which tells their names and their order.",
+            wrong: "group: nettstede",
+            right: "group: nettstedet"),
+        MessageText(
+            "article-order-taken", .error,
+            nb: "To artikler i en gruppe har samme nummer.",
+            en: "Two articles of a group have the same number.",
+            becauseNB: "Nummeret sier hvilken artikkel som er den neste å lese.",
+            becauseEN: "The number says which article is the next to read.",
+            wrong: """
+                # kilder.md
+                order: 2
+                # personvern.md
+                order: 2
+                """,
+            right: """
+                # kilder.md
+                order: 2
+                # personvern.md
+                order: 3
+                """),
+        MessageText(
+            "empty-article-group", .hint,
+            nb: "En gruppe har ingen artikler.",
+            en: "A group has no articles.",
+            becauseNB: "Siden med artiklene viser bare grupper som har noe i seg.",
+            becauseEN: "The page of the articles shows only groups that hold something.",
+            wrong: """
+                article_groups:
+                  - id: historie
+                    name: {nb: Historie, en: History}
+                """,
+            right: "group: historie"),
+        MessageText(
             "belongs-to-registry", .error,
             nb: "Det registeret bestemmer, kan ikke stå i teksten.",
             en: "What the registry decides may not stand in the text.",

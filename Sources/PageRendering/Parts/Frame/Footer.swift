@@ -57,9 +57,14 @@ struct Footer: PartValues {
         let menu = edition.catalogue.settings.menu
         return HTML {
             #"<ul class="links">"#
-            for article in edition.catalogue.articles where !menu.contains(.article(article.id)) {
-                let path = edition.addresses.article(article.id)
-                #"<li><a href="\#(edition.href(path))">\#(edition.text(article.title))</a></li>"#
+            if let (text, path) = edition.entry(of: .about), !menu.contains(.about) {
+                #"<li><a href="\#(edition.href(path))">\#(text)</a></li>"#
+            }
+            for group in edition.articleGroups where group.group?.isInFooter == true {
+                for article in group.articles where !menu.contains(.article(article.id)) {
+                    let path = edition.addresses.article(article.id)
+                    #"<li><a href="\#(edition.href(path))">\#(edition.text(article.title))</a></li>"#
+                }
             }
             #"<li><a href="\#(edition.href(edition.addresses.figures))">\#(edition.figureLabels.title)</a></li>"#
             let reports = ReportsPage(edition: edition).title

@@ -72,6 +72,7 @@ extension Edition {
         case .icd10: ("\(labels.icd10)", addresses.icd10)
         case .alphabet: ("\(labels.alphabet)", addresses.alphabet)
         case .discontinued: ("\(labels.discontinued)", addresses.discontinued)
+        case .about: articleGroups.isEmpty ? nil : ("\(labels.aboutTheServices)", addresses.about)
         case .article(let id):
             catalogue.articles.first { $0.id == id }.map { (text($0.title), addresses.article(id)) }
         }
