@@ -26,7 +26,8 @@ extension Labels {
         discontinued: "Discontinued services",
         waysIn: "Other ways to find a service",
         aboutTheServices: "About the services",
-        aboutTheServicesIntro: "What national services are, how they come about, and where the information here comes from.",
+        aboutTheServicesIntro:
+            "What national services are, how they come about, and where the information here comes from.",
         categoriesIntro: "What kinds of service there are, and whom they are for.",
         regionsIntro: "The services by the health region that is responsible.",
         trustsIntro: "The services by health trust, private institution and hospital.",

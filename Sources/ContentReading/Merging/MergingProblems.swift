@@ -236,8 +236,10 @@ extension Referent {
                 en: "the groups stand under 'article_groups' in 'site.yml'")
         case .menuEntry:
             Wording(
-                nb: "skriv alphabet, categories, regions, trusts, icd10, discontinued, about eller id-en til en artikkel",
-                en: "write alphabet, categories, regions, trusts, icd10, discontinued, about or the id of an article")
+                nb:
+                    "skriv alphabet, categories, regions, trusts, icd10, discontinued, about eller id-en til en artikkel",
+                en:
+                    "write alphabet, categories, regions, trusts, icd10, discontinued, about or the id of an article")
         }
     }
 }

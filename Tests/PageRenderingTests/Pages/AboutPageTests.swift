@@ -47,8 +47,10 @@ import Testing
 
     @Test func listsEveryArticleWithItsSummaryUnderItsGroup() throws {
         let html = try threeInAGroup().file("om/index.html")
-        let order = ["Tjenestene</h2>", "Om a</a> <span>Hva a er.", "Om b</a>", "Om c</a>", "Om nettstedet</h2>",
-            "Om kilder</a>", "Andre artikler</h2>", "Om annet</a>"]
+        let order = [
+            "Tjenestene</h2>", "Om a</a> <span>Hva a er.", "Om b</a>", "Om c</a>", "Om nettstedet</h2>",
+            "Om kilder</a>", "Andre artikler</h2>", "Om annet</a>",
+        ]
         let places = try order.map { try #require(html.firstRange(of: $0)?.lowerBound, "\($0)") }
         #expect(places == places.sorted())
     }
