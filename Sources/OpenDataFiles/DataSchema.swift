@@ -85,7 +85,21 @@ extension DataSchema {
                       "region": { "$ref": "service.schema.json#/$defs/id" },
                       "kind": { "enum": ["health-trust", "private-non-profit"] },
                       "website": { "type": "string", "format": "uri" },
-                      "contact": { "$ref": "#/$defs/contact" }
+                      "contact": { "$ref": "#/$defs/contact" },
+                      "hospitals": {
+                        "type": "array",
+                        "items": {
+                          "type": "object",
+                          "required": ["id", "name"],
+                          "properties": {
+                            "id": { "$ref": "service.schema.json#/$defs/id" },
+                            "name": { "type": "string" },
+                            "place": { "type": "string" },
+                            "website": { "type": "string", "format": "uri" },
+                            "contact": { "$ref": "#/$defs/contact" }
+                          }
+                        }
+                      }
                     }
                   }
                 },

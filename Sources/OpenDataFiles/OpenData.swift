@@ -94,6 +94,18 @@ package struct OpenData: Sendable {
             json.member("kind", trust.kind.rawValue)
             json.member("website", trust.website?.href)
             json.member("contact", trust.contact)
+            json.key("hospitals")
+            json.array { json in
+                for hospital in trust.hospitals {
+                    json.object { json in
+                        json.member("id", hospital.id)
+                        json.member("name", hospital.name)
+                        json.member("place", hospital.place)
+                        json.member("website", hospital.website?.href)
+                        json.member("contact", hospital.contact)
+                    }
+                }
+            }
         }
     }
 

@@ -53,7 +53,8 @@ extension Assembly {
             }
             hospitals.add(
                 Hospital(
-                    id: id, name: name, place: record.text("place"), aliases: aliases.map(\.path),
+                    id: id, name: name, place: record.text("place"), website: record.address("website"),
+                    contact: contact(record.record("contact")), aliases: aliases.map(\.path),
                     aliasLocations: aliases.map(\.location)),
                 id: id, at: SourceLocation(file, record.position("id")), &diagnostics)
         }

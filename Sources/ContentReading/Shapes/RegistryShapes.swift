@@ -80,6 +80,8 @@ extension RecordShape {
             FieldShape(
                 "place", .optional, .text(.line(longest: 100)), example: "Prøvestad",
                 nb: "byen, når navnet ikke sier den", en: "the town, where the name does not say it"),
+            .website,
+            .contact,
             .aliases,
         ])
 

@@ -50,24 +50,13 @@ struct RegionPage: PageKind {
                 ServiceList(places: places, edition: edition)
             }
         }
-        discontinued
+        FormerServices(
+            services: edition.services(edition.indexes.discontinued).filter { $0.regions.contains(region) },
+            edition: edition)
         reports
         BodyContact(
             website: region.website, contact: region.contact, supportUnit: region.supportUnit,
             name: edition.plain(region.name), edition: edition)
-    }
-
-    private var discontinued: HTML {
-        let services = edition.services(edition.indexes.discontinued).filter { $0.regions.contains(region) }
-        return HTML {
-            if !services.isEmpty {
-                "<h2>\(edition.labels.discontinued)</h2><ul>"
-                for service in services {
-                    "<li>\(ServiceNameLink(service: service, interface: edition.interface))</li>"
-                }
-                "</ul>"
-            }
-        }
     }
 
     @HTMLBuilder private var reports: HTML {

@@ -212,7 +212,7 @@ private struct SharedReports: Template {
 }
 
 /// How it stands with some services' reports on some years.
-private struct ReportTable: Template {
+struct ReportTable: Template {
     let services: [Service]
     let years: [Int]
     let caption: String
@@ -318,7 +318,7 @@ extension Edition {
     }
 
     /// How it stands with a report, with a link to it where it can be read.
-    fileprivate func report(of service: Service, on year: Int) -> HTML {
+    func report(of service: Service, on year: Int) -> HTML {
         guard let standing = catalogue.standing(ofReportOf: service, on: year) else { return "–" }
         let report = catalogue.reports.report(of: service, on: year)
         var html: HTML = "\(words(for: standing))"

@@ -46,6 +46,7 @@ struct ServicePage: PageKind {
         "</div>"
         DecisionSection(service: service, edition: edition)
         ReferenceGroupSection(service: service, edition: edition)
+        ReportsSection(service: service, edition: edition)
         LifeSection(service: service, edition: edition)
         RelatedSection(service: service, edition: edition)
         ProvenanceSection(service: service, edition: edition)

@@ -73,14 +73,19 @@ struct TrustPage: PageKind {
             "<p>\(edition.words(nb: "En privat, ideell institusjon som driver tjenesten etter avtale med det regionale helseforetaket.", nn: "Ein privat, ideell institusjon som driv tenesta etter avtale med det regionale helseføretaket.", en: "A private non-profit institution that runs the service under an agreement with the regional health authority."))</p>"
         }
         hospitals
-        "<h2>\(edition.labels.services)</h2>"
-        ServiceList(places: places, edition: edition)
+        ServicesByKind(places: places, edition: edition)
+        FormerServices(services: former, edition: edition)
+        BodyReports(places: places, region: trust.region, name: edition.plain(trust.name), edition: edition)
         BodyContact(
             website: trust.website, contact: trust.contact, supportUnit: nil, name: edition.plain(trust.name),
             edition: edition)
     }
 
     private var places: [Int] { edition.indexes.byTrust[trust.id] ?? [] }
+
+    private var former: [Service] {
+        edition.services(edition.indexes.discontinued).filter { $0.trusts.contains(trust) }
+    }
 
     /// Said of a trust that is none by law; of the others the name says it.
     private var hospitals: HTML {
@@ -128,9 +133,27 @@ struct HospitalPage: PageKind {
     var body: HTML {
         "<h1><span\(edition.lang(.nb))>\(hospital.name)</span>, \(edition.text(trust.name))</h1>"
         #"<p class="lede">\#(hospital.place.map { "\($0) · " } ?? "")\#(edition.labels.serviceCount(places.count))</p>"#
-        "<h2>\(edition.labels.services)</h2>"
-        ServiceList(places: places, edition: edition)
+        bodies
+        ServicesByKind(places: places, edition: edition)
+        FormerServices(services: former, edition: edition)
+        BodyReports(places: places, region: trust.region, name: hospital.name, edition: edition)
+        BodyContact(
+            website: hospital.website ?? trust.website, contact: hospital.contact ?? trust.contact, supportUnit: nil,
+            name: hospital.website == nil ? edition.plain(trust.name) : hospital.name, edition: edition)
+    }
+
+    /// The trust and the region that the hospital belongs to.
+    private var bodies: HTML {
+        let (own, region) = (edition.addresses.trust(trust.id), edition.addresses.region(trust.region.id))
+        return
+            #"<p><a href="\#(edition.href(own))">\#(edition.text(trust.name))</a> · <a href="\#(edition.href(region))">\#(edition.text(trust.region.name))</a></p>"#
     }
 
     private var places: [Int] { edition.indexes.byHospital[hospital] ?? [] }
+
+    private var former: [Service] {
+        edition.services(edition.indexes.discontinued).filter { service in
+            service.sites.contains { $0.hospital == hospital }
+        }
+    }
 }

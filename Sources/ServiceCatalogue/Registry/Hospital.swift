@@ -11,17 +11,22 @@ public final class Hospital: Sendable {
     public let name: String
     /// The town, where the name does not say it.
     public let place: String?
+    public let website: WebAddress?
+    public let contact: ServiceText.Contact?
     /// Addresses that the hospital's page had before, as site paths.
     public let aliases: [String]
     /// Where each alias stands.
     public let aliasLocations: [SourceLocation]
 
     public init(
-        id: String, name: String, place: String? = nil, aliases: [String] = [], aliasLocations: [SourceLocation] = []
+        id: String, name: String, place: String? = nil, website: WebAddress? = nil,
+        contact: ServiceText.Contact? = nil, aliases: [String] = [], aliasLocations: [SourceLocation] = []
     ) {
         self.id = id
         self.name = name
         self.place = place
+        self.website = website
+        self.contact = contact
         self.aliases = aliases
         self.aliasLocations = aliasLocations
     }

@@ -27,6 +27,12 @@ import Testing
           region: helse-prove
           kind: private-non-profit
           website: "https://stiftelsen.example/"
+          hospitals:
+            - id: provesykehuset
+              name: Prøvesykehuset
+              website: "https://provesykehuset.example/"
+              contact: {phone: 11 11 11 11}
+            - {id: annet, name: Annet}
         """
 
     private var content: String {
@@ -61,11 +67,43 @@ import Testing
         #expect(try site.file("helseforetak/index.html").contains("privat, ideell · "))
     }
 
+    @Test func aHospitalIsAnOverviewOfItsOwn() throws {
+        let shared = sampleService("c").replacing("nasjonal-behandlingstjeneste", with: "nasjonal-kompetansetjeneste")
+            .replacing("Nasjonal behandlingstjeneste", with: "Nasjonal kompetansetjeneste")
+            .replacing("Norwegian National Unit for", with: "Norwegian National Advisory Unit on")
+        let site = try InventedSite(content + "\n" + shared)
+        let page = try site.file("helseforetak/provesykehuset/provesykehuset/index.html")
+        let order = [
+            #"<a href="/helseforetak/provesykehuset/">Prøvestiftelsen</a> · <a href="/regioner/helse-prove/">"#,
+            #"<h2 id="nasjonal-behandlingstjeneste">Nasjonale behandlingstjenester</h2>"#, "/tjenester/a/",
+            #"<h2 id="nasjonal-kompetansetjeneste">Nasjonale kompetansetjenester</h2>"#, "/tjenester/c/",
+            "<h2>Avviklede tjenester</h2>", "/tjenester/b/", "<h2>Årsrapporter</h2>", "<h2>Kontakt</h2>",
+            #"href="https://provesykehuset.example/">Nettstedet til Prøvesykehuset"#, "<dd>11 11 11 11</dd>",
+        ]
+        var rest = page[...]
+        for part in order {
+            let range = try #require(rest.firstRange(of: part), "\(part)")
+            rest = rest[range.upperBound...]
+        }
+        #expect(!page.contains("flerregional-behandlingstjeneste"))
+    }
+
+    @Test func aHospitalWithoutAWebsiteLeadsToThatOfItsTrust() throws {
+        let page = try InventedSite(content.replacing("hospital: Prøvesykehuset", with: "hospital: Annet")).file(
+            "helseforetak/provesykehuset/annet/index.html")
+        #expect(page.contains(#"href="https://stiftelsen.example/">Nettstedet til Prøvestiftelsen"#))
+        #expect(!page.contains("11 11 11 11"))
+    }
+
     @Test func theDataHoldIt() throws {
         let data = try InventedSite(content).file("data/catalogue.json")
         #expect(
             data.contains(
                 #""website":"https://helse-prove.example/","contact":{"email":"post@helse-prove.example"},"support_unit":{"name":{"nb":"Prøvestøtten","en":"Sample support"},"phone":"00 00 00 00""#
+            ))
+        #expect(
+            data.contains(
+                #""hospitals":[{"id":"provesykehuset","name":"Prøvesykehuset","website":"https://provesykehuset.example/","contact":{"phone":"11 11 11 11"}},{"id":"annet","name":"Annet"}]"#
             ))
     }
 }

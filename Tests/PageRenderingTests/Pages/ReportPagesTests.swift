@@ -85,6 +85,36 @@ import Testing
         #expect(!later.contains("/tjenester/b/"))
     }
 
+    @Test func aServiceTellsHowItStandsWithItsReportsYearByYear() throws {
+        let page = try site().file("tjenester/a/index.html")
+        let newest = try #require(page.firstRange(of: #"<a href="/arsrapporter/2025/">2025</a></th>"#))
+        let older = try #require(page.firstRange(of: #"<a href="/arsrapporter/2024/">2024</a></th>"#))
+        #expect(newest.lowerBound < older.lowerBound)
+        #expect(
+            page[newest.upperBound...].hasPrefix(
+                #"<td data-label="Rapport">publisert: <a class="external" rel="external" href="https://prove.example/a.pdf">"#
+            ))
+        #expect(
+            page.contains(#"<p>Rapportene ligger under <a href="/arsrapporter/helse-prove/">Helse Prøve RHF</a>.</p>"#))
+        let ended = try site().file("tjenester/b/index.html")
+        #expect(ended.contains(#"2024</a></th><td data-label="Rapport">mangler</td>"#))
+        #expect(!ended.contains("/arsrapporter/2025/"))
+        #expect(
+            try site().file("en/services/delt/index.html").contains(#"<td data-label="Report">not approved: "#))
+        #expect(try !InventedSite(shared).file("tjenester/delt/index.html").contains("del_rapporter"))
+    }
+
+    @Test func aHospitalTellsOfTheReportsOfItsServicesAndOfThoseUnderAnotherRegion() throws {
+        let page = try site().file("helseforetak/provesykehuset/provesykehuset/index.html")
+        #expect(page.contains("<caption>Årsrapporter, Prøvesykehuset</caption>"))
+        #expect(page.contains(#"<td data-label="2024">publisert: "#))
+        #expect(page.contains(#"<p><a href="/arsrapporter/helse-prove/">Årsrapportene fra Helse Prøve RHF</a></p>"#))
+        let other = try #require(page.firstRange(of: "<p>En annen region rapporterer for:</p>"))
+        #expect(page[other.upperBound...].contains("/tjenester/delt/"))
+        #expect(page[other.upperBound...].contains("(Helse Test RHF)</li>"))
+        #expect(!page[other.upperBound...].contains("/tjenester/a/"))
+    }
+
     @Test func aReportIsNotMissingBeforeItIsDue() throws {
         let content = content.replacing("registry/reports/2024.yml", with: "registry/reports/2026.yml")
         let site = try InventedSite(ContentTree(content))

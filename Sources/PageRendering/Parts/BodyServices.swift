@@ -1,0 +1,77 @@
+internal import Hypertext
+internal import ServiceCatalogue
+internal import SiteConventions
+
+/// The services that a body has, under a heading for each kind, in the order of the guideline's appendix.
+struct ServicesByKind: Template {
+    let places: [Int]
+    let edition: Edition
+
+    var body: HTML {
+        let byKind = Dictionary(grouping: places) { edition.services[$0].category.id }
+        if places.isEmpty { "<h2>\(edition.labels.services)</h2><p>\(edition.labels.noServices)</p>" }
+        for category in edition.catalogue.categories {
+            if let places = byKind[category.id] {
+                #"<h2 id="\#(category.id)">\#(edition.text(category.plural))</h2>"#
+                ServiceList(places: places, edition: edition)
+            }
+        }
+    }
+}
+
+/// The services that a body had; nothing where there is none.
+struct FormerServices: Template {
+    let services: [Service]
+    let edition: Edition
+
+    var body: HTML {
+        if !services.isEmpty {
+            "<h2>\(edition.labels.discontinued)</h2><ul>"
+            for service in services { "<li>\(ServiceNameLink(service: service, interface: edition.interface))</li>" }
+            "</ul>"
+        }
+    }
+}
+
+/// How it stands with the annual reports of a body's services, and where they are: most under its own region, that of a
+/// service in two regions perhaps under the other.
+struct BodyReports: Template {
+    let places: [Int]
+    let region: Region
+    let name: String
+    let edition: Edition
+
+    var body: HTML {
+        let services = edition.services(places).filter { $0.category.appendix != nil }
+        if !services.isEmpty {
+            let title = edition.words(nb: "Årsrapporter", nn: "Årsrapportar", en: "Annual reports")
+            "<h2>\(title)</h2>"
+            if !edition.catalogue.reports.years.isEmpty {
+                ReportTable(
+                    services: services, years: edition.catalogue.reports.years, caption: "\(title), \(name)",
+                    edition: edition)
+            }
+            "<p>\(link(to: region))</p>"
+            elsewhere(services.filter { $0.regionThatReports != region })
+        }
+    }
+
+    private func link(to region: Region) -> HTML {
+        let name = edition.plain(region.name)
+        let words = edition.words(
+            nb: "Årsrapportene fra \(name)", nn: "Årsrapportane frå \(name)", en: "The annual reports of \(name)")
+        return #"<a href="\#(edition.href(edition.addresses.reports(region: region.id)))">\#(words)</a>"#
+    }
+
+    @HTMLBuilder private func elsewhere(_ services: [Service]) -> HTML {
+        if !services.isEmpty {
+            "<p>\(edition.words(nb: "En annen region rapporterer for:", nn: "Ein annan region rapporterer for:", en: "Another region reports for:"))</p><ul>"
+            for service in services {
+                if let region = service.regionThatReports {
+                    "<li>\(ServiceNameLink(service: service, interface: edition.interface)) (\(edition.text(region.name)))</li>"
+                }
+            }
+            "</ul>"
+        }
+    }
+}
