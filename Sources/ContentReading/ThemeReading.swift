@@ -8,105 +8,52 @@ extension ContentReader {
     /// - Parameter bytes: those of `theme.yml`; nil where there is none.
     public func readTheme(_ bytes: [UInt8]?, diagnostics: inout DiagnosticList) -> ThemeSettings {
         let path = folder.isEmpty ? "theme.yml" : "\(folder)/theme.yml"
-        var settings = ThemeSettings(name: "")
         guard let bytes else {
             diagnostics.append(.noThemeSettings(at: SourceLocation(path)))
-            return settings
+            return ThemeSettings(name: "")
         }
         let file = File(path: "theme.yml", bytes: bytes)
         guard let checked = CheckedFile(file, path: path, largest: LargestFile.settings, &diagnostics),
             let root = YAMLSource(file: checked.path, bytes: checked.bytes).read(&diagnostics)
-        else { return settings }
-        var reader = ThemeReader(file: path)
-        reader.read(root, into: &settings)
+        else { return ThemeSettings(name: "") }
+        var reader = ShapeReader(file: path, hasEnglishSide: nil)
+        let values = reader.record(root, .theme)
         diagnostics.append(contentsOf: reader.diagnostics)
-        return settings
+        return values.map { ThemeSettings($0, file: path) } ?? ThemeSettings(name: "")
     }
 }
 
-/// Reads `theme.yml`, whose colours have names of the theme's own; the records of the content have none such.
-private struct ThemeReader {
-    let file: String
-    var diagnostics = DiagnosticList()
-    private static let keys = ["name", "logo", "colours", "dark_colours"]
-
-    init(file: String) { self.file = file }
-
-    mutating func read(_ root: YAMLNode, into settings: inout ThemeSettings) {
-        guard case .mapping(let pairs) = root.content else {
-            report("wrong-type", root.position, "et tema er nøkler med verdier", "a theme is keys with values")
-            return
+extension ThemeSettings {
+    fileprivate init(_ values: RecordValues, file: String) {
+        func asset(_ element: ReadElement) -> Asset? {
+            element.text.map { Asset($0, location: SourceLocation(file, element.position)) }
         }
-        for pair in pairs {
-            switch pair.key {
-            case "name": settings.name = text(pair) ?? ""
-            case "logo":
-                settings.logo = text(pair).map { ThemeSettings.Logo(asset: $0, position: pair.value.position) }
-            case "colours": settings.colours = colours(pair)
-            case "dark_colours": settings.darkColours = colours(pair)
-            default: reportUnknown(pair)
-            }
-        }
+        self.init(
+            name: values.text("name") ?? "",
+            base: values.mention("extends").map { Base($0.id, location: SourceLocation(file, $0.position)) },
+            logo: values.element("logo").flatMap(asset), icons: values.list("favicon").compactMap(asset),
+            sharingPicture: values.element("share").flatMap(asset),
+            fonts: values.list("fonts").compactMap(\.record).compactMap { Font($0, file: file) },
+            colours: values.textsByID("colours").compactMap { Colour($0, file: file) },
+            darkColours: values.textsByID("dark_colours").compactMap { Colour($0, file: file) })
     }
+}
 
-    private mutating func text(_ pair: YAMLPair) -> String? {
-        if case .text(let text) = pair.value.content { return text }
-        report("wrong-type", pair.keyPosition, "'\(pair.key)' skal være en tekst", "'\(pair.key)' must be a text")
-        return nil
+extension ThemeSettings.Font {
+    /// Nil where it lacks what it must have.
+    fileprivate init?(_ values: RecordValues, file: String) {
+        guard let family = values.text("family"), let name = values.text("file") else { return nil }
+        self.init(
+            family: family, file: .init(name, location: SourceLocation(file, values.position("file"))),
+            weight: values.text("weight") ?? "400", isItalic: values.text("style") == "italic",
+            isPreloaded: values.flag("preload"), location: SourceLocation(file, values.position("family")))
     }
+}
 
-    private mutating func colours(_ pair: YAMLPair) -> [ThemeSettings.Colour] {
-        guard case .mapping(let pairs) = pair.value.content else {
-            report(
-                "wrong-type", pair.keyPosition, "'\(pair.key)' skal være navn med farger",
-                "'\(pair.key)' must be names with colours")
-            return []
-        }
-        return pairs.compactMap { colour($0) }
-    }
-
-    /// A colour goes into the style sheet as it is, so nothing but six digits gets through.
-    private mutating func colour(_ pair: YAMLPair) -> ThemeSettings.Colour? {
-        guard isID(pair.key) else {
-            report(
-                "bad-colour", pair.keyPosition, "'\(pair.key)' er ikke et navn på en farge",
-                "'\(pair.key)' is no name of a colour",
-                Wording(nb: "skriv små bokstaver, sifre og bindestrek", en: "write small letters, digits and hyphens"))
-            return nil
-        }
-        guard case .text(let value) = pair.value.content, isHexColour(value) else {
-            report(
-                "bad-colour", pair.value.position, "fargen '\(pair.key)' er ikke skrevet som #rrggbb",
-                "the colour '\(pair.key)' is not written as #rrggbb",
-                Wording(
-                    nb: "skriv den i anførselstegn, som \"#1c2730\"",
-                    en: "write it in quotation marks, like \"#1c2730\""))
-            return nil
-        }
-        return ThemeSettings.Colour(
-            name: pair.key, value: value, location: SourceLocation(file, pair.keyPosition))
-    }
-
-    private func isHexColour(_ text: String) -> Bool {
-        text.utf8.count == 7 && text.hasPrefix("#")
-            && text.dropFirst().utf8.allSatisfy { byte in
-                (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte) || (0x41...0x46).contains(byte)
-            }
-    }
-
-    private mutating func reportUnknown(_ pair: YAMLPair) {
-        let list = ThemeReader.keys.joined(separator: ", ")
-        report(
-            "unknown-key", pair.keyPosition, "'\(pair.key)' er ikke en nøkkel i theme.yml",
-            "'\(pair.key)' is no key of theme.yml",
-            .didYouMean(nearestName(to: pair.key, among: ThemeReader.keys))
-                ?? Wording(nb: "bruk en av \(list)", en: "use one of \(list)"))
-    }
-
-    private mutating func report(
-        _ id: String, _ position: SourcePosition, _ nb: String, _ en: String, _ help: Wording? = nil
-    ) {
-        diagnostics.error(id, at: SourceLocation(file, position), Wording(nb: nb, en: en), help: help)
+extension ThemeSettings.Colour {
+    fileprivate init?(_ entry: RecordValues.Entry, file: String) {
+        guard let value = entry.element.text.flatMap(hexColour) else { return nil }
+        self.init(name: entry.key, value: value, location: SourceLocation(file, entry.keyPosition))
     }
 }
 

@@ -64,8 +64,7 @@ struct Pipeline {
             return Outcome(catalogue: catalogue, review: review, hiddenCount: hidden, diagnostics: diagnostics)
         }
 
-        let (theme, themeProblems) = theme(catalogue.settings.theme, from: sources)
-        diagnostics.append(contentsOf: themeProblems)
+        let theme = ThemeLookup(sources, settings).theme(catalogue.settings.theme, diagnostics: &diagnostics)
         let site = Site(catalogue: catalogue, theme: theme, schemas: JSONSchema.files, jobs: settings.jobs)
         let unread = unreadTexts(sources, catalogue, content.diagnostics)
         diagnostics.append(contentsOf: site.linkCheck(unread: unread))
@@ -92,23 +91,6 @@ struct Pipeline {
             })
     }
 
-    private func theme(_ name: String, from sources: Sources) -> (Theme, DiagnosticList) {
-        let files = sources.themes.files(in: name)
-        let folder = "\(settings.themes)/\(name)"
-        let isOfTheme = { (diagnostic: Diagnostic) in diagnostic.location.file.hasPrefix(folder + "/") }
-        var diagnostics = DiagnosticList(sources.themeProblems.all.filter(isOfTheme))
-        let isMissing = files.isEmpty && !diagnostics.hasErrors
-        if isMissing { diagnostics.append(.noSuchTheme(name, in: settings)) }
-        var found = DiagnosticList()
-        let theme = Theme(
-            settings: ContentReader(folder: folder).readTheme(
-                files.first { $0.path == "theme.yml" }?.bytes, diagnostics: &found),
-            files: files.map { ($0.path, $0.bytes) }, folder: folder, diagnostics: &found)
-        // That the files of a theme are missing that is not there is no other mistake.
-        if !isMissing { diagnostics.append(contentsOf: found) }
-        return (theme, diagnostics)
-    }
-
     /// What the command line says goes before what `site.yml` says.
     private func overridden(_ catalogue: Catalogue) -> Catalogue {
         var catalogue = catalogue
@@ -119,28 +101,5 @@ struct Pipeline {
         }
         if let address = settings.baseAddress { catalogue.settings.baseAddress = address }
         return catalogue
-    }
-}
-
-extension FileTree {
-    /// The files of a folder of the tree, with paths from that folder.
-    fileprivate func files(in folder: String) -> [File] {
-        let prefix = folder + "/"
-        return files.filter { $0.path.hasPrefix(prefix) }.map { file in
-            File(path: String(file.path.dropFirst(prefix.count)), bytes: file.bytes)
-        }
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func noSuchTheme(_ name: String, in settings: Pipeline.Settings) -> Diagnostic {
-        Diagnostic(
-            .error, "unknown-theme", at: SourceLocation("\(settings.content)/site.yml"),
-            Wording(
-                nb: "temaet '\(name)' finnes ikke: det er ingen mappe '\(settings.themes)/\(name)'",
-                en: "there is no theme '\(name)': there is no folder '\(settings.themes)/\(name)'"),
-            help: Wording(
-                nb: "skriv navnet på en mappe i \(settings.themes)/ etter 'theme:', eller velg den med --theme",
-                en: "write the name of a folder in \(settings.themes)/ after 'theme:', or choose it with --theme"))
     }
 }

@@ -19,7 +19,7 @@ package final class SitePages: Sendable {
         plan = SitePlan(editions, jobs: jobs)
         footers = Dictionary(
             uniqueKeysWithValues: editions.flatMap(\.voices).map {
-                (ObjectIdentifier($0), theme.html(Footer(edition: $0)))
+                (ObjectIdentifier($0), $0.html(Footer(edition: $0)))
             })
     }
 
@@ -38,7 +38,7 @@ package final class SitePages: Sendable {
             structuredData: page.structuredData, programs: edition.programLinks(of: page))
         let layout = Layout(
             facts: facts, edition: edition, main: page.body, footer: footers[ObjectIdentifier(edition)] ?? HTML())
-        return edition.theme.html(layout).bytes
+        return edition.html(layout).bytes
     }
 
     /// The page with the same content on the other side; nil on a site with one side, and where the other has no such

@@ -5,8 +5,8 @@
 /// `unsafe-eval`. Structured data in a page is data, which no browser runs and the policy therefore does not concern.
 package enum SecurityPolicy {
     private static let directives = [
-        "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'", "connect-src 'self'",
-        "form-action 'self'", "base-uri 'none'",
+        "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'", "font-src 'self'",
+        "connect-src 'self'", "form-action 'self'", "base-uri 'none'",
     ]
 
     /// The policy for `<meta http-equiv="Content-Security-Policy">`.

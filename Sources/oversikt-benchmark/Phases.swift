@@ -45,7 +45,7 @@ struct Phases {
         let settings = ContentReader(folder: "themes/\(name)").readTheme(
             files.first { $0.path == "theme.yml" }?.bytes, diagnostics: &diagnostics)
         return Theme(
-            settings: settings, files: files.map { ($0.path, $0.bytes) }, folder: name, diagnostics: &diagnostics)
+            layers: [ThemeLayer(settings: settings, files: files, folder: name)], diagnostics: &diagnostics)
     }
 
     private func timed<Result>(_ name: String, _ body: () throws -> Result) rethrows -> Result {

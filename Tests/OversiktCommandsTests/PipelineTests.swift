@@ -1,4 +1,5 @@
 import ArgumentParser
+import BuiltInFiles
 import ContentFixtures
 import Diagnostics
 import FileTrees
@@ -15,14 +16,14 @@ import Testing
 @Suite struct PipelineTests {
     private let content = FileTree(files: ContentTree(sampleService()).files)
     private let theme = [
-        File(path: "prove/theme.yml", bytes: Array("name: Prøve".utf8)),
+        File(path: "prove/theme.yml", bytes: Array("name: Prøve\nextends: standard".utf8)),
         File(path: "prove/assets/style.css", bytes: Array("p { margin: 0 }".utf8)),
     ]
 
     private func outcome(_ arguments: [String] = [], themes: [File]? = nil) throws -> Pipeline.Outcome {
         let options = try SharedOptions.parse(arguments + ["--theme", "prove"])
         return Pipeline(settings: options.pipeline).outcome(
-            of: Pipeline.Sources(content: content, themes: FileTree(files: themes ?? theme)))
+            of: Pipeline.Sources(content: content, themes: FileTree(files: BuiltInTheme.files + (themes ?? theme))))
     }
 
     @Test func makesASiteOfFilesAlone() throws {
@@ -74,7 +75,42 @@ import Testing
             .error, "symbolic-link", at: SourceLocation("themes/annet/lenke"), Wording(nb: "x", en: "x"))
         let outcome = Pipeline(settings: try SharedOptions.parse(["--theme", "prove"]).pipeline).outcome(
             of: Pipeline.Sources(
-                content: content, themes: FileTree(files: theme + [other]), themeProblems: DiagnosticList([problem])))
+                content: content, themes: FileTree(files: BuiltInTheme.files + theme + [other]), themeProblems: DiagnosticList([problem])))
         #expect(outcome.site != nil, "\(printed(outcome.diagnostics))")
+    }
+
+    @Test func carriesTheStandardThemeForSitesThatHaveNone() throws {
+        let outcome = Pipeline(settings: try SharedOptions.parse([]).pipeline).outcome(
+            of: Pipeline.Sources(content: content, themes: FileTree(files: BuiltInTheme.files)))
+        let site = try #require(outcome.site, "\(printed(outcome.diagnostics))")
+        let paths = site.outputs.flatMap { $0.files() }.map(\.path)
+        #expect(paths.contains { $0.hasPrefix("assets/search.") && $0.hasSuffix(".js") })
+        #expect(outcome.diagnostics.all.filter { $0.location.file.contains("theme") } == [])
+    }
+
+    @Test(arguments: [
+        ("extends: standrad", "standrad", "mente du 'standard'?"), ("extends: noe-helt-annet", "noe-helt-annet", nil),
+    ]) func namesABaseThatIsNotThere(line: String, name: String, help: String?) throws {
+        let outcome = try outcome(themes: [File(path: "prove/theme.yml", bytes: Array("name: Prøve\n\(line)\n".utf8))])
+        let found = outcome.diagnostics.all.filter { $0.location.file.hasPrefix("themes/") }
+        #expect(found.map(\.id) == ["unknown-base-theme"])
+        #expect(found.first?.location.description == "themes/prove/theme.yml:2:10")
+        #expect(
+            found.first?.message.nb == "temaet '\(name)' finnes ikke: det er ingen mappe 'themes/\(name)'")
+        #expect(
+            found.first?.help?.nb == help
+                ?? "skriv 'extends: standard', eller navnet på en annen mappe i themes/")
+    }
+
+    @Test func reportsThemesThatExtendEachOtherInARing() throws {
+        let files = [("prove", "annet"), ("annet", "tredje"), ("tredje", "prove")].map { name, base in
+            File(path: "\(name)/theme.yml", bytes: Array("name: P\nextends: \(base)\n".utf8))
+        }
+        let found = try outcome(themes: files).diagnostics.all.filter { $0.location.file.hasPrefix("themes/") }
+        #expect(found.map(\.id) == ["theme-cycle"])
+        #expect(found.first?.location.description == "themes/tredje/theme.yml:2:10")
+        #expect(
+            found.first?.message.en
+                == "the themes extend each other in a ring: 'prove' extends 'annet' extends 'tredje' extends 'prove'")
     }
 }

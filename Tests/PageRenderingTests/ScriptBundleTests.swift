@@ -6,11 +6,13 @@ import Testing
 @Suite struct ScriptBundleTests {
     private func joined(_ files: [String: String]) -> (files: [String: String], printed: [String]) {
         var diagnostics = DiagnosticList()
-        let input = files.sorted { $0.key < $1.key }.map { (path: $0.key, bytes: Array($0.value.utf8)) }
-        let output = ScriptBundle.joining(input, in: "themes/prove/assets", diagnostics: &diagnostics)
+        let input = files.sorted { $0.key < $1.key }.map {
+            ThemeFile(path: "assets/\($0.key)", bytes: Array($0.value.utf8), folder: "themes/prove")
+        }
+        let output = ScriptBundle.joining(input, diagnostics: &diagnostics)
         let printer = TextPrinter(language: .nb)
         return (
-            Dictionary(uniqueKeysWithValues: output.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }),
+            Dictionary(uniqueKeysWithValues: output.map { (String($0.path.dropFirst(7)), String(decoding: $0.bytes, as: UTF8.self)) }),
             diagnostics.sorted.map { printer.print($0, source: { _ in nil }) }
         )
     }

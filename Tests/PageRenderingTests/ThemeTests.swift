@@ -1,25 +1,10 @@
 import Diagnostics
-import ServiceCatalogue
-import SiteConventions
 import Testing
 
 @testable import PageRendering
 
 @Suite struct ThemeTests {
-    private func theme(_ files: [String: String], logo: String? = nil) -> [String] {
-        var diagnostics = DiagnosticList()
-        let place = SourcePosition(line: 1, column: 7)
-        _ = Theme(
-            settings: ThemeSettings(name: "Prøve", logo: logo.map { .init(asset: $0, position: place) }),
-            files: files.map { ($0.key, Array($0.value.utf8)) }.sorted { $0.0 < $1.0 }, folder: "themes/prove",
-            diagnostics: &diagnostics)
-        let printer = TextPrinter(language: .nb)
-        return diagnostics.sorted.map { diagnostic in
-            printer.print(diagnostic) { file in
-                files[String(file.dropFirst("themes/prove/".count))].map { SourceText(file: file, text: $0) }
-            }
-        }
-    }
+    private func theme(_ files: [String: String]) -> [String] { ThemeFixture(["prove": files]).printed() }
 
     @Test func acceptsPartsWithTheirPlaceholders() {
         #expect(theme(["assets/style.css": "p{}", "parts/notice.html": "<div>{{ message }}</div>"]).isEmpty)
@@ -39,19 +24,21 @@ import Testing
 
     @Test func reportsALogoThatIsNotThereAtItsNameAndOneThatIsNoPicture() {
         let assets = ["assets/style.css": "", "assets/merke.svg": "<svg width='1' height='1'/>", "assets/a.png": "GIF"]
+        func named(_ logo: String) -> [String] {
+            theme(assets.merging(["theme.yml": "name: Prøve\nlogo: \(logo)\n"]) { $1 })
+        }
         #expect(
-            theme(assets.merging(["theme.yml": "logo: merket.svg\n"]) { $1 }, logo: "merket.svg") == [
+            named("merket.svg") == [
                 """
-                themes/prove/theme.yml:1:7: feil: temaet har ingen fil 'assets/merket.svg' [missing-logo]
-                    1 | logo: merket.svg
+                themes/prove/theme.yml:2:7: feil: temaet har ingen fil 'merket.svg' i assets/ [missing-asset]
+                    2 | logo: merket.svg
                       |       ^
                   hjelp: mente du 'merke.svg'?
                 """
             ])
-        #expect(theme(assets, logo: "merke.svg").isEmpty)
+        #expect(named("merke.svg").isEmpty)
         #expect(
-            theme(assets, logo: "a.png").map { $0.contains("assets/a.png:1:1: feil: filen er ikke et bilde") } == [true]
-        )
+            named("a.png").map { $0.contains("assets/a.png:1:1: feil: filen er ikke et bilde") } == [true])
     }
 
     @Test func reportsALayoutWithoutItsMainPart() {
@@ -91,15 +78,22 @@ import Testing
         #expect(theme(["assets/bilde.png": ""]).first?.hasPrefix("themes/prove/assets/style.css:1:1: feil:") == true)
     }
 
-    @Test func namesAnAssetByItsContent() {
-        let settings = ThemeSettings(
-            name: "Prøve", colours: [.init(name: "ink", value: "#112233", location: SourceLocation("theme.yml"))])
-        let one = Assets([("style.css", Array("p{}".utf8)), ("a/b.png", [1, 2])], settings: settings)
-        let two = Assets([("style.css", Array("q{}".utf8)), ("a/b.png", [1, 2])], settings: settings)
+    @Test func namesAnAssetByItsContent() throws {
+        func assets(_ style: String) -> Assets {
+            ThemeFixture([
+                "prove": [
+                    "theme.yml": "name: Prøve\ncolours: {ink: \"#112233\"}\n", "assets/style.css": style,
+                    "assets/a/b.png": "ab",
+                ]
+            ]).theme.assets
+        }
+        let (one, two) = (assets("p{color:var(--ink)}"), assets("q{color:var(--ink)}"))
         #expect(one.stylesheet?.path != two.stylesheet?.path)
         #expect(one["a/b.png"]?.path == two["a/b.png"]?.path)
         #expect(one["a/b.png"]?.path.hasPrefix("assets/a/b.") == true)
         #expect(one["a/b.png"]?.path.hasSuffix(".png") == true)
-        #expect(String(decoding: one.stylesheet?.bytes ?? [], as: UTF8.self) == ":root{--ink:#112233}\np{}")
+        #expect(
+            String(decoding: try #require(one.stylesheet).bytes, as: UTF8.self)
+                == ":root{--ink:#112233}\np{color:var(--ink)}")
     }
 }

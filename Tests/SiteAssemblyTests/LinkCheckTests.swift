@@ -11,10 +11,9 @@ import Testing
     private func check(_ tree: ContentTree, parts: [String: String] = [:]) throws -> String {
         let catalogue = try #require(tree.read().catalogue)
         var diagnostics = DiagnosticList()
-        let files = parts.map { ("parts/\($0.key).html", Array($0.value.utf8)) } + [("assets/style.css", [])]
-        let theme = Theme(
-            settings: ThemeSettings(name: "prove"), files: files.map { (path: $0.0, bytes: $0.1) }, folder: "tema",
-            diagnostics: &diagnostics)
+        let files = parts.map { File(path: "parts/\($0.key).html", bytes: Array($0.value.utf8)) }
+        let layer = ThemeLayer(settings: ThemeSettings(name: "prove"), files: files, folder: "tema")
+        let theme = Theme(layers: [layer], diagnostics: &diagnostics)
         let sources = parts.map { File(path: "tema/parts/\($0.key).html", bytes: Array($0.value.utf8)) }
         return printed(Site(catalogue: catalogue, theme: theme).linkCheck(), from: tree.files + sources)
     }

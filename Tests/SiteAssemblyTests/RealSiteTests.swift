@@ -22,9 +22,9 @@ import Testing
             let catalogue = ContentReader().read(content.files.map { File(path: $0.path, bytes: $0.bytes) })
                 .catalogue
         else { return [:] }
-        let look = Theme(
-            settings: ThemeSettings(name: "standard"), files: theme.files.map { ($0.path, $0.bytes) },
-            folder: "themes/standard", diagnostics: &diagnostics)
+        let layer = ThemeLayer(
+            settings: ThemeSettings(name: "standard"), files: theme.files, folder: "themes/standard")
+        let look = Theme(layers: [layer], diagnostics: &diagnostics)
         let site = Site(catalogue: catalogue, theme: look)
         let files = site.pages.all.map { File(path: $0.path.file, bytes: site.pages.bytes(of: $0)) }
         return Dictionary(uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })

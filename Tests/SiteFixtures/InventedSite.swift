@@ -19,9 +19,9 @@ package struct InventedSite {
         try change(&catalogue)
         catalogue = catalogue.standing(ownDay: ownDay)
         var diagnostics = DiagnosticList()
-        let theme = Theme(
-            settings: ThemeSettings(name: "prove"), files: [(path: "assets/style.css", bytes: [])], folder: "tema",
-            diagnostics: &diagnostics)
+        let layer = ThemeLayer(
+            settings: ThemeSettings(name: "prove"), files: [File(path: "assets/style.css", bytes: [])], folder: "tema")
+        let theme = Theme(layers: [layer], diagnostics: &diagnostics)
         site = Site(catalogue: catalogue, theme: theme)
     }
 

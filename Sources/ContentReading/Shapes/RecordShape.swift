@@ -27,7 +27,7 @@ extension RecordShape {
     /// The shapes of the files, and of what lists in them hold: all but those that stand inside another.
     public static let all = [
         site, source, region, trust, category, deadline, namingRule, application, serviceRow, report, reportPortal,
-        referenceGroup, referenceNetwork, serviceText, englishText, article,
+        referenceGroup, referenceNetwork, serviceText, englishText, article, theme,
     ]
 }
 
@@ -69,6 +69,8 @@ public indirect enum ValueKind: Sendable {
     case record(RecordShape)
     /// A mapping from ids to records of one shape.
     case recordsByID(RecordShape)
+    /// A mapping from ids to texts of one form.
+    case textsByID(TextForm)
 }
 
 /// What a text must look like.
@@ -93,6 +95,14 @@ public enum TextForm: Sendable, Hashable {
     /// `true` or `false`
     case flag
     case choice([String])
+    /// A file of a theme's `assets/`, by its path there.
+    case assetPath
+    /// `#rrggbb`, `#rgb` or a name of CSS.
+    case colour
+    /// What a style sheet calls a font: letters, digits, blanks and hyphens.
+    case fontFamily
+    /// `400`, or `100 900`.
+    case fontWeight
 }
 
 /// What an id can stand for.

@@ -17,7 +17,7 @@ struct RecordValues: Sendable {
     /// Keys that belong to the registry.
     var registryKeys: [(key: String, position: SourcePosition)] = []
 
-    private func element(_ key: String) -> ReadElement? {
+    func element(_ key: String) -> ReadElement? {
         entries.firstIndex { $0.key == key }.map { entries[$0].element }
     }
 
@@ -74,6 +74,10 @@ struct RecordValues: Sendable {
         if case .recordsByID(let entries) = element(key)?.value { entries } else { [] }
     }
 
+    func textsByID(_ key: String) -> [Entry] {
+        if case .textsByID(let entries) = element(key)?.value { entries } else { [] }
+    }
+
     /// The text of `key` in its languages; nil where none of them is right.
     func localized(_ key: String) -> LocalizedText? {
         guard let record = record(key) else { return nil }
@@ -95,6 +99,7 @@ struct ReadElement: Sendable {
         case list([ReadElement])
         case record(RecordValues)
         case recordsByID([RecordValues.Entry])
+        case textsByID([RecordValues.Entry])
     }
 
     var value: Value

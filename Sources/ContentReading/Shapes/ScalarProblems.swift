@@ -103,7 +103,7 @@ extension WebAddress.Problem {
     }
 }
 
-private struct FormWords {
+struct FormWords {
     var id: String
     /// What follows the text in quotation marks.
     var message: Wording
@@ -121,6 +121,10 @@ extension TextForm {
         case .email: emailWords
         case .phone: phoneWords
         case .dayOfYear: dayWords
+        case .assetPath: assetWords
+        case .colour: colourWords(text)
+        case .fontFamily: familyWords
+        case .fontWeight: weightWords
         default: pathWords(text)
         }
     }

@@ -116,7 +116,7 @@ extension ValueKind {
         switch self {
         case .text: Wording(nb: "en tekst", en: "a text")
         case .list: Wording(nb: "en liste", en: "a list")
-        case .record, .recordsByID: Wording(nb: "nøkler med verdier", en: "keys with values")
+        case .record, .recordsByID, .textsByID: Wording(nb: "nøkler med verdier", en: "keys with values")
         }
     }
 
@@ -138,6 +138,8 @@ extension ValueKind {
             Wording(nb: "skriv '{\(shape.requiredLines)}'", en: "write '{\(shape.requiredLines)}'")
         case .recordsByID(let shape):
             Wording(nb: "skriv 'id: {\(shape.requiredLines)}'", en: "write 'id: {\(shape.requiredLines)}'")
+        case .textsByID:
+            Wording(nb: "skriv 'navn: verdi' på hver sin linje", en: "write 'name: value', each on a line")
         }
     }
 }

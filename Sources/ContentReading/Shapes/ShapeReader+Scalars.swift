@@ -22,7 +22,8 @@ extension ShapeReader {
         case .reference where !text.utf8.isEmpty:
             // Whether it is an id or a name, it is looked up, and only there can an id be suggested for a name.
             return .text(text)
-        case .id, .reference, .email, .phone, .sitePath, .dayOfYear, .choice:
+        case .id, .reference, .email, .phone, .sitePath, .dayOfYear, .choice, .assetPath, .colour, .fontFamily,
+            .fontWeight:
             if form.accepts(text) { return .text(text) }
         }
         report(.wrongForm(text, form, of: key, at: location(position)))
@@ -82,6 +83,10 @@ extension TextForm {
         case .sitePath: isSitePath(text)
         case .dayOfYear: DayOfYear(parsing: text) != nil
         case .choice(let choices): choices.contains(text)
+        case .assetPath: isAssetPath(text)
+        case .colour: hexColour(text) != nil
+        case .fontFamily: isFontFamily(text)
+        case .fontWeight: isFontWeight(text)
         default: true
         }
     }

@@ -87,7 +87,8 @@ struct ShapeReader {
             guard elements.count == items.count else { return false }
             if case .list(_, let minimum) = shape.fields[index].kind { return items.count >= minimum }
             return true
-        case (.mapping(let pairs), .recordsByID(let entries)): return entries.count == pairs.count
+        case (.mapping(let pairs), .recordsByID(let entries)), (.mapping(let pairs), .textsByID(let entries)):
+            return entries.count == pairs.count
         default: return true
         }
     }
@@ -111,6 +112,8 @@ struct ShapeReader {
             return record(node, shape, named: key).map { .record($0) }
         case (.recordsByID(let shape), .mapping(let pairs)):
             return .recordsByID(pairs.compactMap { recordByID($0, shape) })
+        case (.textsByID(let form), .mapping(let pairs)):
+            return .textsByID(pairs.compactMap { textByID($0, form) })
         default:
             report(.wrongType(key, kind, found: node.content, at: location(node.position)))
             return nil
@@ -141,6 +144,22 @@ struct ShapeReader {
                 key: pair.key, keyPosition: pair.keyPosition,
                 element: ReadElement(value: .record($0), position: pair.value.position))
         }
+    }
+
+    private mutating func textByID(_ pair: YAMLPair, _ form: TextForm) -> RecordValues.Entry? {
+        if !isID(pair.key) { report(.badID(pair.key, at: location(pair.keyPosition))) }
+        let position = pair.value.position
+        switch pair.value.content {
+        case .text(let text):
+            return scalar(text, form, of: pair.key, at: position).map {
+                .init(
+                    key: pair.key, keyPosition: pair.keyPosition, element: ReadElement(value: $0, position: position))
+            }
+        // An unquoted '#' begins a comment, so that nothing is left of a colour.
+        case .empty: report(.wrongForm("", form, of: pair.key, at: location(pair.keyPosition)))
+        default: report(.wrongType(pair.key, .text(form), found: pair.value.content, at: location(position)))
+        }
+        return nil
     }
 
     /// A text that stands twice in a list is once too many. (Codes are compared by a rule that knows what they cover.)

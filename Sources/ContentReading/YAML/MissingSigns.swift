@@ -55,7 +55,7 @@ private func collectKeys(of shape: RecordShape, into keys: inout Set<String>) {
 
 private func collectKeys(of kind: ValueKind, into keys: inout Set<String>) {
     switch kind {
-    case .text: break
+    case .text, .textsByID: break
     case .list(let kind, _): collectKeys(of: kind, into: &keys)
     case .record(let shape), .recordsByID(let shape): collectKeys(of: shape, into: &keys)
     }

@@ -57,6 +57,10 @@ struct ContentFormat {
             path: "services/<id>.en.md, articles/<id>.en.md",
             about: "The front matter, which may be left out, of a text in English.", shape: .englishText),
         FileKind(path: "articles/<id>.md", about: "The front matter of an article of the site's own.", shape: .article),
+        FileKind(
+            path: "themes/<name>/theme.yml",
+            about: "What a theme says of itself. It lies in the folder of themes, beside that of the content.",
+            shape: .theme),
     ]
 
     var markdown: String {
@@ -111,7 +115,7 @@ extension ValueKind {
     /// The record that stands there, by itself or in a list.
     fileprivate var shape: RecordShape? {
         switch self {
-        case .text: nil
+        case .text, .textsByID: nil
         case .list(let element, _): element.shape
         case .record(let shape), .recordsByID(let shape): shape
         }
@@ -124,6 +128,7 @@ extension ValueKind {
             "list: \(element.words)" + (minimum > 0 ? ", at least \(minimum)" : "")
         case .record(let shape): shape.title.en
         case .recordsByID(let shape): "by id: \(shape.title.en)"
+        case .textsByID(let form): "by name: \(form.words)"
         }
     }
 }
@@ -144,6 +149,10 @@ extension TextForm {
         case .wholeNumber(let range): "number, \(range.lowerBound) to \(range.upperBound)"
         case .flag: "`true` or `false`"
         case .choice(let values): values.map { "`\($0)`" }.joined(separator: ", ")
+        case .assetPath: "file in `assets/`"
+        case .colour: "colour: `#rrggbb`, `#rgb` or a name of CSS"
+        case .fontFamily: "name of a font"
+        case .fontWeight: "weight from 1 to 1000, or the least and the greatest"
         }
     }
 }

@@ -34,6 +34,7 @@ struct JSONSchema {
         JSONSchema(recordIn: .serviceText, named: "service-text"),
         JSONSchema(recordIn: .englishText, named: "english-text"),
         JSONSchema(recordIn: .article, named: "article"),
+        JSONSchema(recordIn: .theme, named: "theme"),
     ]
 
     /// Every schema as a file of the site.
@@ -89,6 +90,11 @@ extension JSON {
                 "type": "object", "propertyNames": ["pattern": .string(idPattern)],
                 "additionalProperties": schema(of: shape),
             ]
+        case .textsByID(let form):
+            [
+                "type": "object", "propertyNames": ["pattern": .string(idPattern)],
+                "additionalProperties": schema(of: form),
+            ]
         }
     }
 
@@ -113,6 +119,11 @@ extension JSON {
             ["type": "integer", "minimum": .number(range.lowerBound), "maximum": .number(range.upperBound)]
         case .flag: ["type": "boolean"]
         case .choice(let values): ["enum": .array(values.map(JSON.string))]
+        case .assetPath: text(matching: "^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$")
+        // The names of CSS are too many to be listed; reading knows them.
+        case .colour: text(matching: "^(#[0-9A-Fa-f]{3}|#[0-9A-Fa-f]{6}|[A-Za-z]+)$")
+        case .fontFamily: text(matching: "^[\\p{L}0-9][\\p{L}0-9 -]*$")
+        case .fontWeight: ["type": ["string", "integer"]]
         }
     }
 

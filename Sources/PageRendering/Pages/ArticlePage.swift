@@ -34,7 +34,7 @@ struct ArticlePage: PageKind {
         "<article>"
         "<h1>\(edition.text(article.title))</h1>"
         if !edition.side.holds(text.language) {
-            edition.theme.html(Notice(message: "\(edition.labels.onlyInNorwegian)"))
+            edition.html(Notice(message: "\(edition.labels.onlyInNorwegian)"))
         }
         TableOfContents(text: text, edition: edition)
         #"<div class="prose"\#(edition.lang(text.language))>"#

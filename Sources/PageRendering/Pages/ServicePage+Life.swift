@@ -157,10 +157,10 @@ struct StandingNotice: Template {
 
     var body: HTML {
         if let date = service.discontinued {
-            edition.theme.html(Notice(message: ended(edition.labels.discontinuedFrom(date.text(in: edition.language)))))
+            edition.html(Notice(message: ended(edition.labels.discontinuedFrom(date.text(in: edition.language)))))
         } else if let date = service.endsLater {
             let day = date.text(in: edition.language)
-            edition.theme.html(
+            edition.html(
                 Notice(
                     message: ended(
                         edition.words(
@@ -168,7 +168,7 @@ struct StandingNotice: Template {
                             en: "Will be discontinued from \(day)"))))
         } else if service.isYetToBegin, let date = service.approved {
             let day = date.text(in: edition.language)
-            edition.theme.html(
+            edition.html(
                 Notice(
                     message:
                         "<strong>\(edition.words(nb: "Tjenesten begynner \(day). Ingen pasienter kan henvises før det.", nn: "Tenesta begynner \(day). Ingen pasientar kan tilvisast før det.", en: "The service begins on \(day). No patients can be referred before that."))</strong>"

@@ -179,7 +179,7 @@ private struct Description: Template {
 
     var body: HTML {
         if !edition.side.holds(text.language) {
-            edition.theme.html(Notice(message: "\(edition.labels.onlyInNorwegian)"))
+            edition.html(Notice(message: "\(edition.labels.onlyInNorwegian)"))
         }
         for section in text.document.sections where !isShownAbove(section) {
             let title = section.heading?.text ?? edition.labels.about

@@ -1,9 +1,10 @@
 internal import Hypertext
+internal import Pictures
 internal import ServiceCatalogue
 internal import SiteConventions
 
-/// What a page says of itself to those who link to it: title, description, picture, icon. The pictures are assets of the
-/// theme; a theme without them has none.
+/// What a page says of itself to those who link to it: title, description, picture, icon. The pictures are those that the
+/// theme's settings name; a theme that names none has none.
 struct SharingMetadata: Template {
     let facts: PageFacts
     let edition: Edition
@@ -34,21 +35,22 @@ struct SharingMetadata: Template {
     }
 
     private var icons: HTML {
-        let assets = edition.theme.assets
-        return HTML {
-            if let icon = assets["favicon.svg"] {
-                #"<link rel="icon" type="image/svg+xml" href="\#(edition.links.root)\#(icon.path)">"#
-            }
-            if let icon = assets["favicon.png"] {
-                #"<link rel="icon" type="image/png" sizes="48x48" href="\#(edition.links.root)\#(icon.path)">"#
+        HTML {
+            for icon in edition.theme.pictures.icons {
+                let address: HTML = "\(edition.links.root)\(icon.path)"
+                // The size of an SVG says nothing: it is drawn as large as it is wanted.
+                let sizes: HTML = icon.kind == .svg ? "" : #" sizes="\#(icon.size.width)x\#(icon.size.height)""#
+                #"<link rel="icon" type="\#(icon.kind.mediaType)"\#(sizes) href="\#(address)">"#
             }
         }
     }
 
     private var picture: HTML {
-        guard let picture = edition.theme.assets["share.png"] else { return "" }
+        guard let picture = edition.theme.pictures.shared else { return "" }
         return HTML {
             property("og:image", edition.links.base + picture.path)
+            property("og:image:width", "\(picture.size.width)")
+            property("og:image:height", "\(picture.size.height)")
             #"<meta name="twitter:card" content="summary_large_image">"#
         }
     }

@@ -9,7 +9,7 @@ struct StoppageNotices: Template {
 
     var body: HTML {
         for notice in service.text.notices where notice.holds(on: edition.catalogue.settings.asOf) {
-            edition.theme.html(Notice(message: StoppageText(notice: notice, edition: edition).body))
+            edition.html(Notice(message: StoppageText(notice: notice, edition: edition).body))
         }
     }
 }

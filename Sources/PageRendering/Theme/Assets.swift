@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Fingerprints
 internal import ServiceCatalogue
 internal import SiteConventions
@@ -10,20 +11,46 @@ struct Assets: Sendable {
         /// `assets/style.0123456789abcdef.css`
         let path: String
         let bytes: [UInt8]
+
+        init(name: String, bytes: [UInt8]) {
+            self.name = name
+            self.bytes = bytes
+            path = "assets/" + fingerprinted(name, bytes)
+        }
     }
 
+    /// In the order of their names.
     let all: [Asset]
 
-    init(_ files: [(path: String, bytes: [UInt8])], settings: ThemeSettings) {
-        all = files.sorted { $0.path < $1.path }.map { file in
-            let bytes = file.path == "style.css" ? settings.customProperties + file.bytes : file.bytes
-            return Asset(name: file.path, path: "assets/" + fingerprinted(file.path, bytes), bytes: bytes)
+    /// Style sheets come last, for they name other files by the names that those got.
+    ///
+    /// - Parameter files: with scripts joined.
+    init(
+        _ files: [ThemeFile], styles: [ThemeFile], settings: ThemeSettings, diagnostics: inout DiagnosticList
+    ) {
+        let (sheets, others) = (files.filter { $0.path.hasSuffix(".css") }, files.filter { !$0.path.hasSuffix(".css") })
+        let named = others.map { Asset(name: $0.name, bytes: $0.bytes) }
+        var all = named
+        for sheet in sheets {
+            let bytes = StyleSheet(sheet).published(among: named, diagnostics: &diagnostics)
+            all.append(Asset(name: sheet.name, bytes: bytes))
         }
+        if !styles.isEmpty {
+            var bytes = settings.customProperties + settings.fontFaces(among: named)
+            for sheet in styles { bytes += StyleSheet(sheet).published(among: named, diagnostics: &diagnostics) }
+            all.append(Asset(name: "style.css", bytes: bytes))
+        }
+        self.all = all.sorted { $0.name < $1.name }
     }
 
     subscript(name: String) -> Asset? { all.first { $0.name == name } }
 
     var stylesheet: Asset? { self["style.css"] }
+}
+
+extension ThemeFile {
+    /// Below `assets/`.
+    fileprivate var name: String { String(path.dropFirst("assets/".count)) }
 }
 
 extension ThemeSettings {
@@ -36,6 +63,21 @@ extension ThemeSettings {
         if !colours.isEmpty { text += ":root{\(declarations(colours))}\n" }
         if !darkColours.isEmpty {
             text += "@media (prefers-color-scheme:dark){:root{\(declarations(darkColours))}}\n"
+        }
+        return Array(text.utf8)
+    }
+
+    /// A rule for each file of a font. Until it has come, the text stands in the next font that the style sheet names.
+    fileprivate func fontFaces(among assets: [Assets.Asset]) -> [UInt8] {
+        var text = ""
+        for font in fonts {
+            guard let asset = assets.first(where: { $0.name == font.file.name }) else { continue }
+            let address = asset.path.dropFirst("assets/".count)
+            text += """
+                @font-face{font-family:"\(font.family)";src:url("\(address)") format("woff2");\
+                font-weight:\(font.weight);font-style:\(font.isItalic ? "italic" : "normal");font-display:swap}
+
+                """
         }
         return Array(text.utf8)
     }

@@ -5,13 +5,19 @@ internal import ServiceCatalogue
 /// theme lacks, and text that cannot be read on its ground.
 struct ColourCheck {
     let settings: ThemeSettings
-    let sheet: SourceText
-    let uses: ColourUses
+    /// Each with what it does with colours.
+    private let sheets: [(source: SourceText, uses: ColourUses)]
+    private let texts: Set<String>
+    private let grounds: Set<String>
+    private let declared: Set<String>
 
-    init(_ settings: ThemeSettings, sheet: SourceText) {
+    init(_ settings: ThemeSettings, sheets: [SourceText]) {
         self.settings = settings
-        self.sheet = sheet
-        uses = ColourUses(sheet.bytes)
+        self.sheets = sheets.map { ($0, ColourUses($0.bytes)) }
+        let uses = self.sheets.map(\.uses)
+        texts = Set(uses.flatMap(\.texts))
+        grounds = Set(uses.flatMap(\.grounds))
+        declared = Set(uses.flatMap(\.declared))
     }
 
     var diagnostics: DiagnosticList {
@@ -21,11 +27,11 @@ struct ColourCheck {
     // MARK: Names
 
     private var unused: [Diagnostic] {
-        let used = Set(uses.uses.map(\.name)).union(uses.texts).union(uses.grounds)
+        let used = Set(sheets.flatMap { $0.uses.uses.map(\.name) }).union(texts).union(grounds)
         let known = Set((settings.colours + settings.darkColours).map(\.name))
-        let wanted = used.subtracting(known).subtracting(uses.declared).sorted()
+        let wanted = used.subtracting(known).subtracting(declared).sorted()
         return (settings.colours + settings.darkColours).filter { !used.contains($0.name) }.map { colour in
-            let all = used.subtracting(uses.declared).sorted()
+            let all = used.subtracting(declared).sorted()
             let near = nearestName(to: colour.name, among: wanted) ?? nearestName(to: colour.name, among: all)
             return Diagnostic(
                 .error, "unused-colour", at: colour.location,
@@ -40,11 +46,12 @@ struct ColourCheck {
     }
 
     private var missing: [Diagnostic] {
-        let known = Set(settings.colours.map(\.name)).union(uses.declared)
+        let known = Set(settings.colours.map(\.name)).union(declared)
         var told: Set<String> = []
-        return uses.uses.filter { !known.contains($0.name) && told.insert($0.name).inserted }.map { name, offset in
+        let all = sheets.flatMap { sheet in sheet.uses.uses.map { (name: $0.name, offset: $0.offset, in: sheet.source) } }
+        return all.filter { !known.contains($0.name) && told.insert($0.name).inserted }.map { name, offset, source in
             Diagnostic(
-                .error, "missing-colour", at: sheet.location(atByte: offset),
+                .error, "missing-colour", at: source.location(atByte: offset),
                 Wording(
                     nb: "temaet har ingen farge '\(name)', som stilarket bruker",
                     en: "the theme has no colour '\(name)', which the style sheet uses"),
@@ -67,8 +74,8 @@ struct ColourCheck {
 
     private var pairs: [(text: String, ground: String)] {
         let usual = ColourCheck.usual.flatMap { ground, texts in texts.map { (text: $0, ground: ground) } }
-            .filter { uses.texts.contains($0.text) && uses.grounds.contains($0.ground) }
-        return usual + uses.pairs
+            .filter { texts.contains($0.text) && grounds.contains($0.ground) }
+        return usual + sheets.flatMap(\.uses.pairs)
     }
 
     /// In dark the colours of light stand where no other is named.

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// What stands in a theme's parts, or its style sheet, and does not work on the site: no page runs scripts or takes styles
+/// What stands in a theme's parts and does not work on the site: no page runs scripts or takes styles
 /// from its own HTML, shows another page within itself, or loads anything from another host (`SecurityPolicy`).
 enum PartCheck {
     static func diagnostics(ofPart source: SourceText) -> [Diagnostic] {
@@ -47,25 +47,8 @@ enum PartCheck {
     }
 
     /// The address of another host, or one that holds its own data.
-    private static func isForeign(_ address: String) -> Bool {
+    static func isForeign(_ address: String) -> Bool {
         address.hasPrefix("//") || address.prefix { $0 != "/" && $0 != "{" && $0 != "#" && $0 != "?" }.contains(":")
-    }
-
-    /// `url(…)` and `@import "…"` of a style sheet.
-    static func diagnostics(ofStyleSheet source: SourceText) -> [Diagnostic] {
-        ["url(", "@import"].flatMap { sign -> [Diagnostic] in
-            var (found, rest) = ([Diagnostic](), source.bytes[...])
-            while let start = rest.firstRange(of: Array(sign.utf8))?.upperBound {
-                let value = rest[start...].drop { $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
-                    .prefix { $0 > 0x20 && !"\"');".utf8.contains($0) }
-                let address = String(decoding: value, as: UTF8.self)
-                if !address.hasPrefix("url("), isForeign(address) {
-                    found.append(.foreign(address, at: source.location(atByte: value.startIndex)))
-                }
-                rest = rest[start...]
-            }
-            return found
-        }
     }
 }
 
@@ -81,7 +64,7 @@ extension Diagnostic {
                 en: "put styles into assets/style.css and scripts into assets/<name>/main.js"))
     }
 
-    fileprivate static func foreign(_ address: String, at location: SourceLocation) -> Diagnostic {
+    static func foreign(_ address: String, at location: SourceLocation) -> Diagnostic {
         let shown = address.count > 80 ? address.prefix(80) + "…" : address[...]
         return Diagnostic(
             .error, "foreign-address-in-part", at: location,

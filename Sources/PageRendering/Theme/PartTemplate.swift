@@ -6,16 +6,20 @@ struct PartTemplate: Sendable {
     private enum Piece: Sendable {
         case markup(HTML)
         case placeholder(Placeholder)
+        /// The address of a file of the theme, from the site's root.
+        case asset(String)
     }
 
     private var pieces: [Piece] = []
 
-    func filled(with value: (Placeholder) -> HTML) -> HTML {
+    /// - Parameter root: what stands before an address of the site.
+    func filled(root: String, with value: (Placeholder) -> HTML) -> HTML {
         var html = HTML()
         for piece in pieces {
             switch piece {
             case .markup(let markup): html.append(markup)
             case .placeholder(let placeholder): html.append(value(placeholder))
+            case .asset(let path): html.append("\(root)\(path)")
             }
         }
         return html
@@ -24,7 +28,9 @@ struct PartTemplate: Sendable {
 
 extension PartTemplate {
     /// Reads a part. A theme is markup that its author answers for, as code is; only its placeholders are checked.
-    init(parsing source: SourceText, for part: ThemePart, diagnostics: inout DiagnosticList) {
+    init(
+        parsing source: SourceText, for part: ThemePart, assets: Assets, diagnostics: inout DiagnosticList
+    ) {
         let bytes = source.bytes
         var start = 0
         var used = Set<Placeholder>()
@@ -35,7 +41,13 @@ extension PartTemplate {
             }
             pieces.append(.markup(HTML(trusting: Array(bytes[start..<open]))))
             let name = trimmed(bytes[open + 2..<close])
-            if let placeholder = part.placeholders.first(where: { $0.rawValue == name }) {
+            if let asset = assetName(name) {
+                pieces.append(.asset(assets[asset]?.path ?? asset))
+                if assets[asset] == nil {
+                    let known = assets.all.map(\.name)
+                    diagnostics.append(.missingAsset(asset, among: known, at: source.location(atByte: open)))
+                }
+            } else if let placeholder = part.placeholders.first(where: { $0.rawValue == name }) {
                 pieces.append(.placeholder(placeholder))
                 used.insert(placeholder)
             } else {
@@ -48,6 +60,12 @@ extension PartTemplate {
             diagnostics.append(.missingPlaceholder(missing, in: part, at: SourceLocation(source.file)))
         }
     }
+}
+
+/// `logo.svg` of `asset logo.svg`
+private func assetName(_ placeholder: String) -> String? {
+    let words = placeholder.split(separator: " ", maxSplits: 1)
+    return words.count == 2 && words[0] == "asset" ? String(words[1].drop { $0 == " " }) : nil
 }
 
 private func trimmed(_ bytes: ArraySlice<UInt8>) -> String {

@@ -7,22 +7,18 @@ internal import SiteConventions
 /// are written after those they import, without their `import` lines and `export` words, so names at the top of a module
 /// must be unique in the folder. Lines that are nothing but a comment, and indentation, are left out.
 enum ScriptBundle {
-    typealias File = (path: String, bytes: [UInt8])
-
     /// The files with each script's modules replaced by the one file.
-    ///
-    /// - Parameter folder: where the files lie, as diagnostics give it.
-    static func joining(_ files: [File], in folder: String, diagnostics: inout DiagnosticList) -> [File] {
+    static func joining(_ files: [ThemeFile], diagnostics: inout DiagnosticList) -> [ThemeFile] {
         let scripts = files.map(\.path).filter { $0.hasSuffix("/main.js") }.map {
             String($0.dropLast("/main.js".count))
         }
         var result = files
         for script in scripts.sorted() {
             let modules = result.filter { isModule($0.path, of: script) }
-            var bundle = Modules(modules, of: script, in: folder)
+            var bundle = Modules(modules, of: script)
             bundle.add("main.js", diagnostics: &diagnostics)
             result.removeAll { isModule($0.path, of: script) }
-            result.append(("\(script).js", bundle.bytes))
+            result.append(ThemeFile(path: "\(script).js", bytes: bundle.bytes, folder: modules.first?.folder ?? ""))
         }
         return result
     }
@@ -35,23 +31,21 @@ enum ScriptBundle {
 /// The modules of one script, written out one after the other.
 private struct Modules {
     private(set) var bytes: [UInt8] = []
-    private let folder: String
-    private var sources: [String: [UInt8]] = [:]
+    private var sources: [String: ThemeFile] = [:]
     private var added = Set<String>()
 
-    init(_ files: [ScriptBundle.File], of script: String, in folder: String) {
-        self.folder = "\(folder)/\(script)"
-        for file in files { sources[String(file.path.dropFirst(script.count + 1))] = file.bytes }
+    init(_ files: [ThemeFile], of script: String) {
+        for file in files { sources[String(file.path.dropFirst(script.count + 1))] = file }
     }
 
     /// Adds a module after those that it imports.
     mutating func add(_ name: String, diagnostics: inout DiagnosticList) {
         guard added.insert(name).inserted, let source = sources[name] else { return }
-        let lines = String(decoding: source, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = String(decoding: source.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
         for (number, line) in lines.enumerated() {
             guard let imported = importedModule(line) else { continue }
             if sources[imported] == nil {
-                let place = SourceLocation("\(folder)/\(name)", SourcePosition(line: number + 1, column: 1))
+                let place = SourceLocation(source.shownPath, SourcePosition(line: number + 1, column: 1))
                 diagnostics.append(.missingModule(imported, among: sources.keys.sorted(), at: place))
             }
             add(imported, diagnostics: &diagnostics)

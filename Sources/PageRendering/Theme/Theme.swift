@@ -1,6 +1,5 @@
 package import Diagnostics
 internal import Hypertext
-internal import Pictures
 package import ServiceCatalogue
 package import SiteConventions
 
@@ -9,56 +8,54 @@ package struct Theme: Sendable {
     package let settings: ThemeSettings
     private let parts: [ThemePart: PartTemplate]
     let assets: Assets
-    /// What stands beside the site's title; nil for a theme that names none.
-    let logo: Logo?
+    let pictures: ThemePictures
     /// What its parts link to within the site.
     package let partLinks: [PartLink]
 
-    /// - Parameter files: the files of the theme's folder, by their paths in it, in any order.
-    /// - Parameter folder: the folder's name as diagnostics give it.
-    package init(
-        settings: ThemeSettings, files: [(path: String, bytes: [UInt8])], folder: String,
-        diagnostics: inout DiagnosticList
-    ) {
-        self.settings = settings
+    /// - Parameter layers: the folders that the theme is made of, its own last; each gives what those after it lack.
+    package init(layers: [ThemeLayer], diagnostics: inout DiagnosticList) {
+        settings = layers.dropFirst().reduce(layers.first?.settings ?? ThemeSettings(name: "")) { $1.settings.over($0) }
+        let folder = layers.last?.folder ?? ""
+        let files = ThemeFiles(layers)
+        for file in files.unknown { diagnostics.append(.unknownThemeFile(file)) }
+        let joined = ScriptBundle.joining(files.assets, diagnostics: &diagnostics)
+        assets = Assets(joined, styles: files.styles, settings: settings, diagnostics: &diagnostics)
+        pictures = ThemePictures(settings, files.assets, assets, diagnostics: &diagnostics)
+
         var parts: [ThemePart: PartTemplate] = [:]
-        var assets: [(path: String, bytes: [UInt8])] = []
         var partLinks: [PartLink] = []
-        for file in files {
-            if file.path == "theme.yml" { continue }
-            if file.path.hasPrefix("assets/") {
-                assets.append((String(file.path.dropFirst("assets/".count)), file.bytes))
-            } else if let part = ThemePart.allCases.first(where: { "parts/\($0.rawValue).html" == file.path }) {
-                let source = SourceText(file: "\(folder)/\(file.path)", bytes: file.bytes)
-                parts[part] = PartTemplate(parsing: source, for: part, diagnostics: &diagnostics)
-                partLinks += source.partLinks
-                diagnostics.append(contentsOf: DiagnosticList(PartCheck.diagnostics(ofPart: source)))
-            } else {
-                diagnostics.append(.unknownThemeFile(file.path, in: folder))
-            }
+        for part in ThemePart.allCases {
+            guard let file = files.parts.first(where: { $0.path == part.path }) else { continue }
+            let source = SourceText(file: file.shownPath, bytes: file.bytes)
+            parts[part] = PartTemplate(parsing: source, for: part, assets: assets, diagnostics: &diagnostics)
+            partLinks += source.partLinks
+            diagnostics.append(contentsOf: DiagnosticList(PartCheck.diagnostics(ofPart: source)))
         }
         self.parts = parts
         self.partLinks = partLinks
-        let joined = ScriptBundle.joining(assets, in: "\(folder)/assets", diagnostics: &diagnostics)
-        self.assets = Assets(joined, settings: settings)
-        logo = Logo(settings.logo, among: self.assets, folder: folder, diagnostics: &diagnostics)
-        guard let sheet = assets.first(where: { $0.path == "style.css" }) else {
-            diagnostics.append(.missingStylesheet(in: folder))
-            return
-        }
-        let source = SourceText(file: "\(folder)/assets/style.css", bytes: sheet.bytes)
-        diagnostics.append(contentsOf: ColourCheck(settings, sheet: source).diagnostics)
-        diagnostics.append(contentsOf: DiagnosticList(PartCheck.diagnostics(ofStyleSheet: source)))
+
+        let sheets = files.styles.map { SourceText(file: $0.shownPath, bytes: $0.bytes) }
+        if !sheets.isEmpty { diagnostics.append(contentsOf: ColourCheck(settings, sheets: sheets).diagnostics) }
+        let fonts = ThemeFonts.diagnostics(settings, assets, styles: files.styles)
+        let needs = ThemeNeeds.diagnostics(settings, assets, styles: files.styles, folder: folder)
+        diagnostics.append(contentsOf: DiagnosticList(fonts + needs))
     }
 
     /// The files that browsers load.
     package var files: [SiteOutput] { assets.all.map { asset in .file(asset.path) { asset.bytes } } }
 
     /// One lookup: the theme's part, else Swift's.
-    func html(_ part: some PartValues) -> HTML {
+    ///
+    /// - Parameter root: what stands before an address of the site.
+    func html(_ part: some PartValues, root: String) -> HTML {
         guard let template = parts[part.part] else { return part.body }
-        return template.filled { part.value(of: $0) }
+        return template.filled(root: root) { part.value(of: $0) }
     }
+}
+
+extension Edition {
+    /// A part as the theme has it.
+    func html(_ part: some PartValues) -> HTML { theme.html(part, root: links.root) }
 }
 
 /// What a part shows: a value for each of its placeholders, and how Swift puts them together.
@@ -68,24 +65,15 @@ protocol PartValues: Template {
 }
 
 extension Diagnostic {
-    fileprivate static func unknownThemeFile(_ path: String, in folder: String) -> Diagnostic {
-        let known = ["theme.yml"] + ThemePart.allCases.map { "parts/\($0.rawValue).html" }
+    fileprivate static func unknownThemeFile(_ file: ThemeFile) -> Diagnostic {
+        let parts = ThemePart.allCases.map(\.path)
         return Diagnostic(
-            .error, "unknown-theme-file", at: SourceLocation("\(folder)/\(path)"),
+            .error, "unknown-theme-file", at: SourceLocation(file.shownPath),
             Wording(
-                nb: "'\(path)' hører ikke til i et tema", en: "'\(path)' does not belong in a theme"),
-            help: .didYouMean(nearestName(to: path, among: known))
+                nb: "'\(file.path)' hører ikke til i et tema", en: "'\(file.path)' does not belong in a theme"),
+            help: .didYouMean(nearestName(to: file.path, among: ["theme.yml"] + parts))
                 ?? Wording(
-                    nb: "et tema har theme.yml, assets/ og \(known.dropFirst().joined(separator: ", "))",
-                    en: "a theme has theme.yml, assets/ and \(known.dropFirst().joined(separator: ", "))"))
-    }
-
-    fileprivate static func missingStylesheet(in folder: String) -> Diagnostic {
-        Diagnostic(
-            .error, "missing-style-sheet", at: SourceLocation("\(folder)/assets/style.css"),
-            Wording(nb: "temaet har ikke noe stilark", en: "the theme has no style sheet"),
-            help: Wording(
-                nb: "legg stilarket i \(folder)/assets/style.css",
-                en: "put the style sheet into \(folder)/assets/style.css"))
+                    nb: "et tema har theme.yml, assets/ og \(parts.joined(separator: ", "))",
+                    en: "a theme has theme.yml, assets/ and \(parts.joined(separator: ", "))"))
     }
 }

@@ -1,6 +1,6 @@
 /// The closed set of parts that a theme may replace, without a compiler, by `themes/NAME/parts/<part>.html`.
 ///
-/// A part is plain HTML with `{{ placeholder }}` and nothing else: no loop, no condition.
+/// A part is plain HTML with `{{ placeholder }}` and `{{ asset logo.svg }}` and nothing else: no loop, no condition.
 package enum ThemePart: String, Sendable, CaseIterable {
     /// The whole document around a page.
     case layout
@@ -12,6 +12,9 @@ package enum ThemePart: String, Sendable, CaseIterable {
     case footer
     /// A box that warns: the service is discontinued, the text is not in this language.
     case notice
+
+    /// Its file in a theme's folder.
+    var path: String { "parts/\(rawValue).html" }
 
     package var placeholders: [Placeholder] {
         switch self {

@@ -1,4 +1,3 @@
-import ContentReading
 import Diagnostics
 import Testing
 
@@ -9,18 +8,7 @@ import Testing
     private func problems(_ files: [String: String]) -> [String] { problems("name: Prøve\n", files) }
 
     private func problems(_ settings: String, _ files: [String: String]) -> [String] {
-        var diagnostics = DiagnosticList()
-        _ = Theme(
-            settings: ContentReader(folder: "themes/prove").readTheme(Array(settings.utf8), diagnostics: &diagnostics),
-            files: files.map { ($0.key, Array($0.value.utf8)) }.sorted { $0.0 < $1.0 }, folder: "themes/prove",
-            diagnostics: &diagnostics)
-        let sources = files.merging(["theme.yml": settings]) { $1 }
-        let printer = TextPrinter(language: .en)
-        return diagnostics.sorted.map { diagnostic in
-            printer.print(diagnostic) { file in
-                sources[String(file.dropFirst("themes/prove/".count))].map { SourceText(file: file, text: $0) }
-            }
-        }
+        ThemeFixture(["prove": files.merging(["theme.yml": settings]) { $1 }]).printed(.en)
     }
 
     @Test func reportsAColourThatIsMisspelt() {
@@ -107,7 +95,7 @@ import Testing
     @Test func letsAReaderGoElsewhereAndPassesOverComments() {
         let part =
             "<!-- <script>x</script> --><a href=\"https://helse.example/\">{{ message }}</a><img src=\"/a.png\" alt=\"\">"
-        #expect(problems(["assets/style.css": "p { background: url(a.png) }", "parts/notice.html": part]) == [])
+        #expect(problems(["assets/style.css": "p { background: url(a.png) }", "assets/a.png": "", "parts/notice.html": part]) == [])
     }
 
     @Test func reportsFontsFromElsewhereInTheStyleSheet() {

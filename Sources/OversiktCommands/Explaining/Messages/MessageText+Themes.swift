@@ -39,14 +39,6 @@ extension MessageText {
             wrong: "themes/mitt/stil.css",
             right: "themes/mitt/assets/style.css"),
         MessageText(
-            "missing-logo", .error,
-            nb: "Temaet har ikke bildet som «logo» nevner.",
-            en: "The theme does not have the picture that \"logo\" names.",
-            becauseNB: "Logoen er en fil i temaets mappe assets/.",
-            becauseEN: "The logo is a file in the theme's folder assets/.",
-            wrong: "logo: merk.svg     # ligger ikke i assets/",
-            right: "logo: merke.svg"),
-        MessageText(
             "missing-module", .error,
             nb: "Et skript henter en fil som ikke finnes.",
             en: "A script imports a file that is not there.",
@@ -56,12 +48,18 @@ extension MessageText {
             right: "import { a } from \"./hjelper.js\";"),
         MessageText(
             "bad-colour", .error,
-            nb: "Fargen er ikke skrevet som #rrggbb.",
-            en: "The colour is not written as #rrggbb.",
-            becauseNB: "Den går rett inn i stilarket, så bare seks siffer slipper gjennom.",
-            becauseEN: "It goes straight into the style sheet, so that only six digits get through.",
-            wrong: "ink: black",
-            right: "ink: \"#000000\""),
+            nb: "Teksten er ikke en farge.",
+            en: "The text is no colour.",
+            becauseNB: """
+                En farge er #rrggbb, #rgb eller et navn i CSS. Uten anførselstegn er '#' begynnelsen på en kommentar, \
+                og det står ingenting igjen.
+                """,
+            becauseEN: """
+                A colour is #rrggbb, #rgb or a name of CSS. Without quotation marks '#' begins a comment, and nothing \
+                is left.
+                """,
+            wrong: "ink: #1c2730",
+            right: "ink: \"#1c2730\""),
         MessageText(
             "unused-colour", .error,
             nb: "Stilarket bruker ingen farge med dette navnet.",

@@ -66,8 +66,16 @@ struct Head: PartValues {
     }
 
     private var stylesheet: HTML {
-        guard let asset = edition.theme.assets.stylesheet else { return "" }
-        return #"<link rel="stylesheet" href="\#(edition.links.root)\#(asset.path)">"#
+        let (theme, root) = (edition.theme, edition.links.root)
+        return HTML {
+            for font in theme.preloadedFonts {
+                // Fonts are always asked for as if from another host, so without this a browser asks twice.
+                #"<link rel="preload" href="\#(root)\#(font.path)" as="font" type="font/woff2" crossorigin>"#
+            }
+            if let asset = theme.assets.stylesheet {
+                #"<link rel="stylesheet" href="\#(root)\#(asset.path)">"#
+            }
+        }
     }
 
     private var scripts: HTML {

@@ -21,7 +21,7 @@ struct Header: PartValues {
     func value(of placeholder: Placeholder) -> HTML {
         switch placeholder {
         case .home: edition.href(edition.addresses.home)
-        case .logo: edition.theme.logo?.markup(root: edition.links.root) ?? Header.mark
+        case .logo: edition.theme.pictures.logo(root: edition.links.root) ?? Header.mark
         case .siteTitle: edition.text(edition.catalogue.settings.title)
         case .menu: menu
         case .search: search

@@ -75,10 +75,10 @@ struct Layout: PartValues {
     func value(of placeholder: Placeholder) -> HTML {
         switch placeholder {
         case .lang: "\(edition.language.tag)"
-        case .head: edition.theme.html(Head(facts: facts, edition: edition))
+        case .head: edition.html(Head(facts: facts, edition: edition))
         case .skipLink: ##"<a class="skip-link" href="#main">\##(edition.labels.skipToContent)</a>"##
         case .siteNotice: SiteNotice(edition: edition).body
-        case .header: edition.theme.html(Header(facts: facts, edition: edition))
+        case .header: edition.html(Header(facts: facts, edition: edition))
         case .breadcrumbs: Breadcrumbs(facts: facts, edition: edition).body
         case .main: main
         case .footer: footer

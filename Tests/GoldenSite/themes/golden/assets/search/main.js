@@ -1,0 +1,2 @@
+// The golden site is read by a test, not searched.
+export {};
