@@ -5,14 +5,17 @@ internal import ServiceCatalogue
 /// theme lacks, and text that cannot be read on its ground.
 struct ColourCheck {
     let settings: ThemeSettings
+    /// Of the theme itself.
+    private let folder: String
     /// Each with what it does with colours.
     private let sheets: [(source: SourceText, uses: ColourUses)]
     private let texts: Set<String>
     private let grounds: Set<String>
     private let declared: Set<String>
 
-    init(_ settings: ThemeSettings, sheets: [SourceText]) {
+    init(_ settings: ThemeSettings, folder: String, sheets: [SourceText]) {
         self.settings = settings
+        self.folder = folder
         self.sheets = sheets.map { ($0, ColourUses($0.bytes)) }
         let uses = self.sheets.map(\.uses)
         texts = Set(uses.flatMap(\.texts))
@@ -30,7 +33,9 @@ struct ColourCheck {
         let used = Set(sheets.flatMap { $0.uses.uses.map(\.name) }).union(texts).union(grounds)
         let known = Set((settings.colours + settings.darkColours).map(\.name))
         let wanted = used.subtracting(known).subtracting(declared).sorted()
-        return (settings.colours + settings.darkColours).filter { !used.contains($0.name) }.map { colour in
+        // What a base has and this theme's whole style sheet does not use is no mistake of either.
+        let own = (settings.colours + settings.darkColours).filter { $0.location.file == "\(folder)/theme.yml" }
+        return own.filter { !used.contains($0.name) }.map { colour in
             let all = used.subtracting(declared).sorted()
             let near = nearestName(to: colour.name, among: wanted) ?? nearestName(to: colour.name, among: all)
             return Diagnostic(

@@ -35,7 +35,10 @@ package struct Theme: Sendable {
         self.partLinks = partLinks
 
         let sheets = files.styles.map { SourceText(file: $0.shownPath, bytes: $0.bytes) }
-        if !sheets.isEmpty { diagnostics.append(contentsOf: ColourCheck(settings, sheets: sheets).diagnostics) }
+        if !sheets.isEmpty {
+            let check = ColourCheck(settings, folder: folder, sheets: sheets)
+            diagnostics.append(contentsOf: check.diagnostics)
+        }
         let fonts = ThemeFonts.diagnostics(settings, assets, styles: files.styles)
         let needs = ThemeNeeds.diagnostics(settings, assets, styles: files.styles, folder: folder)
         diagnostics.append(contentsOf: DiagnosticList(fonts + needs))
