@@ -75,7 +75,8 @@ import Testing
             .error, "symbolic-link", at: SourceLocation("themes/annet/lenke"), Wording(nb: "x", en: "x"))
         let outcome = Pipeline(settings: try SharedOptions.parse(["--theme", "prove"]).pipeline).outcome(
             of: Pipeline.Sources(
-                content: content, themes: FileTree(files: BuiltInTheme.files + theme + [other]), themeProblems: DiagnosticList([problem])))
+                content: content, themes: FileTree(files: BuiltInTheme.files + theme + [other]),
+                themeProblems: DiagnosticList([problem])))
         #expect(outcome.site != nil, "\(printed(outcome.diagnostics))")
     }
 

@@ -12,7 +12,10 @@ import Testing
         let output = ScriptBundle.joining(input, diagnostics: &diagnostics)
         let printer = TextPrinter(language: .nb)
         return (
-            Dictionary(uniqueKeysWithValues: output.map { (String($0.path.dropFirst(7)), String(decoding: $0.bytes, as: UTF8.self)) }),
+            Dictionary(
+                uniqueKeysWithValues: output.map {
+                    (String($0.path.dropFirst(7)), String(decoding: $0.bytes, as: UTF8.self))
+                }),
             diagnostics.sorted.map { printer.print($0, source: { _ in nil }) }
         )
     }

@@ -24,7 +24,9 @@ extension RecordShape {
             FieldShape(
                 "share", .optional, .text(.assetPath), example: "share.png",
                 nb: "bildet som vises når noen deler en lenke, i assets/: PNG eller JPEG, helst 1200 × 630",
-                en: "the picture that is shown where somebody shares a link, in assets/: PNG or JPEG, 1200 × 630 at best"),
+                en:
+                    "the picture that is shown where somebody shares a link, in assets/: PNG or JPEG, 1200 × 630 at best"
+            ),
             FieldShape(
                 "fonts", .optional, .list(.record(.themeFont), minimum: 1),
                 nb: "skrifter som ligger i temaet; stilarket bruker dem ved navnet",
@@ -44,7 +46,8 @@ extension RecordShape {
         [
             FieldShape(
                 "family", .required, .text(.fontFamily), example: "Prøve Sans",
-                nb: "navnet som stilarket bruker i font-family", en: "the name that the style sheet uses in font-family"),
+                nb: "navnet som stilarket bruker i font-family", en: "the name that the style sheet uses in font-family"
+            ),
             FieldShape(
                 "file", .required, .text(.assetPath), example: "fonts/prove-sans.woff2",
                 nb: "filen i assets/, i formatet WOFF2", en: "the file in assets/, in the format WOFF2"),

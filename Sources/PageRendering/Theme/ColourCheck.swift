@@ -53,7 +53,8 @@ struct ColourCheck {
     private var missing: [Diagnostic] {
         let known = Set(settings.colours.map(\.name)).union(declared)
         var told: Set<String> = []
-        let all = sheets.flatMap { sheet in sheet.uses.uses.map { (name: $0.name, offset: $0.offset, in: sheet.source) } }
+        let all = sheets.flatMap { sheet in sheet.uses.uses.map { (name: $0.name, offset: $0.offset, in: sheet.source) }
+        }
         return all.filter { !known.contains($0.name) && told.insert($0.name).inserted }.map { name, offset, source in
             Diagnostic(
                 .error, "missing-colour", at: source.location(atByte: offset),

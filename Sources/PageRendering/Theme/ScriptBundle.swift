@@ -41,7 +41,8 @@ private struct Modules {
     /// Adds a module after those that it imports.
     mutating func add(_ name: String, diagnostics: inout DiagnosticList) {
         guard added.insert(name).inserted, let source = sources[name] else { return }
-        let lines = String(decoding: source.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = String(decoding: source.bytes, as: UTF8.self).split(
+            separator: "\n", omittingEmptySubsequences: false)
         for (number, line) in lines.enumerated() {
             guard let imported = importedModule(line) else { continue }
             if sources[imported] == nil {

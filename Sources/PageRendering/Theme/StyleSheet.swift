@@ -88,7 +88,9 @@ extension Diagnostic {
             .error, "import-in-style-sheet", at: location,
             Wording(
                 nb: "'\(address)' hentes ikke: fargene står foran stilarket, og '@import' må stå aller først",
-                en: "'\(address)' is not fetched: the colours stand ahead of the style sheet, and '@import' must be first"),
+                en:
+                    "'\(address)' is not fetched: the colours stand ahead of the style sheet, and '@import' must be first"
+            ),
             help: Wording(
                 nb: "skriv reglene i assets/style.css eller assets/additions.css",
                 en: "write the rules into assets/style.css or assets/additions.css"))

@@ -95,7 +95,10 @@ import Testing
     @Test func letsAReaderGoElsewhereAndPassesOverComments() {
         let part =
             "<!-- <script>x</script> --><a href=\"https://helse.example/\">{{ message }}</a><img src=\"/a.png\" alt=\"\">"
-        #expect(problems(["assets/style.css": "p { background: url(a.png) }", "assets/a.png": "", "parts/notice.html": part]) == [])
+        #expect(
+            problems([
+                "assets/style.css": "p { background: url(a.png) }", "assets/a.png": "", "parts/notice.html": part,
+            ]) == [])
     }
 
     @Test func reportsFontsFromElsewhereInTheStyleSheet() {

@@ -9,11 +9,11 @@ import Testing
 @Suite struct ThemeInheritanceTests {
     private let base = [
         "theme.yml": """
-            name: Grunn
-            favicon: [ikon.svg]
-            colours: {ink: black, paper: "#fff"}
-            dark_colours: {ink: white, paper: "#111"}
-            """,
+        name: Grunn
+        favicon: [ikon.svg]
+        colours: {ink: black, paper: "#fff"}
+        dark_colours: {ink: white, paper: "#111"}
+        """,
         "assets/style.css": "body { color: var(--ink); background: var(--paper) }\n",
         "assets/ikon.svg": "<svg width='16' height='16'/>",
         "assets/search/main.js": "import { a } from \"./a.js\";\na();\n",
@@ -48,7 +48,9 @@ import Testing
     @Test func takesNothingOfStyleSheetsWhereItHasAWholeOne() {
         let fixture = ThemeFixture([
             "grunn": base.merging(["assets/additions.css": "i { margin: 0 }"]) { $1 },
-            "eget": ["theme.yml": "name: Eget\n", "assets/style.css": "b { color: var(--ink); background: var(--paper) }"],
+            "eget": [
+                "theme.yml": "name: Eget\n", "assets/style.css": "b { color: var(--ink); background: var(--paper) }",
+            ],
         ])
         #expect(fixture.asset("style.css")?.hasSuffix("\nb { color: var(--ink); background: var(--paper) }") == true)
     }
