@@ -36,17 +36,17 @@ struct CategoriesByRegionFigure: Template {
             ? "\(phrase.text)" : #"<tspan lang="\#(phrase.language.tag)">\#(phrase.text)</tspan>"#
     }
 
-    private var table: DataTable {
+    private var table: Table {
         let regions = edition.catalogue.regions
         let labels = edition.figureLabels
-        return DataTable(
+        return Table(
             caption: labels.categoriesByRegion,
-            columns: ["\(labels.categoryColumn)"] + regions.map { edition.text($0.name) } + ["\(labels.allServices)"],
-            rows: numbers.categories.map { category in
+            columns: [.text(labels.categoryColumn)] + regions.map { .number(edition.text($0.name)) }
+                + [.number(labels.allServices)],
+            cells: numbers.categories.map { category in
                 let all = edition.indexes.byCategory[category.id]?.count ?? 0
-                return DataTable.Row(
-                    name: edition.text(category.plural),
-                    numbers: regions.map { numbers.count(category, in: $0) } + [all])
+                let counts = regions.map { numbers.count(category, in: $0) } + [all]
+                return [edition.text(category.plural)] + counts.map { "\($0)" }
             })
     }
 }
@@ -68,13 +68,13 @@ struct ApprovalsFigure: Template {
         }
     }
 
-    private func table(_ years: [(year: Int, number: Int)]) -> DataTable {
+    private func table(_ years: [(year: Int, number: Int)]) -> Table {
         let labels = edition.figureLabels
         let unknown = FigureNumbers(edition).withoutApproval
-        return DataTable(
-            caption: labels.approvals, columns: ["\(labels.yearColumn)", "\(edition.labels.services)"],
-            rows: years.map { DataTable.Row(name: "\($0.year)", numbers: [$0.number]) }
-                + (unknown > 0 ? [DataTable.Row(name: "\(labels.notStated)", numbers: [unknown])] : []))
+        return Table(
+            caption: labels.approvals, columns: [.text(labels.yearColumn), .number(edition.labels.services)],
+            cells: years.map { ["\($0.year)", "\($0.number)"] }
+                + (unknown > 0 ? [["\(labels.notStated)", "\(unknown)"]] : []))
     }
 }
 
@@ -96,13 +96,11 @@ struct ChaptersFigure: Template {
             size: bars.size, marks: bars.marks, table: table(chapters))
     }
 
-    private func table(_ chapters: [(chapter: ICD10Entry, number: Int)]) -> DataTable {
-        DataTable(
+    private func table(_ chapters: [(chapter: ICD10Entry, number: Int)]) -> Table {
+        Table(
             caption: edition.figureLabels.chapters,
-            columns: ["\(edition.labels.chapterColumn)", "\(edition.labels.services)"],
-            rows: chapters.map { entry in
-                DataTable.Row(name: name(of: entry.chapter), numbers: [entry.number])
-            })
+            columns: [.text(edition.labels.chapterColumn), .number(edition.labels.services)],
+            cells: chapters.map { [name(of: $0.chapter), "\($0.number)"] })
     }
 
     private func name(of chapter: ICD10Entry) -> HTML {

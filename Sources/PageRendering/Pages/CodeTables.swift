@@ -92,18 +92,18 @@ struct CodeLines: Template {
     var body: HTML {
         let labels = edition.labels
         if !lines.isEmpty {
-            #"<div class="table"><table><caption>\#(labels.codesBelow)</caption>"#
-            #"<thead><tr><th scope="col">\#(labels.codeColumn)</th><th scope="col">\#(labels.titleColumn)</th><th scope="col" class="right">\#(labels.servicesColumn)</th></tr></thead>"#
-            "<tbody>"
-            for line in lines { row(line) }
-            "</tbody></table></div>"
+            Table(
+                caption: labels.codesBelow,
+                columns: [.code(labels.codeColumn), .text(labels.titleColumn), .number(labels.servicesColumn)],
+                cells: lines.map(cells))
         }
     }
 
-    private func row(_ line: Line) -> HTML {
+    private func cells(of line: Line) -> [HTML] {
         let titles = edition.catalogue.classification.entry(for: line.range)?.titles
-        return
-            #"<tr><th scope="row" class="code">\#(CodeLink(range: line.range, edition: edition))</th><td>\#(titles.map(edition.text) ?? "")</td><td class="right">\#(line.count)</td></tr>"#
+        return [
+            CodeLink(range: line.range, edition: edition).body, titles.map(edition.text) ?? "", "\(line.count)",
+        ]
     }
 }
 
@@ -116,18 +116,18 @@ struct CodeGroupTable: Template {
 
     var body: HTML {
         let labels = edition.labels
-        #"<div class="table"><table><caption>\#(caption)</caption>"#
-        #"<thead><tr><th scope="col">\#(labels.rangeColumn)</th><th scope="col">\#(labels.titleColumn)</th><th scope="col" class="right">\#(labels.servicesColumn)</th></tr></thead>"#
-        "<tbody>"
-        for (entry, depth) in entries { row(of: entry, depth: depth) }
-        "</tbody></table></div>"
+        Table(
+            caption: caption,
+            columns: [.code(labels.rangeColumn), .text(labels.titleColumn), .number(labels.servicesColumn)],
+            rows: entries.map { Table.Row(cells: cells(of: $0.entry), depth: $0.depth) }, naming: 1)
     }
 
-    private func row(of entry: ICD10Entry, depth: Int) -> HTML {
+    private func cells(of entry: ICD10Entry) -> [HTML] {
         let path = edition.addresses.icd10(entry.slug)
         let range = entry.kind == .chapter ? entry.range.text : entry.displayText
         let count = edition.codes.items(on: entry).count + edition.codes.addedItems(on: entry).count
-        return
-            #"<tr class="depth-\#(min(depth, 2))"><td class="code">\#(range)</td><th scope="row"><a href="\#(edition.href(path))">\#(edition.title(of: entry))</a></th><td class="right">\#(count)</td></tr>"#
+        return [
+            "\(range)", #"<a href="\#(edition.href(path))">\#(edition.title(of: entry))</a>"#, "\(count)",
+        ]
     }
 }

@@ -86,17 +86,17 @@ private struct Calendar {
         return edition.catalogue.calendar.compactMap(\.article).filter { seen.insert($0).inserted }
     }
 
-    func table(_ deadlines: [Deadline], caption: String) -> TextTable {
-        TextTable(
+    func table(_ deadlines: [Deadline], caption: String) -> Table {
+        Table(
             caption: caption,
             columns: [
-                edition.words(nb: "Når", nn: "Når", en: "When"),
-                edition.words(nb: "Hva", nn: "Kva", en: "What"),
-                edition.words(nb: "Hvem", nn: "Kven", en: "Who"),
-                edition.words(nb: "Gjelder", nn: "Gjeld", en: "Holds"),
-                edition.words(nb: "Kilde", nn: "Kjelde", en: "Source"),
+                .text(edition.words(nb: "Når", nn: "Når", en: "When")),
+                .text(edition.words(nb: "Hva", nn: "Kva", en: "What")),
+                .text(edition.words(nb: "Hvem", nn: "Kven", en: "Who")),
+                .text(edition.words(nb: "Gjelder", nn: "Gjeld", en: "Holds")),
+                .text(edition.words(nb: "Kilde", nn: "Kjelde", en: "Source")),
             ],
-            rows: deadlines.map { deadline in
+            cells: deadlines.map { deadline in
                 [
                     "\(deadline.timeText(in: edition.language))", edition.text(deadline.name),
                     edition.text(deadline.who),

@@ -143,17 +143,16 @@ struct ReportDuties {
         services(of: region).filter { $0.category == category }
     }
 
-    var table: DataTable {
+    var table: Table {
         let regions = edition.catalogue.regions
-        return DataTable(
+        return Table(
             caption: edition.words(
                 nb: "Hvor mange tjenester hver region rapporterer for",
                 nn: "Kor mange tenester kvar region rapporterer for",
                 en: "How many services each region reports for"),
-            columns: ["\(edition.labels.category)"] + regions.map { edition.text($0.name) },
-            rows: categories.map { category in
-                DataTable.Row(
-                    name: edition.text(category.plural), numbers: regions.map { services(of: $0, category).count })
+            columns: [.text(edition.labels.category)] + regions.map { .number(edition.text($0.name)) },
+            cells: categories.map { category in
+                [edition.text(category.plural)] + regions.map { "\(services(of: $0, category).count)" }
             })
     }
 }
@@ -226,9 +225,9 @@ struct ReportTable: Template {
             }
             "</ul>"
         } else {
-            TextTable(
-                caption: caption, columns: [edition.labels.nameColumn] + years.map(String.init),
-                rows: services.map { service in
+            Table(
+                caption: caption, columns: [.text(edition.labels.nameColumn)] + years.map { .text("\($0)" as HTML) },
+                cells: services.map { service in
                     [ServiceNameLink(service: service, interface: edition.interface).body]
                         + years.map { edition.report(of: service, on: $0) }
                 })
@@ -254,12 +253,12 @@ private struct ReportYears: Template {
         }
     }
 
-    private func table(_ year: Int, caption: String) -> TextTable {
+    private func table(_ year: Int, caption: String) -> Table {
         let regions = edition.catalogue.regions
         let services = edition.services.filter { $0.reports(on: year) }
-        return TextTable(
-            caption: caption, columns: [edition.labels.category] + regions.map { edition.plain($0.name) },
-            rows: edition.catalogue.categories.filter { $0.appendix != nil }.map { category in
+        return Table(
+            caption: caption, columns: [.text(edition.labels.category)] + regions.map { .text(edition.text($0.name)) },
+            cells: edition.catalogue.categories.filter { $0.appendix != nil }.map { category in
                 [edition.text(category.plural)]
                     + regions.map { region in
                         cell(services.filter { $0.category == category && $0.regionThatReports == region }, year)

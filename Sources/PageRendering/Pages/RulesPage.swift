@@ -25,33 +25,23 @@ struct RulesPage: PageKind {
         "<article\(edition.lang(language))>"
         "<h1>\(title)</h1>"
         #"<p class="lede">\#(description.text)</p>"#
-        #"<div class="table" role="region" tabindex="0" aria-labelledby="alle-regler">"#
-        "<table>"
-        #"<caption id="alle-regler">\#(words("Alle reglene", "All rules"))</caption>"#
-        "<thead>"
-        "<tr>"
-        #"<th scope="col">\#(words("Regel", "Rule"))</th>"#
-        #"<th scope="col">\#(words("Krav", "Demand"))</th>"#
-        #"<th scope="col">\#(words("Alvor", "Severity"))</th>"#
-        "</tr>"
-        "</thead>"
-        "<tbody>"
-        for rule in Rule.all { row(rule) }
-        "</tbody>"
-        "</table>"
-        "</div>"
+        table
         for rule in Rule.all { section(rule) }
         "</article>"
     }
 
-    private func row(_ rule: Rule) -> HTML {
-        HTML {
-            "<tr>"
-            ##"<th scope="row"><a href="#\##(rule.id)"><code>\##(rule.id)</code></a></th>"##
-            "<td>\(rule.title[messages])</td>"
-            "<td>\(severity(of: rule))</td>"
-            "</tr>"
-        }
+    private var table: Table {
+        Table(
+            caption: words("Alle reglene", "All rules"),
+            columns: [
+                .text(words("Regel", "Rule")), .text(words("Krav", "Demand")), .text(words("Alvor", "Severity")),
+            ],
+            cells: Rule.all.map { rule in
+                [
+                    ##"<a href="#\##(rule.id)"><code>\##(rule.id)</code></a>"##, "\(rule.title[messages])",
+                    "\(severity(of: rule))",
+                ]
+            })
     }
 
     private func section(_ rule: Rule) -> HTML {

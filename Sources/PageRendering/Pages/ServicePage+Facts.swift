@@ -13,13 +13,11 @@ struct CodeSection: Template {
             #"<section aria-labelledby="del_koder"><h2 id="del_koder">\#(labels.codes)</h2>"#
             "<p>\(labels.codesIntro)</p>"
             if let note = note(of: statement) { #"<p class="code-note"\#(edition.lang(note))>\#(note.text)</p>"# }
-            #"<div class="table"><table><caption>\#(labels.codes)</caption>"#
-            #"<thead><tr><th scope="col">\#(labels.codeColumn)</th><th scope="col">\#(labels.titleColumn)</th></tr></thead>"#
-            "<tbody>"
-            for code in statement.codes {
-                #"<tr><th scope="row" class="code">\#(CodeLink(range: code, edition: edition))</th><td>\#(CodeTitle(range: code, edition: edition))</td></tr>"#
-            }
-            "</tbody></table></div>"
+            Table(
+                caption: labels.codes, columns: [.code(labels.codeColumn), .text(labels.titleColumn)],
+                cells: statement.codes.map {
+                    [CodeLink(range: $0, edition: edition).body, CodeTitle(range: $0, edition: edition).body]
+                })
             AddedCodes(service: service, edition: edition)
             "</section>"
         } else if !service.text.alsoCodes.isEmpty {

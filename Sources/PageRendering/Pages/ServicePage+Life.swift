@@ -56,9 +56,10 @@ private struct DecisionTable: Template {
 
     var body: HTML {
         let columns = columns
-        TextTable(
-            caption: edition.words(nb: "Vedtakene", nn: "Vedtaka", en: "The decisions"), columns: columns.map(\.name),
-            rows: steps.map { step in columns.map { $0.cell(step) } })
+        Table(
+            caption: edition.words(nb: "Vedtakene", nn: "Vedtaka", en: "The decisions"),
+            columns: columns.map { .text($0.name) },
+            cells: steps.map { step in columns.map { $0.cell(step) } })
     }
 
     private typealias Step = (decision: Decision, after: FormerFacts)

@@ -16,15 +16,15 @@ struct ReferenceGroupSection: Template {
         return HTML {
             #"<section class="reference-group"><h2>\#(title)</h2>"#
             sharers(of: group)
-            TextTable(
+            Table(
                 caption: edition.words(
                     nb: "Medlemmene i referansegruppen", nn: "Medlemmene i referansegruppa",
                     en: "The members of the reference group"),
                 columns: [
-                    edition.words(nb: "Rolle", nn: "Rolle", en: "Role"),
-                    edition.words(nb: "Kommer fra", nn: "Kjem frå", en: "Comes from"),
+                    .text(edition.words(nb: "Rolle", nn: "Rolle", en: "Role")),
+                    .text(edition.words(nb: "Kommer fra", nn: "Kjem frå", en: "Comes from")),
                 ],
-                rows: rows(of: group))
+                cells: rows(of: group))
             if let mandate = group.mandate {
                 let words = edition.words(
                     nb: "Mandatet til referansegruppen", nn: "Mandatet til referansegruppa",

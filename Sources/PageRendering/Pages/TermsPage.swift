@@ -62,13 +62,13 @@ struct TermsPage: PageKind {
         HTML {
             if !services.isEmpty {
                 "<h2>\(title)</h2>"
-                TextTable(
+                Table(
                     caption: title,
                     columns: [
-                        edition.labels.nameColumn, edition.words(nb: "Dato", nn: "Dato", en: "Date"),
-                        edition.labels.region,
+                        .text(edition.labels.nameColumn), .text(edition.words(nb: "Dato", nn: "Dato", en: "Date")),
+                        .text(edition.labels.region),
                     ],
-                    rows: services.map { service in
+                    cells: services.map { service in
                         [
                             ServiceNameLink(service: service, interface: edition.interface).body,
                             date(service).map(edition.day) ?? "",

@@ -1,0 +1,92 @@
+internal import Hypertext
+
+/// A table with its caption: the one part that writes table markup, so that a column is named once, for its head and
+/// for the cells, which say it themselves where the table is a list.
+struct Table: Template {
+    struct Column {
+        enum Kind { case text, number, code }
+
+        let name: HTML
+        let kind: Kind
+
+        static func text(_ name: HTML) -> Column { Column(name: name, kind: .text) }
+        static func text(_ name: String) -> Column { Column(name: "\(name)", kind: .text) }
+        static func number(_ name: HTML) -> Column { Column(name: name, kind: .number) }
+        static func number(_ name: String) -> Column { Column(name: "\(name)", kind: .number) }
+        static func code(_ name: String) -> Column { Column(name: "\(name)", kind: .code) }
+
+        /// The class of the style sheet that numbers and codes have.
+        fileprivate var attribute: HTML {
+            switch kind {
+            case .text: ""
+            case .number: #" class="right""#
+            case .code: #" class="code""#
+            }
+        }
+    }
+
+    struct Row {
+        /// A cell for each column.
+        let cells: [HTML]
+        /// How far the row is set in: the number of groups around it, where rows have such.
+        var depth: Int?
+    }
+
+    let caption: String
+    let columns: [Column]
+    let rows: [Row]
+    /// The column whose cell names its row.
+    var naming = 0
+    /// Whether the rows become lists on a narrow screen. Two columns fit on any; more do only where all but one are
+    /// some characters wide.
+    var becomesList: Bool { columns.count > 2 && !columns.contains { $0.kind == .code } }
+
+    var body: HTML {
+        #"<div class="table\#(becomesList ? " reflow" : "")"><table><caption>\#(caption)</caption>"#
+        "<thead><tr>\(columns.map(head))</tr></thead>"
+        "<tbody>"
+        for row in rows { markup(row) }
+        "</tbody></table></div>"
+    }
+
+    private func head(_ column: Column) -> HTML {
+        column.kind == .number
+            ? #"<th scope="col" class="right">\#(column.name)</th>"# : #"<th scope="col">\#(column.name)</th>"#
+    }
+
+    private func markup(_ row: Row) -> HTML {
+        var html: HTML = row.depth.map { #"<tr class="depth-\#(min($0, 2))">"# } ?? "<tr>"
+        for (index, column) in columns.enumerated() {
+            let cell = row.cells[index]
+            if index == naming {
+                html.append(#"<th scope="row"\#(column.attribute)>\#(cell)</th>"#)
+            } else if becomesList, !cell.isEmpty {
+                html.append(#"<td\#(column.attribute) data-label="\#(column.name.text)">\#(cell)</td>"#)
+            } else {
+                html.append("<td\(column.attribute)>\(cell)</td>")
+            }
+        }
+        html.append("</tr>")
+        return html
+    }
+}
+
+extension Table {
+    /// Rows that stand in no group.
+    init(caption: String, columns: [Column], cells: [[HTML]]) {
+        self.init(caption: caption, columns: columns, rows: cells.map { Row(cells: $0) })
+    }
+}
+
+extension HTML {
+    /// The text between the tags, fit for an attribute's value, for it stays escaped.
+    fileprivate var text: HTML {
+        var isInTag = false
+        return HTML(
+            trusting: bytes.filter { byte in
+                if byte == UInt8(ascii: "<") { isInTag = true }
+                defer { if byte == UInt8(ascii: ">") { isInTag = false } }
+                return !isInTag
+            })
+    }
+}
