@@ -9,9 +9,12 @@ import Testing
             caption: "Bær & sopp", columns: [.text("Sted"), .number("Antall")], cells: [["Skogen", "3"]])
         #expect(
             table.body.string == """
-                <div class="table"><table><caption>Bær &amp; sopp</caption>\
-                <thead><tr><th scope="col">Sted</th><th scope="col" class="right">Antall</th></tr></thead>\
-                <tbody><tr><th scope="row">Skogen</th><td class="right">3</td></tr></tbody></table></div>
+                <div class="table"><table><caption>Bær &amp; sopp</caption>
+                <thead><tr><th scope="col">Sted</th><th scope="col" class="right">Antall</th></tr></thead>
+                <tbody>
+                <tr><th scope="row">Skogen</th><td class="right">3</td></tr>
+                </tbody></table></div>
+
                 """)
     }
 
