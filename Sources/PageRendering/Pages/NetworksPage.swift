@@ -69,16 +69,16 @@ private struct NetworkMembers {
 
     @HTMLBuilder func table(of network: ReferenceNetwork) -> HTML {
         if let members = byNetwork[network.id] {
-            TextTable(
+            Table(
                 caption: edition.words(
                     nb: "Norske tjenester i \(edition.plain(network.name))",
                     nn: "Norske tenester i \(edition.plain(network.name))",
                     en: "Norwegian services in \(edition.plain(network.name))"),
                 columns: [
-                    edition.labels.nameColumn, edition.words(nb: "Medlemskap", nn: "Medlemskap", en: "Membership"),
-                    edition.words(nb: "Fra", nn: "Frå", en: "Since"),
+                    .text(edition.labels.nameColumn), .text(edition.words(nb: "Medlemskap", nn: "Medlemskap", en: "Membership")),
+                    .text(edition.words(nb: "Fra", nn: "Frå", en: "Since")),
                 ],
-                rows: members.map { member in
+                cells: members.map { member in
                     [
                         ServiceNameLink(service: member.service, interface: edition.interface).body,
                         "\(edition.words(for: member.membership.kind))",

@@ -13,15 +13,15 @@ struct ReportsSection: Template {
         if !years.isEmpty {
             let title = edition.words(nb: "Årsrapporter", nn: "Årsrapportar", en: "Annual reports")
             #"<section class="reports" aria-labelledby="del_rapporter"><h2 id="del_rapporter">\#(title)</h2>"#
-            TextTable(
+            Table(
                 caption: edition.words(
                     nb: "Årsrapportene til tjenesten", nn: "Årsrapportane til tenesta",
                     en: "The annual reports of the service"),
                 columns: [
-                    edition.words(nb: "År", nn: "År", en: "Year"),
-                    edition.words(nb: "Rapport", nn: "Rapport", en: "Report"),
+                    .text(edition.words(nb: "År", nn: "År", en: "Year")),
+                    .text(edition.words(nb: "Rapport", nn: "Rapport", en: "Report")),
                 ],
-                rows: years.map { year in
+                cells: years.map { year in
                     [
                         #"<a href="\#(edition.href(edition.addresses.reports(year: year)))">\#(year)</a>"#,
                         edition.report(of: service, on: year),
