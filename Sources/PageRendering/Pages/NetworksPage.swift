@@ -75,7 +75,8 @@ private struct NetworkMembers {
                     nn: "Norske tenester i \(edition.plain(network.name))",
                     en: "Norwegian services in \(edition.plain(network.name))"),
                 columns: [
-                    .text(edition.labels.nameColumn), .text(edition.words(nb: "Medlemskap", nn: "Medlemskap", en: "Membership")),
+                    .text(edition.labels.nameColumn),
+                    .text(edition.words(nb: "Medlemskap", nn: "Medlemskap", en: "Membership")),
                     .text(edition.words(nb: "Fra", nn: "Frå", en: "Since")),
                 ],
                 cells: members.map { member in
