@@ -8,6 +8,8 @@ struct Labels: Sendable {
     var breadcrumbs: String
     var home: String
     var otherLanguage: String
+    /// Before the name of who publishes the site.
+    var sender: String
     var asOf: @Sendable (String) -> String
     /// The document and its publisher.
     var decisionsFrom: @Sendable (String, String) -> String
@@ -45,6 +47,8 @@ struct Labels: Sendable {
     var services: String
     var serviceCount: @Sendable (Int) -> String
     var noServices: String
+    /// Since which year a service is approved.
+    var since: @Sendable (Int) -> String
     var hospitals: String
     /// What a trust is that is none.
     var trustsInRegion: String
@@ -57,8 +61,9 @@ struct Labels: Sendable {
     var referral: String
     var referralDuty: String
     var referralNotStated: String
-    var seeWebsite: String
     var referralPage: String
+    /// The button to the service's own website: what is to be found there.
+    var referralAtService: String
     var covers: String
     var about: String
     var onlyInNorwegian: String

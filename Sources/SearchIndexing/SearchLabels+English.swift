@@ -3,6 +3,10 @@ extension SearchLabels {
         failed: "The search does not work at the moment. Try again later, or use one of the lists below.",
         oneResult: "1 service",
         manyResults: "{n} services",
+        oneHit: "1 result for “{query}”",
+        manyHits: "{n} results for “{query}”",
+        atLeastHits: "At least {n} results for “{query}”",
+        allHits: "Show all {n} results for “{query}”",
         atLeast: "At least {n} services",
         noResults: "No services match “{query}”.",
         noResultsTry: "Try a shorter word or another one, check the spelling, or search by an ICD-10 code.",
@@ -55,7 +59,10 @@ extension SearchLabels {
         removeFilter: "Remove {name}",
         resetFilters: "Remove all filters",
         chosenFilters: "Chosen filters",
+        showAll: "Show all {n}",
+        showFewer: "Show fewer",
         listFilters: "Narrow the list",
-        listCount: "Showing {n} of {all} services"
+        listCount: "Showing {n} of {all} services",
+        download: "Download the numbers (CSV)"
     )
 }

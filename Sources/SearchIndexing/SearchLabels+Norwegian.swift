@@ -3,6 +3,10 @@ extension SearchLabels {
         failed: "Søket virker ikke akkurat nå. Prøv igjen om litt, eller bruk en av listene under.",
         oneResult: "1 tjeneste",
         manyResults: "{n} tjenester",
+        oneHit: "1 treff på «{query}»",
+        manyHits: "{n} treff på «{query}»",
+        atLeastHits: "Minst {n} treff på «{query}»",
+        allHits: "Vis alle {n} treff på «{query}»",
         atLeast: "Minst {n} tjenester",
         noResults: "Ingen tjenester passer med «{query}».",
         noResultsTry: "Prøv et kortere eller et annet ord, sjekk skrivemåten, eller søk med en ICD-10-kode.",
@@ -52,14 +56,21 @@ extension SearchLabels {
         removeFilter: "Fjern {name}",
         resetFilters: "Fjern alle filtre",
         chosenFilters: "Valgte filtre",
+        showAll: "Vis alle {n}",
+        showFewer: "Vis færre",
         listFilters: "Avgrens listen",
-        listCount: "Viser {n} av {all} tjenester"
+        listCount: "Viser {n} av {all} tjenester",
+        download: "Last ned tallene (CSV)"
     )
 
     static let nynorsk = SearchLabels(
         failed: "Søket verkar ikkje akkurat no. Prøv igjen om litt, eller bruk ei av listene under.",
         oneResult: "1 teneste",
         manyResults: "{n} tenester",
+        oneHit: "1 treff på «{query}»",
+        manyHits: "{n} treff på «{query}»",
+        atLeastHits: "Minst {n} treff på «{query}»",
+        allHits: "Vis alle {n} treff på «{query}»",
         atLeast: "Minst {n} tenester",
         noResults: "Ingen tenester passar med «{query}».",
         noResultsTry: "Prøv eit kortare eller eit anna ord, sjekk skrivemåten, eller søk med ein ICD-10-kode.",
@@ -109,7 +120,10 @@ extension SearchLabels {
         removeFilter: "Fjern {name}",
         resetFilters: "Fjern alle filter",
         chosenFilters: "Valde filter",
+        showAll: "Vis alle {n}",
+        showFewer: "Vis færre",
         listFilters: "Avgrens lista",
-        listCount: "Viser {n} av {all} tenester"
+        listCount: "Viser {n} av {all} tenester",
+        download: "Last ned tala (CSV)"
     )
 }

@@ -7,6 +7,12 @@ struct SearchLabels: Sendable {
     var failed: String
     var oneResult: String
     var manyResults: String
+    /// The heading of the results: how many answer what is asked.
+    var oneHit: String
+    var manyHits: String
+    var atLeastHits: String
+    /// The last of the suggestions, which leads to the page of results.
+    var allHits: String
     var atLeast: String
     var noResults: String
     var noResultsTry: String
@@ -52,8 +58,13 @@ struct SearchLabels: Sendable {
     var removeFilter: String
     var resetFilters: String
     var chosenFilters: String
+    /// The buttons below a long list of choices.
+    var showAll: String
+    var showFewer: String
     var listFilters: String
     var listCount: String
+    /// The button at a table of numbers.
+    var download: String
 }
 
 extension SearchLabels {
@@ -69,6 +80,8 @@ extension SearchLabels {
     var forBrowser: [(name: String, text: String)] {
         [
             ("failed", failed), ("oneResult", oneResult), ("manyResults", manyResults),
+            ("oneHit", oneHit), ("manyHits", manyHits), ("atLeastHits", atLeastHits), ("allHits", allHits),
+            ("showAll", showAll), ("showFewer", showFewer), ("download", download),
             ("atLeast", atLeast), ("noResults", noResults), ("noResultsTry", noResultsTry), ("someWords", someWords),
             ("corrected", corrected), ("more", more), ("start", start),
             ("suggestions", suggestions), ("suggestionCount", suggestionCount),

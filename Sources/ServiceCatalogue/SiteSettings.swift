@@ -43,12 +43,14 @@ public struct SiteSettings: Sendable {
     public var menu: [MenuItem]
     /// In the order in which the front page of the articles has them.
     public var articleGroups: [ArticleGroup]
+    /// Searches that the home page offers as examples, in Norwegian and in English.
+    public var searchExamples: [SiteSide: [String]]
 
     public init(
         sides: [SiteSide], interface: Language, title: LocalizedText, publisher: LocalizedText,
         description: LocalizedText, notice: LocalizedText? = nil, baseAddress: WebAddress, asOf: CalendarDate,
         theme: String, contact: Contact,
-        menu: [MenuItem], articleGroups: [ArticleGroup] = []
+        menu: [MenuItem], articleGroups: [ArticleGroup] = [], searchExamples: [SiteSide: [String]] = [:]
     ) {
         self.sides = sides
         self.interface = interface
@@ -62,7 +64,10 @@ public struct SiteSettings: Sendable {
         self.contact = contact
         self.menu = menu
         self.articleGroups = articleGroups
+        self.searchExamples = searchExamples
     }
+
+    public func searchExamples(on side: SiteSide) -> [String] { searchExamples[side] ?? [] }
 
     /// The language of a side's interface.
     public func language(of side: SiteSide) -> Language { side == .english ? .en : interface }

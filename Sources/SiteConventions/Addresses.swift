@@ -14,12 +14,22 @@ package struct Addresses: Sendable {
     package var home: SitePath { SitePath(side == .english ? "en/" : "") }
     package var notFound: SitePath { SitePath(side == .english ? "en/404.html" : "404.html") }
 
-    /// The folder of the services' pages, which has no page of its own.
+    /// The table of all services; their own pages lie in its folder.
     package var services: SitePath { path("tjenester", "services") }
+    /// The same table in another order.
+    package func services(by order: String?) -> SitePath {
+        guard let order else { return services }
+        return path("sortert", "sorted", order)
+    }
     package func service(_ id: String) -> SitePath { path("tjenester", "services", id) }
 
     package var categories: SitePath { path("kategorier", "categories") }
     package func category(_ id: String) -> SitePath { path("kategorier", "categories", id) }
+
+    /// The parameters by which the address of a list says what is chosen in it; the search's index names the same.
+    package var categoryParameter: String { side == .english ? "category" : "kategori" }
+    package var regionParameter: String { "region" }
+    package var trustParameter: String { side == .english ? "trust" : "foretak" }
 
     package var regions: SitePath { path("regioner", "regions") }
     package func region(_ id: String) -> SitePath { path("regioner", "regions", id) }

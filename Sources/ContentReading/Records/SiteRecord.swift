@@ -16,7 +16,15 @@ extension SiteSettings {
             publisher: publisher, description: description, notice: values.localized("notice"),
             baseAddress: baseAddress, asOf: asOf,
             theme: values.text("theme") ?? "standard", contact: Contact(values.record("contact")),
-            menu: values.texts("menu").map(MenuItem.init), articleGroups: articleGroups)
+            menu: values.texts("menu").map(MenuItem.init), articleGroups: articleGroups,
+            searchExamples: SiteSettings.examples(values))
+    }
+}
+
+extension SiteSettings {
+    fileprivate static func examples(_ values: RecordValues) -> [SiteSide: [String]] {
+        guard let examples = values.record("search_examples") else { return [:] }
+        return [.norwegian: examples.texts("no"), .english: examples.texts("en")]
     }
 }
 

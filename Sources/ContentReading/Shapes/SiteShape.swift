@@ -46,6 +46,9 @@ extension RecordShape {
                 "article_groups", .optional, .list(.record(.articleGroup), minimum: 1),
                 nb: "gruppene av artikler, i rekkefølgen på siden /om/",
                 en: "the groups of articles, in the order of the page /om/"),
+            FieldShape(
+                "search_examples", .optional, .record(.searchExamples),
+                nb: "søk som forsiden viser som eksempler", en: "searches that the home page shows as examples"),
         ])
 
     public static let articleGroup = RecordShape(
@@ -57,6 +60,18 @@ extension RecordShape {
                 "footer", .optional, .text(.flag), example: "true",
                 nb: "om artiklene i gruppen også skal stå nederst på hver side",
                 en: "whether the articles of the group also stand at the foot of every page"),
+        ])
+
+    /// What a reader may search for, for example.
+    public static let searchExamples = RecordShape(
+        "search-examples", Wording(nb: "eksempler på søk", en: "examples of searches"),
+        [
+            FieldShape(
+                "no", .required, .list(.text(.line(longest: 60)), minimum: 1), example: "[Q20.3, epilepsi]",
+                nb: "på norsk: koder, sykdommer, steder", en: "in Norwegian: codes, diseases, places"),
+            FieldShape(
+                "en", .requiredOnEnglishSide, .list(.text(.line(longest: 60)), minimum: 1),
+                example: "[Q20.3, epilepsy]", nb: "på engelsk", en: "in English"),
         ])
 
     /// A sentence or two to every reader.

@@ -2,8 +2,7 @@ internal import Hypertext
 
 /// A drawing with its title, what it shows in words, and the same numbers as a table.
 ///
-/// Drawn for the width of a phone, 320 units: on wider screens its letters grow, while a drawing made for a desk would
-/// be unreadable in a hand. Colours are classes of the style sheet, for the page's policy allows no style attribute.
+/// Drawn for the width of a phone, 320 units, and shown at hardly more, so that its letters stay letters of the page. Colours are classes of the style sheet, for the page's policy allows no style attribute.
 struct Figure: Template {
     /// Unique on the page; names the ids of the parts.
     let id: String

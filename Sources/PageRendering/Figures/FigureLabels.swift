@@ -1,6 +1,6 @@
 internal import ServiceCatalogue
 
-/// The words of the page of figures, of the numbers on the home page and of the map.
+/// The words of the page of figures and of the numbers on the home page.
 struct FigureLabels: Sendable {
     var title: String
     var introduction: @Sendable (String) -> String
@@ -30,9 +30,6 @@ struct FigureLabels: Sendable {
     /// How many chapters have a service, how many there are.
     var chaptersText: @Sendable (Int, Int) -> String
 
-    var mapTitle: String
-    /// Short names of the four regions by their ids, for the places on the map; each is part of the region's full name.
-    var mapNames: [String: String]
 }
 
 extension FigureLabels {
@@ -43,10 +40,6 @@ extension FigureLabels {
         case .en: english
         }
     }
-
-    private static let norwegianMapNames = [
-        "helse-sor-ost": "Sør-Øst", "helse-vest": "Vest", "helse-midt-norge": "Midt-Norge", "helse-nord": "Nord",
-    ]
 
     private static let bokmål = FigureLabels(
         title: "Tall og figurer",
@@ -61,7 +54,7 @@ extension FigureLabels {
         allFigures: "Se flere tall og figurer",
         categoriesByRegion: "Tjenester etter type og helseregion",
         categoriesByRegionText:
-            "En søyle for hver helseregion under hver tjenestetype. En tjeneste som ligger i flere regioner, er talt med i hver av dem.",
+            "En stolpe for hver helseregion under hver tjenestetype. En tjeneste som ligger i flere regioner, er talt med i hver av dem.",
         categoryColumn: "Tjenestetype",
         allServices: "Alle",
         approvals: "Godkjenninger over tid",
@@ -75,9 +68,7 @@ extension FigureLabels {
         chapters: "Tjenester etter kapittel i ICD-10",
         chaptersText: {
             "\($0) av \($1) kapitler har minst én tjeneste. En tjeneste med koder i flere kapitler er talt med i hvert av dem."
-        },
-        mapTitle: "Kart over de fire helseregionene",
-        mapNames: norwegianMapNames
+        }
     )
 
     private static let nynorsk = FigureLabels(
@@ -93,7 +84,7 @@ extension FigureLabels {
         allFigures: "Sjå fleire tal og figurar",
         categoriesByRegion: "Tenester etter type og helseregion",
         categoriesByRegionText:
-            "Ei søyle for kvar helseregion under kvar tenestetype. Ei teneste som ligg i fleire regionar, er talt med i kvar av dei.",
+            "Ein stolpe for kvar helseregion under kvar tenestetype. Ei teneste som ligg i fleire regionar, er talt med i kvar av dei.",
         categoryColumn: "Tenestetype",
         allServices: "Alle",
         approvals: "Godkjenningar over tid",
@@ -107,9 +98,7 @@ extension FigureLabels {
         chapters: "Tenester etter kapittel i ICD-10",
         chaptersText: {
             "\($0) av \($1) kapittel har minst éi teneste. Ei teneste med kodar i fleire kapittel er talt med i kvart av dei."
-        },
-        mapTitle: "Kart over dei fire helseregionane",
-        mapNames: norwegianMapNames
+        }
     )
 
     private static let english = FigureLabels(
@@ -139,10 +128,6 @@ extension FigureLabels {
         chapters: "Services by chapter of ICD-10",
         chaptersText: {
             "\($0) of \($1) chapters have at least one service. A service with codes in several chapters is counted in each of them."
-        },
-        mapTitle: "Map of the four health regions",
-        mapNames: [
-            "helse-sor-ost": "South-East", "helse-vest": "West", "helse-midt-norge": "Central", "helse-nord": "North",
-        ]
+        }
     )
 }

@@ -8,32 +8,19 @@ struct CategoriesByRegionFigure: Template {
 
     var body: HTML {
         let labels = edition.figureLabels
-        let bars = HorizontalBars(rows: rows, nameWidth: 64)
-        Figure(
-            id: "typer", title: labels.categoriesByRegion, description: labels.categoriesByRegionText, size: bars.size,
-            marks: bars.marks, table: table)
+        BarFigure(description: labels.categoriesByRegionText, groups: groups, table: table, edition: edition)
     }
 
     private var numbers: FigureNumbers { FigureNumbers(edition) }
 
-    private var rows: [HorizontalBars.Row] {
-        numbers.categories.flatMap { category in
-            [.heading(svg(category.plural))]
-                + edition.catalogue.regions.map {
-                    .bar(name: shortName(of: $0), number: numbers.count(category, in: $0))
-                }
+    private var groups: [BarFigure.Group] {
+        numbers.categories.map { category in
+            BarFigure.Group(
+                name: edition.text(category.plural),
+                bars: edition.catalogue.regions.map {
+                    HorizontalBars.Bar(name: edition.text($0.name), number: numbers.count(category, in: $0))
+                })
         }
-    }
-
-    private func shortName(of region: Region) -> HTML {
-        edition.figureLabels.mapNames[region.id].map { "\($0)" } ?? svg(region.name)
-    }
-
-    /// A text in a drawing, marked where it is in another language than the page.
-    private func svg(_ text: LocalizedText) -> HTML {
-        let phrase = text.best(for: edition.language)
-        return phrase.language == edition.language
-            ? "\(phrase.text)" : #"<tspan lang="\#(phrase.language.tag)">\#(phrase.text)</tspan>"#
     }
 
     private var table: Table {
@@ -58,13 +45,12 @@ struct ApprovalsFigure: Template {
     var body: HTML {
         let labels = edition.figureLabels
         let years = FigureNumbers(edition).approvals
-        let columns = YearColumns(years: years)
         if let first = years.first, let last = years.last, let peak = years.max(by: { $0.number < $1.number }) {
-            Figure(
-                id: "godkjenninger", title: labels.approvals,
+            BarFigure(
                 description: labels.approvalsText(first.year, last.year, peak.year, peak.number)
-                    + (peak.year == 2011 ? " \(labels.firstYearNote)" : ""), size: columns.size,
-                marks: columns.marks, table: table(years))
+                    + (years.contains { $0.year == 2011 && $0.number > 0 } ? " \(labels.firstYearNote)" : ""),
+                groups: [.init(bars: years.map { .init(name: "\($0.year)", number: $0.number) })],
+                table: table(years), edition: edition)
         }
     }
 
@@ -86,14 +72,15 @@ struct ChaptersFigure: Template {
         let labels = edition.figureLabels
         let chapters = FigureNumbers(edition).chapters
         let covered = chapters.count { $0.number > 0 }
-        let bars = HorizontalBars(
-            rows: chapters.map {
-                .bar(name: "\($0.chapter.name) · \($0.chapter.range.text)", number: $0.number)
-            },
-            nameWidth: 100)
-        Figure(
-            id: "kapitler", title: labels.chapters, description: labels.chaptersText(covered, chapters.count),
-            size: bars.size, marks: bars.marks, table: table(chapters))
+        BarFigure(
+            description: labels.chaptersText(covered, chapters.count),
+            groups: [
+                .init(
+                    bars: chapters.map {
+                        .init(name: "\($0.chapter.name) · \($0.chapter.range.text)", number: $0.number)
+                    })
+            ],
+            table: table(chapters), edition: edition)
     }
 
     private func table(_ chapters: [(chapter: ICD10Entry, number: Int)]) -> Table {

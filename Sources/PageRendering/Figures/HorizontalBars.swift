@@ -1,60 +1,60 @@
 internal import Hypertext
 
-/// Bars one below the other, each with its name before it and its number after it, so that no colour carries a meaning.
-struct HorizontalBars {
-    enum Row {
-        /// A line of its own above some bars.
-        case heading(HTML)
-        case bar(name: HTML, number: Int)
+/// Bars one below the other as text with a drawn bar between: each has its name before it in a column of its own, as wide
+/// as the names need, and its number after it, so that no colour carries a meaning and no letter is scaled.
+struct HorizontalBars: Template {
+    struct Bar {
+        let name: HTML
+        let number: Int
+        /// What stands after the bar; the number itself where nothing else is said.
+        var label: String?
     }
 
-    let rows: [Row]
-    /// Where the bars begin; the names stand before it.
-    let nameWidth: Int
+    /// The number whose bar takes all the room.
+    let most: Int
+    let bars: [Bar]
 
-    private static let width = 320
-    private static let lineHeight = 20
-    /// Room for the longest bar's number.
-    private static let numberWidth = 34
-
-    var size: (width: Int, height: Int) {
-        (HorizontalBars.width, HorizontalBars.lineHeight * rows.count + 6 * headings)
-    }
-
-    private var headings: Int {
-        rows.reduce(0) { if case .heading = $1 { $0 + 1 } else { $0 } }
-    }
-
-    private var most: Int {
-        rows.reduce(1) { if case .bar(_, let number) = $1 { max($0, number) } else { $0 } }
-    }
-
-    var marks: HTML {
-        let room = HorizontalBars.width - nameWidth - HorizontalBars.numberWidth
-        let most = most
-        var html = HTML()
-        var top = 0
-        for row in rows {
-            switch row {
-            case .heading(let name):
-                top += 6
-                html.append(#"<text class="strong" x="0" y="\#(top + 14)">\#(name)</text>\#n"#)
-            case .bar(let name, let number):
-                html.append(bar(name, number, length: room * number / most, top: top))
-            }
-            top += HorizontalBars.lineHeight
+    var body: HTML {
+        #"<ul class="bars">"#
+        for bar in bars {
+            #"<li><span class="bar-name">\#(bar.name)</span>\#(drawing(bar.number))<span class="bar-number">\#(bar.label ?? "\(bar.number)")</span></li>"#
         }
-        return html
+        "</ul>"
     }
 
-    /// A number that is not nought has a bar of one unit at the least.
-    private func bar(_ name: HTML, _ number: Int, length: Int, top: Int) -> HTML {
-        let length = number > 0 ? max(length, 1) : 0
-        return #"""
-            <text class="soft" x="0" y="\#(top + 14)">\#(name)</text>
-            <rect class="bar" x="\#(nameWidth)" y="\#(top + 3)" width="\#(length)" height="14"/>
-            <text x="\#(nameWidth + length + 5)" y="\#(top + 14)">\#(number)</text>
-
-            """#
+    /// In thousandths of the room; a number that is not nought has two of them at the least, to be seen.
+    private func drawing(_ number: Int) -> HTML {
+        let length = number > 0 ? max(1000 * number / max(most, 1), 2) : 0
+        return
+            #"<svg class="bar-room" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="bar" width="\#(length)" height="10"/></svg>"#
     }
+}
+
+/// Groups of bars, each below its name, with what they show in words and the same numbers as a table on demand.
+struct BarFigure: Template {
+    struct Group {
+        /// Nil for a figure of one group.
+        var name: HTML?
+        let bars: [HorizontalBars.Bar]
+    }
+
+    let description: String
+    let groups: [Group]
+    let table: DataTable
+    let edition: Edition
+
+    var body: HTML {
+        #"<figure class="figure"><figcaption>\#(description)</figcaption>"#
+        for group in groups {
+            if let name = group.name { #"<p class="bar-group">\#(name)</p>"# }
+            HorizontalBars(most: most, bars: group.bars)
+        }
+        "</figure>"
+        #"<details class="numbers" data-numbers><summary>\#(edition.words(nb: "Vis tallene", nn: "Vis tala", en: "Show the numbers"))</summary>"#
+        table
+        "</details>"
+    }
+
+    /// Of all groups, so that their bars compare.
+    private var most: Int { groups.flatMap(\.bars).map(\.number).max() ?? 0 }
 }

@@ -14,41 +14,18 @@ struct AlphabetPage: PageKind {
     var trail: [Crumb] { [edition.homeCrumb] }
 
     var body: HTML {
-        let groups = groups
+        let groups = edition.groupedByLetter(edition.indexes.current)
         "<h1>\(title)</h1>"
         #"<p class="lede">\#(description.text)</p>"#
-        #"<nav class="letters" aria-label="\#(edition.labels.letters)"><ul>"#
-        for group in groups { ##"<li><a href="#\##(group.id)">\##(group.letter)</a></li>"## }
-        "</ul></nav>"
-        for group in groups {
-            #"<h2 id="\#(group.id)">\#(group.letter)</h2>"#
-            ServiceList(places: group.places, edition: edition)
-        }
-    }
-
-    private struct Group {
-        let letter: String
-        var places: [Int]
-        var id: String { "bokstav-\(letter.lowercased())" }
-    }
-
-    private var groups: [Group] {
-        var groups: [Group] = []
-        for place in edition.indexes.current {
-            let letter = letter(of: edition.indexes.services[place])
-            if groups.last?.letter == letter {
-                groups[groups.count - 1].places.append(place)
-            } else {
-                groups.append(Group(letter: letter, places: [place]))
-            }
-        }
-        return groups
-    }
-
-    /// The first letter of the subject as the alphabet has it: "Aa…" stands under Å, "é" under E, digits under 0–9.
-    private func letter(of service: Service) -> String {
-        let subject = service.category.divide(service.name.best(for: edition.language)).subject
-        return NorwegianOrder.letter(of: subject)
+        LetterLinks(letters: groups.map(\.letter), prefix: "", edition: edition)
+        NarrowedLists(
+            places: edition.indexes.current, edition: edition, choice: "",
+            lists: HTML {
+                for group in groups {
+                    #"<h2 id="\#(LetterLinks.id("", group.letter))">\#(group.letter)</h2>"#
+                    ServiceList(places: Array(group.places), edition: edition)
+                }
+            })
     }
 }
 
@@ -67,6 +44,8 @@ struct DiscontinuedPage: PageKind {
         "<h1>\(title)</h1>"
         #"<p class="lede">\#(description.text)</p>"#
         "<h2>\(edition.labels.services)</h2>"
-        ServiceList(places: edition.indexes.discontinued, edition: edition)
+        NarrowedLists(
+            places: edition.indexes.discontinued, edition: edition,
+            lists: ServiceList(places: edition.indexes.discontinued, edition: edition).body)
     }
 }

@@ -62,7 +62,10 @@ struct CategoryPage: PageKind {
         if !places.isEmpty {
             RegionsOfCategory(category: category, edition: edition)
             #"<h2 id="tjenester">\#(edition.labels.services)</h2>"#
-            ServiceList(places: places, edition: edition)
+            NarrowedLists(
+                places: places, edition: edition,
+                choice: "\(edition.addresses.categoryParameter)=\(category.id)",
+                lists: ServiceList(places: places, edition: edition, isOfOneKind: true, letters: "").body)
         }
     }
 

@@ -17,7 +17,7 @@ struct ICD10Page: PageKind {
     var body: HTML {
         "<h1>\(title)</h1>"
         #"<p class="lede">\#(description.text)</p>"#
-        edition.html(Notice(message: "\(edition.labels.codeNotice)"))
+        #"<p class="advice">\#(edition.labels.codeNotice)</p>"#
         CodeGroupTable(
             caption: edition.labels.chapters,
             entries: edition.catalogue.classification.chapters.map { ($0, 0) }, edition: edition)
@@ -49,7 +49,7 @@ struct CodeGroupPage: PageKind {
         let lines = CodeLines(within: entry.range, places: places, edition: edition)
         "<h1>\(edition.name(of: entry)) \(edition.text(entry.titles))</h1>"
         #"<p class="lede">\#(entry.range.text) · \#(edition.labels.serviceCount(places.count))</p>"#
-        edition.html(Notice(message: "\(edition.labels.codeNotice)"))
+        #"<p class="advice">\#(edition.labels.codeNotice)</p>"#
         services.covering
         if !blocks.isEmpty { CodeGroupTable(caption: edition.labels.blocks, entries: blocks, edition: edition) }
         lines
@@ -88,7 +88,7 @@ struct CodePage: PageKind {
         let places = page.covering + page.partial
         let services = CodeServices(range: range, places: places, added: page.added, edition: edition)
         if let entry { "<h1>\(code) \(edition.text(entry.titles))</h1>" } else { "<h1>\(code)</h1>" }
-        edition.html(Notice(message: "\(edition.labels.codeNotice)"))
+        #"<p class="advice">\#(edition.labels.codeNotice)</p>"#
         if entry == nil { "<p>\(UnlistedTitle(code: page.code, edition: edition))</p>" }
         services.covering
         CodeLines(within: range, places: places, edition: edition)

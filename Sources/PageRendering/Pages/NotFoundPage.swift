@@ -9,7 +9,6 @@ struct NotFoundPage: PageKind {
     static func all(on edition: Edition) -> [NotFoundPage] { [NotFoundPage(edition: edition)] }
 
     func path(by addresses: Addresses) -> SitePath { addresses.notFound }
-    var hasCounterpart: Bool { false }
     var standing: PageStanding { .notFound }
     var title: String { edition.labels.notFoundTitle }
     var description: Phrase { Phrase(edition.labels.notFoundText, edition.language) }

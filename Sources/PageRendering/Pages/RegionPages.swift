@@ -43,13 +43,9 @@ struct RegionPage: PageKind {
         "<h1>\(edition.text(region.name))</h1>"
         #"<p class="lede">\#(edition.labels.serviceCount(edition.indexes.byRegion[region.id]?.count ?? 0))</p>"#
         trusts
-        for category in edition.catalogue.categories {
-            if let places = edition.indexes.byRegionAndCategory[region.id]?[category.id] {
-                let path = edition.addresses.region(region.id, category: category.id)
-                #"<h2 id="\#(category.id)"><a href="\#(edition.href(path))">\#(edition.text(category.plural))</a></h2>"#
-                ServiceList(places: places, edition: edition)
-            }
-        }
+        NarrowedLists(
+            places: edition.indexes.byRegion[region.id] ?? [], edition: edition,
+            choice: "\(edition.addresses.regionParameter)=\(region.id)", lists: byCategory)
         FormerServices(
             services: edition.services(edition.indexes.discontinued).filter { $0.regions.contains(region) },
             edition: edition)
@@ -57,6 +53,18 @@ struct RegionPage: PageKind {
         BodyContact(
             website: region.website, contact: region.contact, supportUnit: region.supportUnit,
             name: edition.plain(region.name), edition: edition)
+    }
+
+    private var byCategory: HTML {
+        HTML {
+            for category in edition.catalogue.categories {
+                if let places = edition.indexes.byRegionAndCategory[region.id]?[category.id] {
+                    let path = edition.addresses.region(region.id, category: category.id)
+                    #"<h2 id="\#(category.id)"><a href="\#(edition.href(path))">\#(edition.text(category.plural))</a></h2>"#
+                    ServiceList(places: places, edition: edition, isOfOneKind: true, letters: "\(category.id)-")
+                }
+            }
+        }
     }
 
     @HTMLBuilder private var reports: HTML {
@@ -108,7 +116,11 @@ struct RegionCategoryPage: PageKind {
         "<h1>\(edition.text(category.plural)), \(edition.text(region.name))</h1>"
         #"<p class="lede">\#(edition.labels.serviceCount(places.count))</p>"#
         "<h2>\(edition.labels.services)</h2>"
-        ServiceList(places: places, edition: edition)
+        NarrowedLists(
+            places: places, edition: edition,
+            choice:
+                "\(edition.addresses.regionParameter)=\(region.id)&\(edition.addresses.categoryParameter)=\(category.id)",
+            lists: ServiceList(places: places, edition: edition, isOfOneKind: true, letters: "").body)
     }
 
     private var places: [Int] { edition.indexes.byRegionAndCategory[region.id]?[category.id] ?? [] }

@@ -11,7 +11,8 @@ struct SearchPageLabels: Sendable {
     /// Where the index cannot be loaded, and with it the labels that the script has; `SearchLabels.failed` says the same.
     var failed: String
     var waysHeading: String
-    var resultsHeading: String
+    /// The heading of the results while nothing is asked.
+    var start: String
 
     static func of(_ language: Language) -> SearchPageLabels {
         switch language {
@@ -31,7 +32,7 @@ struct SearchPageLabels: Sendable {
             "Søket virker bare når JavaScript er slått på i nettleseren. Listene under viser alle tjenestene.",
         failed: "Søket virker ikke akkurat nå. Prøv igjen om litt, eller bruk en av listene under.",
         waysHeading: "Finn tjenesten uten søk",
-        resultsHeading: "Treff")
+        start: "Skriv i søkefeltet, eller velg i filtrene")
 
     private static let nynorsk = SearchPageLabels(
         title: "Søk",
@@ -44,7 +45,7 @@ struct SearchPageLabels: Sendable {
             "Søket verkar berre når JavaScript er slått på i nettlesaren. Listene under viser alle tenestene.",
         failed: "Søket verkar ikkje akkurat no. Prøv igjen om litt, eller bruk ei av listene under.",
         waysHeading: "Finn tenesta utan søk",
-        resultsHeading: "Treff")
+        start: "Skriv i søkjefeltet, eller vel i filtera")
 
     private static let english = SearchPageLabels(
         title: "Search",
@@ -56,5 +57,5 @@ struct SearchPageLabels: Sendable {
             "The search works only when JavaScript is switched on in the browser. The lists below show every service.",
         failed: "The search does not work at the moment. Try again later, or use one of the lists below.",
         waysHeading: "Find the service without searching",
-        resultsHeading: "Results")
+        start: "Type in the search field, or choose among the filters")
 }

@@ -20,21 +20,23 @@ struct SearchPage: PageKind {
         #"<div class="search-page" data-search-page data-failed="\#(labels.failed)">"#
         "<h1>\(title)</h1>"
         SearchBox(interface: edition.interface, isLarge: true)
-        #"<div data-part="filters"></div>"#
-        #"<p class="search-status" role="status" data-part="status"></p>"#
+        // The lines that a script fills are there from the start, so that nothing below them moves.
+        #"<div class="narrowed">"#
+        #"<div class="filters-slot" data-part="filters"></div>"#
+        #"<section class="results" aria-labelledby="results">"#
+        #"<h2 id="results" data-part="count">\#(labels.start)</h2>"#
+        #"<p class="visually-hidden" role="status" data-part="status"></p>"#
         #"<div class="search-notes" data-part="notes"></div>"#
-        #"<section data-part="section" aria-labelledby="results" hidden>"#
-        #"<h2 id="results">\#(labels.resultsHeading)</h2>"#
         #"<ul class="cards" data-part="results"></ul>"#
-        "</section>"
-        #"<div class="notice" data-without-script><p>\#(labels.withoutScript)</p></div>"#
-        "<h2>\(labels.waysHeading)</h2>"
+        "</section></div>"
+        #"<p class="advice" data-without-script>\#(labels.withoutScript)</p>"#
+        #"<section class="search-ways"><h2>\#(labels.waysHeading)</h2>"#
         #"<ul class="ways">"#
         for way in ways {
             #"<li><a href="\#(edition.href(way.path))">\#(way.name)</a> <span>\#(way.text)</span></li>"#
         }
         "</ul>"
-        "</div>"
+        "</section></div>"
     }
 
     private var ways: [(name: String, text: String, path: SitePath)] {

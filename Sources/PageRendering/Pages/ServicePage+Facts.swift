@@ -14,7 +14,7 @@ struct CodeSection: Template {
             "<p>\(labels.codesIntro)</p>"
             if let note = note(of: statement) { #"<p class="code-note"\#(edition.lang(note))>\#(note.text)</p>"# }
             Table(
-                caption: labels.codes, columns: [.code(labels.codeColumn), .text(labels.titleColumn)],
+                labelledBy: "del_koder", columns: [.code(labels.codeColumn), .text(labels.titleColumn)],
                 cells: statement.codes.map {
                     [CodeLink(range: $0, edition: edition).body, CodeTitle(range: $0, edition: edition).body]
                 })

@@ -5,7 +5,7 @@ internal import SiteConventions
 
 /// A service: what it is, who it is for, where, how to refer, what it covers and not, codes, the decision; in that
 /// order, because that is the order in which a doctor asks. On a wide screen where, referral and decision stand beside
-/// the text, so that referral and delimitation are both seen without scrolling.
+/// the text, below the head that both share, so that referral and delimitation are both seen on the first screen.
 struct ServicePage: PageKind {
     let service: Service
     let edition: Edition
@@ -159,10 +159,20 @@ private struct ReferralSection: Template {
         for (place, section) in sections.enumerated() { markup(section, at: place) }
         if let address = service.text.referral?.address {
             "<p>\(OutgoingLink(address: address, text: "\(labels.referralPage)", edition: edition))</p>"
-        } else if sections.isEmpty, service.text.referral?.text == nil {
-            let hasWebsite = service.sites.contains { $0.website != nil }
-            "<p>\(labels.referralNotStated)\(hasWebsite ? " \(labels.seeWebsite)" : "")</p>"
+        } else {
+            if sections.isEmpty, service.text.referral?.text == nil { "<p>\(labels.referralNotStated)</p>" }
+            for site in service.sites {
+                if let website = site.website { button(to: website, of: site) }
+            }
         }
+    }
+
+    /// Where the text names no page on referral, the way to criteria and contact is the service's own website, said so.
+    private func button(to website: WebAddress, of site: ServiceLocation) -> HTML {
+        let name = site.hospital?.name ?? edition.plain(site.trust.name)
+        return #"""
+            <p><a class="button" rel="external" href="\#(website.href)"><span class="button-text">\#(edition.labels.referralAtService)</span> <span class="button-note">\#(edition.labels.website(name)), \#(edition.labels.externalSite)</span></a></p>
+            """#
     }
 
     /// The text's own anchor for its section on referral, so that links to it hold.
@@ -179,18 +189,27 @@ private struct Description: Template {
 
     var body: HTML {
         if !edition.side.holds(text.language) {
-            edition.html(Notice(message: "\(edition.labels.onlyInNorwegian)"))
+            #"<p class="advice">\#(edition.labels.onlyInNorwegian)</p>"#
         }
         for section in text.document.sections where !isShownAbove(section) {
             let title = section.heading?.text ?? edition.labels.about
+            let id = section.heading?.id ?? "del_om"
             #"<section class="\#(sectionClass(section.kind))"\#(edition.lang(text.language))>"#
-            if let heading = section.heading {
+            if section.heading == nil {
+                #"<h2 id="\#(id)"\#(ownLanguage)>\#(title)</h2>"#
+            } else {
                 let markup = HeadingMarkup(section: section, text: text, service: service, edition: edition)
-                #"<h2 id="\#(heading.id)">\#(markup)</h2>"#
+                #"<h2 id="\#(id)">\#(markup)</h2>"#
             }
-            SectionMarkup(section: section, text: text, service: service, edition: edition, title: title)
+            SectionMarkup(
+                section: section, text: text, service: service, edition: edition, title: title, titleID: id)
             "</section>"
         }
+    }
+
+    /// Of a heading of the page's over a text in another language.
+    private var ownLanguage: HTML {
+        edition.lang(text.language).isEmpty ? "" : #" lang="\#(edition.language.tag)""#
     }
 
     private func isShownAbove(_ section: Section) -> Bool {
@@ -237,6 +256,8 @@ private struct SectionMarkup: Template {
     let service: Service
     let edition: Edition
     let title: String
+    /// Of the element that says the title; it names the section's tables where none else does.
+    var titleID: String?
     /// For a section whose heading is not shown, so that links to it hold.
     var id: String?
 
@@ -244,7 +265,7 @@ private struct SectionMarkup: Template {
         #"<div class="prose"\#(idAttribute)\#(edition.lang(text.language))>"#
         DocumentMarkup(
             document: text.document, events: section.events, edition: edition,
-            path: edition.addresses.service(service.id), title: title)
+            path: edition.addresses.service(service.id), title: title, titleID: titleID)
         "</div>"
     }
 

@@ -73,7 +73,9 @@ struct TrustPage: PageKind {
             "<p>\(edition.words(nb: "En privat, ideell institusjon som driver tjenesten etter avtale med det regionale helseforetaket.", nn: "Ein privat, ideell institusjon som driv tenesta etter avtale med det regionale helseføretaket.", en: "A private non-profit institution that runs the service under an agreement with the regional health authority."))</p>"
         }
         hospitals
-        ServicesByKind(places: places, edition: edition)
+        NarrowedLists(
+            places: places, edition: edition, choice: "\(edition.addresses.trustParameter)=\(trust.id)",
+            lists: ServicesByKind(places: places, edition: edition).body)
         FormerServices(services: former, edition: edition)
         BodyReports(places: places, region: trust.region, name: edition.plain(trust.name), edition: edition)
         BodyContact(
@@ -134,7 +136,8 @@ struct HospitalPage: PageKind {
         "<h1><span\(edition.lang(.nb))>\(hospital.name)</span>, \(edition.text(trust.name))</h1>"
         #"<p class="lede">\#(hospital.place.map { "\($0) · " } ?? "")\#(edition.labels.serviceCount(places.count))</p>"#
         bodies
-        ServicesByKind(places: places, edition: edition)
+        NarrowedLists(
+            places: places, edition: edition, lists: ServicesByKind(places: places, edition: edition).body)
         FormerServices(services: former, edition: edition)
         BodyReports(places: places, region: trust.region, name: hospital.name, edition: edition)
         BodyContact(

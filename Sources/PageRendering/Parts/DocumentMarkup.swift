@@ -13,9 +13,12 @@ struct DocumentMarkup: Template {
     var topLevel = 2
     /// Names the tables for those who cannot see what stands above them.
     let title: String
+    /// Of the element on the page that says the title, if one does: a table that it names needs no caption that says it again.
+    var titleID: String?
 
     var body: HTML {
-        var writer = DocumentWriter(document: document, edition: edition, path: path, caption: title)
+        var writer = DocumentWriter(
+            document: document, edition: edition, path: path, caption: title, captionID: titleID)
         writer.topLevel = topLevel
         for event in document.events[events ?? 0..<document.events.count] { writer.write(event) }
         return writer.html
@@ -31,6 +34,8 @@ private struct DocumentWriter {
     var html = HTML()
     /// What names the next table: the last sentence that ended in a colon, else the last heading, else the page.
     private var caption: HTML
+    /// Of the heading that says what `caption` does; nil where no heading does.
+    private var captionID: String?
     private var tightLists: [Bool] = []
     private var linkEnds: [HTML] = []
     private var tableColumns: [HTML] = []
@@ -41,13 +46,14 @@ private struct DocumentWriter {
     private let highestLevel: Int
     private let firstSection: Int
 
-    init(document: Document, edition: Edition, path: SitePath, caption: String) {
+    init(document: Document, edition: Edition, path: SitePath, caption: String, captionID: String?) {
         self.document = document
         highestLevel = document.sectionLevel ?? document.headings.map(\.level).min() ?? 1
         firstSection = document.headings.firstIndex { !$0.isNested } ?? document.headings.count
         self.edition = edition
         self.path = path
         self.caption = "\(caption)"
+        self.captionID = captionID
     }
 
     mutating func write(_ event: Document.Event) {
@@ -104,6 +110,7 @@ private struct DocumentWriter {
         case .heading(let level, let index):
             html.append("</h\(shifted(level, index))>\n")
             caption = "\(document.headings[index].text)"
+            captionID = document.headings[index].id
         case .list(let start, _):
             tightLists.removeLast()
             html.append(start == nil ? "</ul>\n" : "</ol>\n")
@@ -145,7 +152,10 @@ private struct DocumentWriter {
 
     private mutating func endParagraph() {
         let inner = html.bytes[paragraphStart...]
-        if inner.last == UInt8(ascii: ":") { caption = HTML(trusting: lastSentence(plain(inner))) }
+        if inner.last == UInt8(ascii: ":") {
+            caption = HTML(trusting: lastSentence(plain(inner)))
+            captionID = nil
+        }
         html.append(tightLists.last == true ? "\n" : "</p>\n")
     }
 
@@ -174,7 +184,12 @@ private struct DocumentWriter {
 extension DocumentWriter {
     private mutating func startTable() {
         tableColumns = []
-        html.append("<div class=\"table reflow\">\n<table>\n<caption>\(caption)</caption>\n")
+        html.append("<div class=\"table reflow\">\n")
+        if let captionID {
+            html.append("<table aria-labelledby=\"\(captionID)\">\n")
+        } else {
+            html.append("<table>\n<caption>\(caption)</caption>\n")
+        }
     }
 
     private mutating func startTableBody() {

@@ -16,10 +16,13 @@ struct SearchBox: Template {
         #"<label for="search-field">\#(labels.boxLabel)</label>"#
         if isLarge { #"<p class="hint" id="search-hint">\#(labels.boxHint)</p>"# }
         #"<div class="search-row"><div class="search-field">"#
-        #"<input type="search" id="search-field" name="q" spellcheck="false" autocapitalize="off"\#(isLarge ? SearchBox.described : "")>"#
+        #"<input type="search" id="search-field" name="q"\#(isLarge ? "" : placeholder) spellcheck="false" autocapitalize="off"\#(isLarge ? SearchBox.described : "")>"#
         #"</div><button type="submit">\#(labels.submit)</button></div>"#
         "</form>"
     }
+
+    /// In the header the label is for the ear alone; the button beside the field says to the eye what it is.
+    private var placeholder: HTML { #" placeholder="\#(interface.searchLabels.boxLabel)""# }
 
     private static let large: HTML = " large"
     private static let described: HTML = #" aria-describedby="search-hint""#

@@ -2,7 +2,8 @@ internal import Hypertext
 internal import ServiceCatalogue
 internal import SiteConventions
 
-/// A service on an index page: name, place, category, summary. The data attributes are what filters in the browser use.
+/// A service on an index page: what it is about, its kind, its place and since when. The data attributes are what filters
+/// and sorting in the browser use.
 struct ServiceCard: Template {
     let service: Service
     let interface: Interface
@@ -10,23 +11,44 @@ struct ServiceCard: Template {
     var body: HTML {
         let regions = service.regions.map(\.id).joined(separator: " ")
         let trusts = service.trusts.map(\.id).joined(separator: " ")
-        #"<li class="card" data-category="\#(service.category.id)" data-region="\#(regions)" data-trust="\#(trusts)" data-status="\#(service.isCurrent ? "current" : "discontinued")">"#
-        "<h3>\(ServiceNameLink(service: service, interface: interface))</h3>"
-        #"<p class="facts"><span class="place">\#(PlaceLine(service: service, interface: interface))</span>\#(kind)</p>"#
-        #"<p class="summary"\#(interface.lang(summary.language))>\#(summary.text)</p>"#
-        if let date = service.discontinued {
-            #"<p class="ended">\#(interface.labels.discontinuedFrom(date.text(in: interface.language)))</p>"#
-        }
+        let year = service.approved.map { "\($0.year)" } ?? ""
+        #"<li class="card" data-category="\#(service.category.id)" data-region="\#(regions)" data-trust="\#(trusts)" data-status="\#(service.isCurrent ? "current" : "discontinued")" data-year="\#(year)">"#
+        "<h3>\(SubjectLink(service: service, interface: interface))</h3>"
+        #"<p class="facts">\#(ServiceKind(category: service.category, interface: interface)) <span class="place">\#(PlaceLine(service: service, interface: interface))</span>\#(since)</p>"#
         "</li>"
     }
 
-    /// The kind of service, where the name does not begin with it.
-    private var kind: HTML {
-        let lead = service.category.divide(service.name.best(for: interface.language)).lead
-        return lead.isEmpty ? #" <span class="kind">\#(interface.text(service.category.name))</span>"# : ""
+    /// Of a service that is no more, until when; that is never left out.
+    private var since: HTML {
+        if let date = service.discontinued {
+            let text = interface.labels.discontinuedFrom(date.text(in: interface.language))
+            return #" <span class="ended">\#(text)</span>"#
+        }
+        guard let date = service.approved else { return "" }
+        return #" <span class="year">\#(interface.labels.since(date.year))</span>"#
     }
+}
 
-    private var summary: Phrase { service.text.summary.best(for: interface.language) }
+/// A kind of service with its sign; the word says what the sign and its colour say.
+struct ServiceKind: Template {
+    let category: ServiceCategory
+    let interface: Interface
+
+    var body: HTML {
+        #"<span class="kind kind-\#(category.id)">\#(interface.text(category.name))</span>"#
+    }
+}
+
+/// What a service is about as a link to its page, where its kind stands beside it.
+struct SubjectLink: Template {
+    let service: Service
+    let interface: Interface
+
+    var body: HTML {
+        let name = service.name.best(for: interface.language)
+        let subject = service.category.divide(name).subject
+        #"<a href="\#(interface.href(interface.addresses.service(service.id)))"\#(interface.lang(name.language))><span class="subject">\#(subject)</span></a>"#
+    }
 }
 
 /// The service's approved name as a link to its page, with the category's words apart from the subject, which is what
@@ -77,22 +99,5 @@ struct PlaceLine: Template {
     private func detail(_ text: String?) -> HTML {
         guard let text else { return "" }
         return ", \(interface.text(Phrase(text, interface.language.isNorwegian ? interface.language : .nb)))"
-    }
-}
-
-/// The cards of some services.
-struct ServiceList: Template {
-    let places: [Int]
-    let edition: Edition
-
-    var body: HTML {
-        if places.isEmpty {
-            "<p>\(edition.labels.noServices)</p>"
-        } else {
-            let cards = edition.cards
-            #"<ul class="cards">"#
-            for place in places { cards[place] }
-            "</ul>"
-        }
     }
 }

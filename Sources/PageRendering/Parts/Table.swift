@@ -32,7 +32,13 @@ struct Table: Template {
         var depth: Int?
     }
 
-    let caption: String
+    /// What names it: a caption of its own, or a heading above it that would say the same.
+    enum Name {
+        case caption(String)
+        case heading(id: String)
+    }
+
+    let name: Name
     let columns: [Column]
     let rows: [Row]
     /// The column whose cell names its row.
@@ -42,11 +48,18 @@ struct Table: Template {
     var becomesList: Bool { columns.count > 2 && !columns.contains { $0.kind == .code } }
 
     var body: HTML {
-        #"<div class="table\#(becomesList ? " reflow" : "")"><table><caption>\#(caption)</caption>"#
+        #"<div class="table\#(becomesList ? " reflow" : "")">\#(start)"#
         "<thead><tr>\(columns.map(head))</tr></thead>"
         "<tbody>"
         for row in rows { markup(row) }
         "</tbody></table></div>"
+    }
+
+    private var start: HTML {
+        switch name {
+        case .caption(let text): "<table><caption>\(text)</caption>"
+        case .heading(let id): #"<table aria-labelledby="\#(id)">"#
+        }
     }
 
     private func head(_ column: Column) -> HTML {
@@ -72,9 +85,18 @@ struct Table: Template {
 }
 
 extension Table {
+    init(caption: String, columns: [Column], rows: [Row], naming: Int = 0) {
+        self.init(name: .caption(caption), columns: columns, rows: rows, naming: naming)
+    }
+
     /// Rows that stand in no group.
     init(caption: String, columns: [Column], cells: [[HTML]]) {
-        self.init(caption: caption, columns: columns, rows: cells.map { Row(cells: $0) })
+        self.init(name: .caption(caption), columns: columns, rows: cells.map { Row(cells: $0) })
+    }
+
+    /// - Parameter heading: the id of the heading above it.
+    init(labelledBy heading: String, columns: [Column], cells: [[HTML]]) {
+        self.init(name: .heading(id: heading), columns: columns, rows: cells.map { Row(cells: $0) })
     }
 }
 

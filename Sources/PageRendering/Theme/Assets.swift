@@ -62,7 +62,11 @@ extension ThemeSettings {
         var text = ""
         if !colours.isEmpty { text += ":root{\(declarations(colours))}\n" }
         if !darkColours.isEmpty {
-            text += "@media (prefers-color-scheme:dark){:root{\(declarations(darkColours))}}\n"
+            // A reader's own choice, which a script marks the document with, stands over the browser's setting. Paper is
+            // light whatever the screen is.
+            let dark = declarations(darkColours)
+            text += "@media screen and (prefers-color-scheme:dark){:root:not([data-scheme=\"light\"]){\(dark)}}\n"
+            text += "@media screen{:root[data-scheme=\"dark\"]{\(dark)}}\n"
         }
         return Array(text.utf8)
     }

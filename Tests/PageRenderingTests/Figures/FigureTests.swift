@@ -30,42 +30,27 @@ import Testing
 }
 
 @Suite struct HorizontalBarsTests {
-    private func widths(_ numbers: [Int]) -> [Substring] {
-        let bars = HorizontalBars(rows: numbers.map { .bar(name: "n", number: $0) }, nameWidth: 86)
-        return bars.marks.string.matches(of: /<rect[^>]* width="(\d+)"/).map(\.output.1)
+    private func widths(_ numbers: [Int], most: Int) -> [Substring] {
+        let bars = HorizontalBars(most: most, bars: numbers.map { .init(name: "n", number: $0) })
+        return bars.body.string.matches(of: /<rect[^>]* width="(\d+)"/).map(\.output.1)
     }
 
-    @Test func theGreatestNumberTakesTheRoomThatNamesAndNumbersLeave() {
-        #expect(widths([10, 5]) == ["200", "100"])
+    @Test func theGreatestNumberTakesAllTheRoom() {
+        #expect(widths([10, 5], most: 10) == ["1000", "500"])
     }
 
     @Test func aSmallNumberIsSeenAndNoughtIsNot() {
-        #expect(widths([1000, 1, 0]) == ["200", "1", "0"])
+        #expect(widths([1000, 1, 0], most: 1000) == ["1000", "2", "0"])
     }
 
     @Test func onlyNoughtsDivideByNothing() {
-        #expect(widths([0, 0]) == ["0", "0"])
+        #expect(widths([0, 0], most: 0) == ["0", "0"])
     }
 
-    @Test func headingsTakeALineAndSomeAir() {
-        #expect(HorizontalBars(rows: [.heading("a"), .bar(name: "b", number: 1)], nameWidth: 1).size == (320, 46))
-    }
-}
-
-@Suite struct YearColumnsTests {
-    @Test func yearsOfTheSameDecadeKeepTheirNought() {
-        let marks = YearColumns(years: [(2009, 1), (2010, 2)]).marks.string
-        #expect(marks.contains(">’09</text>") && marks.contains(">’10</text>"))
-    }
-
-    @Test func aYearWithoutAnyHasItsNameButNoColumn() {
-        let marks = YearColumns(years: [(2011, 4), (2012, 0), (2013, 2)]).marks.string
-        #expect(marks.matches(of: /<rect/).count == 2)
-        #expect(marks.contains(">’12</text>"))
-    }
-
-    @Test func aLongSeriesMakesAWiderDrawing() {
-        let years = (1950...1999).map { (year: $0, number: 1) }
-        #expect(YearColumns(years: years).size == (1000, 150))
+    @Test func namesAndNumbersAreTextOfThePageAndTheDrawingIsSilent() {
+        let markup = HorizontalBars(most: 3, bars: [.init(name: "Skogen", number: 3)]).body.string
+        #expect(markup.contains(#"<span class="bar-name">Skogen</span><svg class="bar-room""#))
+        #expect(markup.contains(#"aria-hidden="true""#) && markup.contains(#"<span class="bar-number">3</span>"#))
+        #expect(!markup.contains("style") && !markup.contains("<text"))
     }
 }

@@ -66,7 +66,7 @@ struct ColourScheme {
     init(_ name: String, of sheet: StyleRules, medium: String? = nil) {
         self.name = name
         var values: [Substring: Substring] = [:]
-        for rule in sheet.rules where rule.selector == ":root" {
+        for rule in sheet.rules where rule.selector == ":root" || rule.selector.hasPrefix(":root:not(") {
             guard rule.media.allSatisfy({ condition in medium.map { condition.contains($0) } ?? false }) else {
                 continue
             }

@@ -11,7 +11,7 @@ struct Footer: PartValues {
 
     var body: HTML {
         #"<footer class="site-footer"><div class="inner">"#
-        "<div><p>\(value(of: .publisher))</p><p>\(value(of: .source))</p><p>\(value(of: .asOf))</p></div>"
+        "<div><p>\(value(of: .publisher))</p><p>\(value(of: .source))</p><p>\(value(of: .asOf))</p>\(SchemeChoice(edition: edition))</div>"
         value(of: .contact)
         value(of: .links)
         "</div></footer>"

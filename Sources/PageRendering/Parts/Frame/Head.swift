@@ -78,8 +78,14 @@ struct Head: PartValues {
         }
     }
 
+    /// What must be known before the page is drawn (the scheme that the reader has chosen) stops the drawing; it is small.
     private var scripts: HTML {
-        guard let asset = edition.theme.assets["search.js"] else { return "" }
-        return #"<script type="module" src="\#(edition.links.root)\#(asset.path)"></script>"#
+        let (assets, root) = (edition.theme.assets, edition.links.root)
+        return HTML {
+            if let asset = assets["early.js"] { #"<script src="\#(root)\#(asset.path)"></script>"# }
+            if let asset = assets["search.js"] {
+                #"<script type="module" src="\#(root)\#(asset.path)"></script>"#
+            }
+        }
     }
 }

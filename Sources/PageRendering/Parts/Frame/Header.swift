@@ -11,9 +11,9 @@ struct Header: PartValues {
 
     var body: HTML {
         #"<header class="site-header"><div class="inner">"#
-        #"<a class="site-title" href="\#(value(of: .home))">\#(value(of: .logo))<span>\#(value(of: .siteTitle))</span></a>"#
-        value(of: .languageLink)
+        #"<a class="site-title" href="\#(value(of: .home))">\#(value(of: .logo))<span>\#(value(of: .siteTitle)) \#(sender)</span></a>"#
         value(of: .search)
+        value(of: .languageLink)
         value(of: .menu)
         "</div></header>"
     }
@@ -36,15 +36,29 @@ struct Header: PartValues {
         return hasOwn ? "" : SearchBox(interface: edition.interface).body
     }
 
+    /// Whose site it is, below its name.
+    private var sender: HTML {
+        #"<span class="sender">\#(edition.labels.sender) \#(edition.text(edition.catalogue.settings.publisher))</span>"#
+    }
+
+    /// In a row; on a phone the same links behind a button that needs no script. The style sheet shows one of the two.
     private var menu: HTML {
+        let links = menuLinks
+        return HTML {
+            #"<nav class="menu" aria-label="\#(edition.labels.menu)">\#(links)</nav>"#
+            #"<details class="menu-fold"><summary>\#(edition.labels.menu)</summary><nav aria-label="\#(edition.labels.menu)">\#(links)</nav></details>"#
+        }
+    }
+
+    private var menuLinks: HTML {
         HTML {
-            #"<nav class="menu" aria-label="\#(edition.labels.menu)"><ul>"#
+            "<ul>"
             for item in edition.catalogue.settings.menu {
                 if let (text, path) = edition.entry(of: item) {
                     #"<li><a href="\#(edition.href(path))"\#(path == facts.path ? Header.current : "")>\#(text)</a></li>"#
                 }
             }
-            "</ul></nav>"
+            "</ul>"
         }
     }
 

@@ -60,7 +60,7 @@ struct Layout: PartValues {
         \#(value(of: .header))
         \#(value(of: .breadcrumbs))
         <main id="main" tabindex="-1">
-        \#(main)
+        \#(value(of: .main))
         </main>
         \#(value(of: .footer))
         </body>
@@ -80,7 +80,7 @@ struct Layout: PartValues {
         case .siteNotice: SiteNotice(edition: edition).body
         case .header: edition.html(Header(facts: facts, edition: edition))
         case .breadcrumbs: Breadcrumbs(facts: facts, edition: edition).body
-        case .main: main
+        case .main: "\(main)\n\(ShareLine(facts: facts, edition: edition))"
         case .footer: footer
         default: ""
         }

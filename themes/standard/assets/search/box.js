@@ -6,7 +6,8 @@ import { element, fill } from "./view.js";
 let boxes = 0;
 
 export class SuggestionBox {
-  // suggest(text) → promise of options { text, detail, lang, href } or { text, detail, value }.
+  // suggest(text) → promise of options { parts, detail, lang, href } or { parts, detail, value }; parts and detail are lists
+  // of texts and elements.
   constructor(input, suggest, { labels, onValue, status }) {
     this.input = input;
     this.suggest = suggest;
@@ -51,7 +52,8 @@ export class SuggestionBox {
 
   optionElement(option, place) {
     const item = element("li", { role: "option", id: `${this.id}-${place}`, "aria-selected": "false", lang: option.lang },
-      element("span", { class: "suggestion" }, option.text), " ", element("span", { class: "detail" }, option.detail ?? ""));
+      element("span", { class: "suggestion" }, ...option.parts), " ", element("span", { class: "detail" }, ...(option.detail ?? [])));
+    if (option.isAll) item.classList.add("all-hits");
     item.addEventListener("click", () => this.take(option));
     return item;
   }

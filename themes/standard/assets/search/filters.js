@@ -2,14 +2,23 @@
 
 import { element, fill } from "./view.js";
 
+// From this width on the filters stand beside what they narrow, and open.
+const isColumn = () => matchMedia("(min-width: 60rem)").matches;
+// Of a longer list so many choices are shown at first: all but a few would be no shorter.
+const choicesAtOnce = 6;
+const fewestHidden = 3;
+
 export class FilterPanel {
   // facets: { id, name, parameter, choices: [[id, name]] }; onChange is called when the reader has changed a choice.
-  constructor(facets, labels, onChange, title = labels.filters) {
+  constructor(facets, labels, onChange, title = labels.filters, isOpen = isColumn()) {
     this.facets = facets;
     this.labels = labels;
     this.title = title;
     this.onChange = onChange;
+    this.isOpen = isOpen;
     this.boxes = new Map();
+    // What shows again which choices are hidden, after they were set from elsewhere.
+    this.refresh = [];
     this.build();
   }
 
@@ -18,6 +27,7 @@ export class FilterPanel {
     this.summary = element("summary", {}, this.title);
     const fields = element("div", { class: "filter-fields" }, ...this.facets.map((facet) => this.fieldset(facet)));
     this.details = element("details", { class: "filters" }, this.summary, fields);
+    this.details.open = this.isOpen;
     this.chips = element("ul", { class: "chips", "aria-label": labels.chosenFilters });
     this.reset = element("button", { type: "button", class: "reset" }, labels.resetFilters);
     this.reset.addEventListener("click", () => {
@@ -38,9 +48,26 @@ export class FilterPanel {
         this.onChange();
       });
       this.boxes.set(`${facet.id} ${place}`, { box, count, name });
-      return element("li", {}, element("label", {}, box, " ", name, " ", count));
+      return element("li", {}, element("label", {}, box, " ", element("span", { class: "choice" }, name), " ", count));
     });
-    return element("fieldset", {}, element("legend", {}, facet.name), element("ul", {}, ...rows));
+    const set = element("fieldset", {}, element("legend", {}, facet.name), element("ul", {}, ...rows));
+    if (rows.length >= choicesAtOnce + fewestHidden) set.append(this.moreChoices(rows));
+    return set;
+  }
+
+  // A button below a long list. What is chosen is never hidden.
+  moreChoices(rows) {
+    const { labels } = this;
+    const button = element("button", { type: "button", class: "more-choices", "aria-expanded": "false" });
+    const show = (isAll) => {
+      rows.forEach((row, place) => (row.hidden = !isAll && place >= choicesAtOnce && !row.querySelector("input").checked));
+      button.setAttribute("aria-expanded", String(isAll));
+      button.textContent = isAll ? labels.showFewer : fill(labels.showAll, { n: rows.length });
+    };
+    button.addEventListener("click", () => show(button.getAttribute("aria-expanded") === "false"));
+    this.refresh.push(() => show(button.getAttribute("aria-expanded") === "true"));
+    show(false);
+    return button;
   }
 
   // For each facet the places of the chosen choices; facets without a choice are left out.
@@ -61,6 +88,7 @@ export class FilterPanel {
         this.boxes.get(`${facet.id} ${place}`).box.checked = values.includes(id);
       });
     }
+    for (const refresh of this.refresh) refresh();
     this.showChosen();
   }
 
@@ -119,9 +147,11 @@ export function filterItems(items, facets, chosen, setOf) {
   return { passing, counts };
 }
 
-// The cards of an index page, narrowed in place. Without a script all of them show, and other pages list the choices.
+// The cards or rows of an index page, narrowed in place. Without a script all of them show, and other pages list the
+// choices.
 export function filterCards(manifest, root) {
-  const cards = [...root.querySelectorAll("li.card[data-category]")];
+  const slot = root.querySelector("[data-filters]");
+  const cards = slot ? [...root.querySelectorAll("li.card[data-category], tr[data-category]")] : [];
   const own = (card, facet) => (card.dataset[facet.id] ?? "").split(" ");
   const facets = manifest.facets
     .map((facet) => ({ ...facet, choices: facet.choices.filter(([id]) => cards.some((card) => own(card, facet).includes(id))) }))
@@ -136,6 +166,9 @@ export function filterCards(manifest, root) {
     const kept = new Set(passing);
     for (const card of cards) card.hidden = !kept.has(card);
     for (const list of lists) hideEmpty(list);
+    for (const letter of root.querySelectorAll("li.letter")) letter.hidden = panel.chosen.size > 0;
+    for (const letters of root.querySelectorAll(".lists .letters")) letters.hidden = panel.chosen.size > 0;
+    keepChoice(root);
     facets.forEach((facet, i) => panel.showCounts(facet.id, counts[i]));
     status.textContent = panel.chosen.size ? fill(manifest.labels.listCount, { n: passing.length, all: cards.length }) : "";
   };
@@ -144,24 +177,31 @@ export function filterCards(manifest, root) {
     panel.write(address.searchParams);
     history.pushState(null, "", address);
     apply();
-  }, manifest.labels.listFilters);
+  }, manifest.labels.listFilters, isColumn() && slot.classList.contains("filters-slot"));
   const read = () => {
     panel.set(new URLSearchParams(location.search));
     apply();
   };
   addEventListener("popstate", read);
-  (headingOf(cards[0].parentElement) ?? cards[0].parentElement).before(panel.element, status);
+  slot.replaceChildren(panel.element, status);
   read();
+}
+
+// The links that sort the table lead to pages of their own; what is chosen goes with them.
+function keepChoice(root) {
+  for (const link of root.querySelectorAll("a[data-order]")) link.search = location.search;
 }
 
 // The heading straight before a list, if there is one.
 function headingOf(list) {
-  const before = list.previousElementSibling;
+  let before = list.previousElementSibling;
+  if (before?.matches(".letters")) before = before.previousElementSibling;
   return before && /^H[2-6]$/.test(before.tagName) ? before : null;
 }
 
 // A list of which nothing is left goes with its heading.
 function hideEmpty(list) {
-  const isEmpty = [...list.children].every((card) => card.hidden);
+  if (list.matches("tbody")) return;
+  const isEmpty = [...list.querySelectorAll(".card")].every((card) => card.hidden);
   for (const part of [list, headingOf(list)]) if (part) part.hidden = isEmpty;
 }

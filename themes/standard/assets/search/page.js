@@ -3,7 +3,7 @@
 import { shown } from "./codes.js";
 import { best } from "./engine.js";
 import { FilterPanel, filterItems } from "./filters.js";
-import { countText, element, fill, inEnglish, readCard, resultItem } from "./view.js";
+import { countText, element, fill, hitText, inEnglish, readCard, resultItem, wordsFor } from "./view.js";
 
 // Results shown at first, and added by the button.
 const resultsAtOnce = 10;
@@ -12,12 +12,6 @@ const pauseBeforeSearch = 150;
 const pauseBeforeAnnouncing = 800;
 // Up to here the filters' counts are worked out at once; beyond, when the filters are opened.
 const fewServices = 2000;
-
-// The words that a service answers. Of one that was found in two parts each part is to be shown.
-function wordsFor(found, service) {
-  return found.words.filter((word) => word.scores[service] && !word.isPlace).flatMap((word) =>
-    (word.inParts ? word.terms.map((term) => ({ word: term, terms: [term] })) : [word]));
-}
 
 // A valid code without a service has an answer of its own, and no advice about spelling.
 function isAnswered({ query, services }) {
@@ -43,10 +37,10 @@ export class SearchPage {
 
   build() {
     const part = (name) => this.root.querySelector(`[data-part="${name}"]`);
+    this.count = part("count");
     this.status = part("status");
     this.notes = part("notes");
     this.list = part("results");
-    part("section").hidden = false;
     this.more = element("button", { type: "button", class: "more", hidden: "hidden" }, this.labels.more);
     this.list.after(this.more);
     this.more.addEventListener("click", () => this.showMore());
@@ -113,7 +107,7 @@ export class SearchPage {
       if (asked === this.asked) this.show(found, filtered, top, cards, notes);
     } catch {
       // The network is the reader's, not ours: say so, and leave what is shown.
-      if (asked === this.asked) this.status.textContent = this.labels.failed;
+      if (asked === this.asked) this.say([this.labels.failed], true);
     }
   }
 
@@ -147,24 +141,29 @@ export class SearchPage {
     this.list.replaceChildren(...items);
     this.more.hidden = services.length <= top.length;
     const answers = isAnswered(found) ? notes.filter((note) => note.className === "no-service") : [];
-    if (answers.length) this.status.replaceChildren(...answers.flatMap((answer) => [...answer.childNodes, " "]));
-    this.notes.replaceChildren(...notes.filter((note) => !answers.includes(note)));
-    this.announce(found, services.length);
+    const advice = !services.length && found.query && !found.query.half && !answers.length ? [element("p", {}, this.labels.noResultsTry)] : [];
+    this.notes.replaceChildren(...notes.filter((note) => !answers.includes(note)), ...advice);
+    const heading = answers.length ? answers.flatMap((answer) => [...answer.childNodes, " "]) : [this.heading(found, services.length)];
+    this.say(heading, !services.length);
+    document.documentElement.classList.remove("asking");
   }
 
-  // The count after a pause; that there is nothing, at once.
-  announce(found, count) {
-    clearTimeout(this.announcing);
+  // What stands over the results: how many there are, or what to do.
+  heading(found, count) {
     const { labels } = this;
-    if (!found.query && !this.panel.chosen.size) this.status.textContent = labels.start;
-    else if (!count && found.query?.half) this.status.textContent = fill(labels.halfCode, { query: found.query.half });
-    else if (!count && isAnswered(found)) return;
-    else if (!count) {
-      this.status.textContent = `${fill(labels.noResults, { query: found.query?.text ?? "" })} ${labels.noResultsTry}`;
-    } else {
-      const text = countText(labels, count, found.isPartial);
-      this.announcing = setTimeout(() => (this.status.textContent = text), pauseBeforeAnnouncing);
-    }
+    const query = found.query?.text ?? "";
+    if (!found.query && !this.panel.chosen.size) return labels.start.replace(/\.$/, "");
+    if (!count && found.query?.half) return fill(labels.halfCode, { query: found.query.half });
+    if (!count) return fill(labels.noResults, { query });
+    return query ? hitText(labels, count, query, found.isPartial) : countText(labels, count, found.isPartial);
+  }
+
+  // Seen at once; read aloud after a pause, but that there is nothing, at once.
+  say(parts, isUrgent) {
+    this.count.replaceChildren(...parts);
+    clearTimeout(this.announcing);
+    const text = this.count.textContent;
+    this.announcing = setTimeout(() => (this.status.textContent = text), isUrgent ? 0 : pauseBeforeAnnouncing);
   }
 
   async showMore() {

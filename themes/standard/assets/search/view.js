@@ -21,13 +21,25 @@ function fillNodes(label, values) {
   return label.split(/(\{\w+\})/).map((part) => values[part.slice(1, -1)] ?? part);
 }
 
+// The words that a service answers. Of one that was found in two parts each part is to be shown.
+export function wordsFor(found, service) {
+  return found.words.filter((word) => word.scores[service] && !word.isPlace).flatMap((word) =>
+    (word.inParts ? word.terms.map((term) => ({ word: term, terms: [term] })) : [word]));
+}
+
+// How many answer what is asked: the heading of the results.
+export function hitText(labels, count, query, isPartial) {
+  const label = isPartial ? labels.atLeastHits : count === 1 ? labels.oneHit : labels.manyHits;
+  return fill(label, { n: count.toLocaleString(document.documentElement.lang), query });
+}
+
 export function countText(labels, count, isPartial) {
   if (isPartial) return fill(labels.atLeast, { n: count });
   return count === 1 ? labels.oneResult : fill(labels.manyResults, { n: count.toLocaleString(document.documentElement.lang) });
 }
 
 // The parts of a text, the found words as <mark>; `from` and `to` cut out a part of it.
-function marked(text, words, from = 0, to = text.length) {
+export function marked(text, words, from = 0, to = text.length) {
   const parts = [];
   let at = from;
   for (const { start, end, word } of tokens(text)) {
@@ -46,9 +58,9 @@ const holds = (text, word) => tokens(text).some((token) => isFound(token.word, [
 
 export function readCard(fields, manifest) {
   const [id, category, name, lead, place, summary, keywords, otherName, codes, ended, nameLanguage, summaryLanguage, added] = fields;
-  const [, kind] = manifest.facets.find((facet) => facet.id === "category").choices[category];
+  const [kindID, kind] = manifest.facets.find((facet) => facet.id === "category").choices[category];
   return {
-    id, kind, name, lead, place, summary, keywords, otherName, ended, nameLanguage, summaryLanguage,
+    id, kind, kindID, name, lead, place, summary, keywords, otherName, ended, nameLanguage, summaryLanguage,
     codes: codes ? codes.split(" ") : [], added: added ? added.split(" ") : [], href: `${manifest.services}${id}/`,
   };
 }
@@ -57,27 +69,29 @@ export function readCard(fields, manifest) {
 export function resultItem(card, hit, engine) {
   const { labels } = engine.manifest;
   const words = hit.words;
-  const name = [element("span", { class: "subject" }, ...marked(card.name, words, card.lead))];
-  if (card.lead) name.unshift(element("span", { class: "lead" }, card.name.slice(0, card.lead)));
+  const name = element("span", { class: "subject" }, ...marked(card.name, words, card.lead));
   const item = element("li", { class: "card" },
-    element("h3", {}, element("a", { href: card.href, lang: card.nameLanguage }, ...name)),
+    element("h3", {}, element("a", { href: card.href, lang: card.nameLanguage }, name)),
     element("p", { class: "facts" },
-      element("span", { class: "place" }, ...marked(card.place, words)), " ", element("span", { class: "kind" }, card.kind)),
+      element("span", { class: `kind kind-${card.kindID}` }, card.kind), " ", element("span", { class: "place" }, ...marked(card.place, words))),
     element("p", { class: "summary", lang: card.summaryLanguage }, ...marked(card.summary, words)));
   if (card.ended) item.append(element("p", { class: "ended" }, fill(labels.discontinuedFrom, { date: card.ended })));
   addReasons(item, card, hit, engine);
   return item;
 }
 
+// Which of its codes makes a service an answer.
+export function codeReason(card, hit, labels) {
+  const { match, query } = hit.code;
+  const code = hit.code.code ?? card.codes.find((own) => matchCode(rangeOf(query), rangeOf(own)));
+  const label = card.added.includes(code) ? labels.addedCode : query === code ? labels.namesCode : match === "covers" ? labels.coveredBy : labels.partly;
+  return fillNodes(label, { query: shown(query), code: element("mark", {}, shown(code)) });
+}
+
 function addReasons(item, card, hit, engine) {
   const { labels } = engine.manifest;
   const add = (...parts) => item.append(element("p", { class: "why" }, ...parts));
-  if (hit.code) {
-    const { match, query } = hit.code;
-    const code = hit.code.code ?? card.codes.find((own) => matchCode(rangeOf(query), rangeOf(own)));
-    const label = card.added.includes(code) ? labels.addedCode : query === code ? labels.namesCode : match === "covers" ? labels.coveredBy : labels.partly;
-    add(...fillNodes(label, { query: shown(query), code: element("mark", {}, shown(code)) }));
-  }
+  if (hit.code) add(...codeReason(card, hit, labels));
   const unseen = hit.words.filter((word) => ![card.name.slice(card.lead), card.summary, card.place].some((text) => holds(text, word)));
   const unexplained = unseen.filter((word) => !holds(card.keywords, word) && !holds(card.otherName, word));
   const keywords = card.keywords.split(", ").filter((keyword) => unseen.some((word) => holds(keyword, word)));

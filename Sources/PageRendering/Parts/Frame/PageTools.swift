@@ -1,0 +1,42 @@
+internal import Hypertext
+internal import SiteConventions
+
+/// The foot of a page's content: its address, for whoever wants to pass it on, without what stands behind a `?`. A script
+/// adds a button that copies it.
+struct ShareLine: Template {
+    let facts: PageFacts
+    let edition: Edition
+
+    var body: HTML {
+        if facts.isIndexed {
+            let address = edition.links.absolute(facts.path)
+            let words = edition.words(
+                nb: "Adressen til siden", nn: "Adressa til sida", en: "The address of this page")
+            let copy = edition.words(nb: "Kopier adressen", nn: "Kopier adressa", en: "Copy the address")
+            let copied = edition.words(
+                nb: "Adressen er kopiert", nn: "Adressa er kopiert", en: "The address is copied")
+            #"<p class="share" data-share data-copy="\#(copy)" data-copied="\#(copied)"><span class="label">\#(words):</span> <a href="\#(edition.href(facts.path))">\#(address)</a></p>"#
+        }
+    }
+}
+
+/// Light or dark by choice; the choice is kept in the browser alone. Without a script the browser's own setting decides, and
+/// the choice is not shown.
+struct SchemeChoice: Template {
+    let edition: Edition
+
+    var body: HTML {
+        let title = edition.words(nb: "Farger på skjermen", nn: "Fargar på skjermen", en: "Colours on the screen")
+        #"<fieldset class="scheme" data-scheme-choice><legend>\#(title)</legend>"#
+        choice("", edition.words(nb: "Som på enheten", nn: "Som på eininga", en: "As on the device"))
+        choice("light", edition.words(nb: "Lyse", nn: "Lyse", en: "Light"))
+        choice("dark", edition.words(nb: "Mørke", nn: "Mørke", en: "Dark"))
+        "</fieldset>"
+    }
+
+    private func choice(_ value: String, _ name: String) -> HTML {
+        #"<label><input type="radio" name="scheme" value="\#(value)"\#(value.isEmpty ? SchemeChoice.checked : "")> \#(name)</label>"#
+    }
+
+    private static let checked: HTML = " checked"
+}

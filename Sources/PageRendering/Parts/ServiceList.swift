@@ -1,0 +1,131 @@
+internal import Hypertext
+internal import ServiceCatalogue
+internal import SiteConventions
+
+/// The cards of some services. A long list has its letters above it, to jump to.
+struct ServiceList: Template {
+    let places: [Int]
+    let edition: Edition
+    /// Where all are of the kind that the page is about, the kind is not said again at each.
+    var isOfOneKind = false
+    /// Stands before the letters in their anchors, so that several lists of a page each have their own; nil for no letters.
+    var letters: String?
+
+    var body: HTML {
+        if places.isEmpty {
+            "<p>\(edition.labels.noServices)</p>"
+        } else {
+            let cards = edition.cards
+            let groups = letterGroups
+            if groups.count > 1 { LetterLinks(letters: groups.map(\.letter), prefix: letters ?? "", edition: edition) }
+            #"<ul class="cards\#(isOfOneKind ? ServiceList.ofOneKind : "")">"#
+            for group in groups {
+                if groups.count > 1 {
+                    #"<li class="letter" id="\#(LetterLinks.id(letters ?? "", group.letter))">\#(group.letter)</li>"#
+                }
+                for place in group.places { cards[place] }
+            }
+            "</ul>"
+        }
+    }
+
+    private static let ofOneKind: HTML = " of-one-kind"
+    /// From here on a list is too long to be seen at once.
+    private static let long = 20
+
+    private var letterGroups: [(letter: String, places: ArraySlice<Int>)] {
+        guard letters != nil, places.count >= ServiceList.long else { return [("", places[...])] }
+        return edition.groupedByLetter(places)
+    }
+}
+
+/// The letters of a list as links to their places in it.
+struct LetterLinks: Template {
+    let letters: [String]
+    let prefix: String
+    let edition: Edition
+
+    var body: HTML {
+        #"<nav class="letters" aria-label="\#(edition.labels.letters)"><ul>"#
+        for letter in letters {
+            ##"<li><a href="#\##(LetterLinks.id(prefix, letter))">\##(letter)</a></li>"##
+        }
+        "</ul></nav>"
+    }
+
+    static func id(_ prefix: String, _ letter: String) -> String { "\(prefix)bokstav-\(letter.lowercased())" }
+}
+
+extension Edition {
+    /// The services at these places, which are in alphabetical order, by the first letters of their subjects.
+    func groupedByLetter(_ places: [Int]) -> [(letter: String, places: ArraySlice<Int>)] {
+        let letters = places.map { letter(of: indexes.services[$0]) }
+        var groups: [(letter: String, places: ArraySlice<Int>)] = []
+        var start = 0
+        for end in 1...max(places.count, 1) where end >= places.count || letters[end] != letters[start] {
+            if start < places.count { groups.append((letters[start], places[start..<end])) }
+            start = end
+        }
+        return groups
+    }
+
+    /// The first letter of the subject as the alphabet has it: "Aa…" stands under Å, "é" under E, digits under 0–9.
+    private func letter(of service: Service) -> String {
+        let subject = service.category.divide(service.name.best(for: language)).subject
+        return NorwegianOrder.letter(of: subject)
+    }
+}
+
+/// Lists that a script can narrow, with room for its filters beside them; and the ways to see the same services otherwise,
+/// which need no script.
+struct NarrowedLists: Template {
+    let places: [Int]
+    let edition: Edition
+    /// The same choice in the table of all services, such as `region=helse-vest`; nil where the table has no such choice.
+    var choice: String?
+    let lists: HTML
+
+    var body: HTML {
+        if places.count < NarrowedLists.fewest {
+            lists
+        } else {
+            #"<div class="narrowed">"#
+            if hasChoices { #"<div class="filters-slot" data-filters></div>"# }
+            #"<div class="lists">"#
+            if let choice, edition.hasServiceTable { SortLinks(edition: edition, choice: choice) }
+            lists
+            "</div></div>"
+        }
+    }
+
+    /// Fewer are seen at once.
+    private static let fewest = 5
+
+    /// Whether the services differ in anything that can be chosen.
+    private var hasChoices: Bool {
+        let services = edition.services(places)
+        guard let first = services.first else { return false }
+        return services.contains {
+            $0.category.id != first.category.id || $0.regions != first.regions || $0.trusts != first.trusts
+                || $0.isCurrent != first.isCurrent
+        }
+    }
+}
+
+/// The same services by name, place or year: links to the table of all of them, which a script answers in the list itself.
+struct SortLinks: Template {
+    let edition: Edition
+    let choice: String
+
+    var body: HTML {
+        let words = edition.words(nb: "Sorter etter", nn: "Sorter etter", en: "Sort by")
+        #"<ul class="sort-links" aria-label="\#(words)" data-sort-links><li class="label">\#(words)</li>"#
+        for order in ServiceOrder.inLists {
+            #"<li><a href="\#(edition.href(edition.addresses.services(by: order.addressWord(on: edition.side))))\#(query)" data-sort="\#(order.rawValue)">\#(order.name(edition))</a></li>"#
+        }
+        #"<li><a href="\#(edition.href(edition.addresses.services))\#(query)">\#(edition.words(nb: "Vis som tabell", nn: "Vis som tabell", en: "Show as a table"))</a></li>"#
+        "</ul>"
+    }
+
+    private var query: HTML { choice.isEmpty ? "" : "?\(choice)" }
+}
