@@ -211,6 +211,19 @@ extension DataSchema {
                     }
                   }
                 },
+                "fields": {
+                  "type": "array",
+                  "description": "Medical fields: the editors' help to find a service, no part of any decision.",
+                  "items": {
+                    "type": "object",
+                    "required": ["id", "name", "services"],
+                    "properties": {
+                      "id": { "$ref": "service.schema.json#/$defs/id" },
+                      "name": { "$ref": "service.schema.json#/$defs/text" },
+                      "services": { "type": "array", "items": { "$ref": "service.schema.json#/$defs/id" } }
+                    }
+                  }
+                },
                 "services": {
                   "type": "array",
                   "description": "Current and discontinued ones, in Norwegian alphabetical order of their subjects.",

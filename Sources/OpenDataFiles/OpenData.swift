@@ -47,6 +47,7 @@ package struct OpenData: Sendable {
         document.list("report_portals", catalogue.reports.portals.map { ReportData.json($0) })
         document.list("reference_groups", catalogue.referenceGroups.map { ReferenceGroupData.json($0) })
         document.list("networks", catalogue.networks.map(NetworkData.json))
+        document.list("fields", catalogue.fields.map(field))
         document.list("services", services.lazy.map { data(of: $0).json })
         return document.closed()
     }
@@ -107,6 +108,10 @@ package struct OpenData: Sendable {
                 }
             }
         }
+    }
+
+    private func field(_ field: MedicalField) -> [UInt8] {
+        named(field.id, field.name) { $0.member("services", field.services) }
     }
 
     private func category(_ category: ServiceCategory) -> [UInt8] {

@@ -19,6 +19,9 @@ extension Labels {
         decisionFeed: "Decisions on national services",
         externalSite: "another website",
         categories: "Kinds of service",
+        fields: "Medical fields",
+        fieldsIntro:
+            "The services by medical field. The editors have sorted them; the fields are no part of the decisions.",
         regions: "Health regions",
         trusts: "Health trusts",
         icd10: "ICD-10",

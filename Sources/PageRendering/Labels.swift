@@ -26,6 +26,9 @@ struct Labels: Sendable {
 
     // Ways in
     var categories: String
+    /// Medical fields, with the editors named as those who chose them.
+    var fields: String
+    var fieldsIntro: String
     var regions: String
     var trusts: String
     var icd10: String

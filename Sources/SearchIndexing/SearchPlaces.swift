@@ -2,9 +2,9 @@ internal import Files
 internal import JSON
 package import ServiceCatalogue
 
-/// A region, a trust or a hospital: a name that readers search by, with a page of its own.
+/// A region, a trust, a hospital or a medical field: a name that readers search by, with a page of its own.
 package struct SearchPlace: Sendable {
-    package enum Kind: Sendable { case region, trust, hospital }
+    package enum Kind: Sendable { case region, trust, hospital, field }
 
     package var kind: Kind
     package var name: LocalizedText
@@ -30,7 +30,8 @@ enum SearchPlaces {
     static let path = "n.json"
 
     /// An array of arrays: name, its language where it is not the interface's, address, number of services on its page, the
-    /// ways to write it (folded and stemmed words, with a bar between the ways), and its services.
+    /// ways to write it (folded and stemmed words, with a bar between the ways), its services, and 1 for a field: that is
+    /// shown beside what its words find, not in its place.
     /// - Parameter services: in the order of their numbers.
     static func file(_ places: [SearchPlace], services: [Service], language: Language) -> File {
         let numbers = Dictionary(services.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -47,6 +48,7 @@ enum SearchPlaces {
                     json.number(place.count)
                     json.string(place.keys.joined(separator: "|"))
                     json.string(list)
+                    if place.kind == .field { json.number(1) }
                 }
             }
         }
@@ -60,8 +62,13 @@ extension SearchPlace {
     var keys: [String] {
         var keys: [String] = []
         for language in name.languages {
-            let parts = name.best(for: language).text.split(whereSeparator: { $0 == "(" || $0 == ")" })
-            for part in parts { keys += ways(of: String(part)) }
+            let text = name.best(for: language).text
+            if kind == .field {
+                keys += waysOfField(text)
+            } else {
+                let parts = text.split(whereSeparator: { $0 == "(" || $0 == ")" })
+                for part in parts { keys += ways(of: String(part)) }
+            }
         }
         return keys.enumerated().filter { !$1.isEmpty && keys.firstIndex(of: $1) == $0 }.map(\.element)
     }
@@ -72,6 +79,12 @@ extension SearchPlace {
         let stems = words.map { SearchStem.stem($0) }
         let short = stems.filter { !Self.legalForms.contains($0) }
         return [stems, short, short.filter { !common.contains($0) }].map { $0.joined(separator: " ") }
+    }
+
+    /// "Hjerte og blodårer" as a whole, and each of what it names.
+    private func waysOfField(_ name: String) -> [String] {
+        let words = SearchTokens.folded(name).filter { !SearchStopwords.all.contains($0) }.map { SearchStem.stem($0) }
+        return [words.joined(separator: " ")] + words
     }
 
     private static let legalForms = stems(["hf", "rhf", "as"])

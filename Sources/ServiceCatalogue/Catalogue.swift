@@ -31,6 +31,11 @@ public struct Catalogue: Sendable {
     /// European reference networks, in the order of the file.
     public var networks: [ReferenceNetwork]
     private var groupsByService: [String: [ReferenceGroup]]
+    /// The editors' medical fields, in the order of the file; none where they have no such file.
+    public var fields: [MedicalField] {
+        didSet { fieldsByService = Catalogue.byService(fields) }
+    }
+    private(set) var fieldsByService: [String: [MedicalField]]
     /// Addresses that were given up, in the order of the file.
     public var gone: [GoneAddress]
 
@@ -39,7 +44,8 @@ public struct Catalogue: Sendable {
         trusts: [HealthTrust],
         services: [Service], classification: ICD10Classification, articles: [Article],
         calendar: [Deadline] = [], proposals: Proposals = Proposals(), reports: ReportRegister = ReportRegister(),
-        referenceGroups: [ReferenceGroup] = [], networks: [ReferenceNetwork] = [], gone: [GoneAddress] = []
+        referenceGroups: [ReferenceGroup] = [], networks: [ReferenceNetwork] = [], fields: [MedicalField] = [],
+        gone: [GoneAddress] = []
     ) {
         self.settings = settings
         self.source = source
@@ -56,6 +62,8 @@ public struct Catalogue: Sendable {
         self.referenceGroups = referenceGroups
         groupsByService = Catalogue.byService(referenceGroups)
         self.networks = networks
+        self.fields = fields
+        fieldsByService = Catalogue.byService(fields)
         self.gone = gone
     }
 }

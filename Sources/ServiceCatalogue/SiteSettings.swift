@@ -15,7 +15,7 @@ public struct SiteSettings: Sendable {
 
     /// An entry of the menu: one of the site's own indexes, or an article by its id.
     public enum MenuItem: Sendable, Hashable {
-        case categories, regions, trusts, icd10, alphabet, discontinued
+        case fields, categories, regions, trusts, icd10, alphabet, discontinued
         /// The front page of the articles.
         case about
         case article(String)

@@ -131,6 +131,7 @@ extension SearchPlace {
             case .region: .region
             case .trust: .trust
             case .hospital: .hospital
+            case .field: .field
             }
         self.init(
             kind: kind, name: place.name, address: root + place.path.text, count: place.count,

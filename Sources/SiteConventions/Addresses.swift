@@ -35,6 +35,9 @@ package struct Addresses: Sendable {
     package func region(_ id: String) -> SitePath { path("regioner", "regions", id) }
     package func region(_ id: String, category: String) -> SitePath { path("regioner", "regions", id, category) }
 
+    package var fields: SitePath { path("fagfelt", "fields") }
+    package func field(_ id: String) -> SitePath { path("fagfelt", "fields", id) }
+
     package var trusts: SitePath { path("helseforetak", "trusts") }
     package func trust(_ id: String) -> SitePath { path("helseforetak", "trusts", id) }
     package func hospital(_ hospital: Hospital, of trust: HealthTrust) -> SitePath {

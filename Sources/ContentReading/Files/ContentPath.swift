@@ -7,6 +7,7 @@ enum ContentPath: Sendable, Hashable {
     /// The document that the decisions come from.
     case source
     case regions, trusts, categories, calendar, englishNames, applications, reportPortals, referenceGroups, networks
+    case fields
     /// The annual reports on a year.
     case reports(year: Int)
     case classification
@@ -34,6 +35,7 @@ enum ContentPath: Sendable, Hashable {
     static let portalsFile = "registry/report-portals.yml"
     static let groupsFile = "registry/reference-groups.yml"
     static let networksFile = "registry/networks.yml"
+    static let fieldsFile = "registry/fields.yml"
     static let reportsFolder = "registry/reports"
     static let rowsFolder = "registry/services"
 
@@ -91,7 +93,7 @@ enum ContentPath: Sendable, Hashable {
         settingsFile: .settings, sourceFile: .source, regionsFile: .regions, trustsFile: .trusts,
         categoriesFile: .categories,
         calendarFile: .calendar, namesFile: .englishNames, applicationsFile: .applications, portalsFile: .reportPortals,
-        groupsFile: .referenceGroups, networksFile: .networks,
+        groupsFile: .referenceGroups, networksFile: .networks, fieldsFile: .fields,
         classificationFile: .classification, goneFile: .gone,
     ]
 }
@@ -169,7 +171,8 @@ extension Diagnostic {
         [
             ContentPath.sourceFile, ContentPath.regionsFile, ContentPath.trustsFile, ContentPath.categoriesFile,
             ContentPath.calendarFile, ContentPath.namesFile, ContentPath.applicationsFile, ContentPath.portalsFile,
-            ContentPath.groupsFile, ContentPath.networksFile, ContentPath.classificationFile,
+            ContentPath.groupsFile, ContentPath.networksFile, ContentPath.fieldsFile,
+            ContentPath.classificationFile,
         ].map { $0.replacing("registry/", with: "") }.joined(separator: ", ")
     }
 

@@ -48,6 +48,7 @@ struct Assembly {
         let proposals = proposals()
         let reports = reports()
         let groups = referenceGroups()
+        let fields = medicalFields()
         reportAddresses(of: services, articles)
         reportImages()
         let settings = settings()
@@ -58,7 +59,7 @@ struct Assembly {
             settings: settings, source: source, regions: regions.values, categories: categories.values,
             trusts: trusts.values,
             services: services, classification: classification, articles: articles, calendar: calendar,
-            proposals: proposals, reports: reports, referenceGroups: groups, networks: networks,
+            proposals: proposals, reports: reports, referenceGroups: groups, networks: networks, fields: fields,
             gone: goneAddresses())
     }
 
@@ -119,8 +120,14 @@ struct Assembly {
         if let address = site.address("base_url"), !address.canBeBase {
             diagnostics.append(.notABase(address.written, at: place("base_url")))
         }
-        // Without articles they have no front page.
-        let indexes = SiteSettings.MenuItem.indexNames.filter { $0 != "about" || !articleTexts.ids.isEmpty }
+        // Without articles they have no front page, and without fields there is no page of them.
+        let indexes = SiteSettings.MenuItem.indexNames.filter { name in
+            switch name {
+            case "about": !articleTexts.ids.isEmpty
+            case "fields": parts.isThere(.fields)
+            default: true
+            }
+        }
         let entries = indexes + articleTexts.ids
         for element in site.list("menu") {
             guard let name = element.text, !entries.contains(name) else { continue }

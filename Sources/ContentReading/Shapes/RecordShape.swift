@@ -27,7 +27,7 @@ extension RecordShape {
     /// The shapes of the files, and of what lists in them hold: all but those that stand inside another.
     public static let all = [
         site, source, region, trust, category, deadline, namingRule, application, serviceRow, report, reportPortal,
-        referenceGroup, referenceNetwork, serviceText, englishText, article, theme,
+        referenceGroup, referenceNetwork, medicalField, serviceText, englishText, article, theme,
     ]
 }
 

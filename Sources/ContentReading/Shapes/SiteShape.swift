@@ -111,11 +111,12 @@ extension RecordShape {
 
 extension SiteSettings.MenuItem {
     /// The names of the indexes, in the order of the help.
-    static let indexNames = ["alphabet", "categories", "regions", "trusts", "icd10", "discontinued", "about"]
+    static let indexNames = ["fields", "alphabet", "categories", "regions", "trusts", "icd10", "discontinued", "about"]
 
     init(_ name: String) {
         self =
             switch name {
+            case "fields": .fields
             case "alphabet": .alphabet
             case "categories": .categories
             case "regions": .regions

@@ -48,6 +48,10 @@ struct ContentFormat {
             about: "European reference networks, and which services belong to them. May be left out.",
             shape: .referenceNetwork),
         FileKind(
+            path: "registry/fields.yml",
+            about: "Medical fields: the editors' help to find a service, no part of any decision. May be left out.",
+            shape: .medicalField),
+        FileKind(
             path: "registry/services/*.yml", about: "The decisions: a list of services, in as many files as one likes.",
             shape: .serviceRow),
         FileKind(

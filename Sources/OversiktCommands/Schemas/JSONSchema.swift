@@ -30,6 +30,7 @@ struct JSONSchema {
         JSONSchema(listOf: .reportPortal, named: "report-portals"),
         JSONSchema(listOf: .referenceGroup, named: "reference-groups"),
         JSONSchema(listOf: .referenceNetwork, named: "networks"),
+        JSONSchema(listOf: .medicalField, named: "fields"),
         JSONSchema(listOf: .serviceRow, named: "service-rows"),
         JSONSchema(recordIn: .serviceText, named: "service-text"),
         JSONSchema(recordIn: .englishText, named: "english-text"),

@@ -8,7 +8,9 @@ struct CategoriesByRegionFigure: Template {
 
     var body: HTML {
         let labels = edition.figureLabels
-        BarFigure(description: labels.categoriesByRegionText, groups: groups, table: table, edition: edition)
+        BarFigure(
+            description: labels.categoriesByRegionText, groups: groups, hasLongNames: true, table: table,
+            edition: edition)
     }
 
     private var numbers: FigureNumbers { FigureNumbers(edition) }

@@ -13,14 +13,18 @@ struct HorizontalBars: Template {
     /// The number whose bar takes all the room.
     let most: Int
     let bars: [Bar]
+    /// On a phone a long name stands above its bar.
+    var hasLongNames = false
 
     var body: HTML {
-        #"<ul class="bars">"#
+        #"<ul class="bars\#(hasLongNames ? HorizontalBars.longNames : "")">"#
         for bar in bars {
-            #"<li><span class="bar-name">\#(bar.name)</span>\#(drawing(bar.number))<span class="bar-number">\#(bar.label ?? "\(bar.number)")</span></li>"#
+            #"<li><span class="bar-name">\#(bar.name)</span> <span class="bar-cell">\#(drawing(bar.number))</span> <span class="bar-number">\#(bar.label ?? "\(bar.number)")</span></li>"#
         }
         "</ul>"
     }
+
+    private static let longNames: HTML = " long-names"
 
     /// In thousandths of the room; a number that is not nought has two of them at the least, to be seen.
     private func drawing(_ number: Int) -> HTML {
@@ -40,6 +44,7 @@ struct BarFigure: Template {
 
     let description: String
     let groups: [Group]
+    var hasLongNames = false
     let table: DataTable
     let edition: Edition
 
@@ -47,7 +52,7 @@ struct BarFigure: Template {
         #"<figure class="figure"><figcaption>\#(description)</figcaption>"#
         for group in groups {
             if let name = group.name { #"<p class="bar-group">\#(name)</p>"# }
-            HorizontalBars(most: most, bars: group.bars)
+            HorizontalBars(most: most, bars: group.bars, hasLongNames: hasLongNames)
         }
         "</figure>"
         #"<details class="numbers" data-numbers><summary>\#(edition.words(nb: "Vis tallene", nn: "Vis tala", en: "Show the numbers"))</summary>"#

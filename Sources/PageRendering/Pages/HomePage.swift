@@ -24,6 +24,10 @@ struct HomePage: PageKind {
         SearchExamples(edition: edition)
         "</div>"
         StoppagesNow(edition: edition)
+        if !edition.catalogue.fields.isEmpty {
+            "<h2>\(labels.fields)</h2>"
+            FieldLinks(edition: edition)
+        }
         #"<div class="home-ways"><section><h2>\#(labels.regions)</h2>"#
         RegionLinks(edition: edition)
         "</section><section><h2>\(labels.categories)</h2>"
@@ -157,7 +161,7 @@ struct RegionLinks: Template {
                 return HorizontalBars.Bar(
                     name: #"<a href="\#(address)">\#(edition.text(region.name))</a>"#, number: count,
                     label: edition.labels.serviceCount(count))
-            })
+            }, hasLongNames: true)
     }
 }
 

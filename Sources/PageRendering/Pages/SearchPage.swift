@@ -21,14 +21,13 @@ struct SearchPage: PageKind {
         "<h1>\(title)</h1>"
         SearchBox(interface: edition.interface, isLarge: true)
         // The lines that a script fills are there from the start, so that nothing below them moves.
-        #"<div class="narrowed">"#
-        #"<div class="filters-slot" data-part="filters"></div>"#
+        #"<div class="narrowed has-filters"><div class="filters-slot" data-part="filters"></div><div>"#
         #"<section class="results" aria-labelledby="results">"#
         #"<h2 id="results" data-part="count">\#(labels.start)</h2>"#
         #"<p class="visually-hidden" role="status" data-part="status"></p>"#
         #"<div class="search-notes" data-part="notes"></div>"#
         #"<ul class="cards" data-part="results"></ul>"#
-        "</section></div>"
+        "</section>"
         #"<p class="advice" data-without-script>\#(labels.withoutScript)</p>"#
         #"<section class="search-ways"><h2>\#(labels.waysHeading)</h2>"#
         #"<ul class="ways">"#
@@ -36,7 +35,7 @@ struct SearchPage: PageKind {
             #"<li><a href="\#(edition.href(way.path))">\#(way.name)</a> <span>\#(way.text)</span></li>"#
         }
         "</ul>"
-        "</section></div>"
+        "</section></div></div></div>"
     }
 
     private var ways: [(name: String, text: String, path: SitePath)] {

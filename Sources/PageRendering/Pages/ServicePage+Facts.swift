@@ -257,6 +257,7 @@ struct ProvenanceSection: Template {
         if service.source == nil {
             "<div><dt>\(labels.source)</dt><dd>\(edition.text(source.publisher)). \(edition.text(source.description)) \(labels.compared(source.compared.text(in: edition.language)))\(sourceLink)</dd></div>"
         }
+        FieldsOfService(service: service, edition: edition)
         // They are Norwegian words.
         if !service.text.keywords.isEmpty, edition.side == .norwegian {
             "<div><dt>\(labels.keywords)</dt><dd\(edition.lang(service.text.norwegian.language))>\(service.text.keywords.joined(separator: ", "))</dd></div>"

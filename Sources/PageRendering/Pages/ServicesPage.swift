@@ -46,7 +46,7 @@ enum ServiceOrder: String, CaseIterable {
             return sorted(places) { order[services[$0].regions.first?.id ?? ""] ?? order.count }
         case .place: return sorted(places) { NorwegianOrder(edition.placeText(services[$0])) }
         case .year: return sorted(places) { dayNumber(services[$0].approved) }
-        case .term: return sorted(places) { dayNumber(services[$0].termEnds) }
+        case .term: return sorted(places) { dayNumber(services[$0].endsLater ?? services[$0].termEnds) }
         }
     }
 
@@ -72,6 +72,12 @@ extension Edition {
 
     /// A table of very many would be a page that no browser shows; the lists then lead to the services.
     var hasServiceTable: Bool { indexes.current.count <= 1000 }
+
+    /// The table's columns but that of the reports; without a known end there is none of ends.
+    var tableOrders: [ServiceOrder] {
+        let hasTerms = services(indexes.current).contains { ($0.endsLater ?? $0.termEnds) != nil }
+        return ServiceOrder.allCases.filter { $0 != .term || hasTerms }
+    }
 }
 
 /// The adviser's table: all services in operation with kind, region, place, approval, term and reports, to sort, narrow,
@@ -81,7 +87,7 @@ struct ServicesPage: PageKind {
     let edition: Edition
 
     static func all(on edition: Edition) -> [ServicesPage] {
-        edition.hasServiceTable ? ServiceOrder.allCases.map { ServicesPage(order: $0, edition: edition) } : []
+        edition.hasServiceTable ? edition.tableOrders.map { ServicesPage(order: $0, edition: edition) } : []
     }
 
     func path(by addresses: Addresses) -> SitePath { addresses.services(by: order.addressWord(on: addresses.side)) }
@@ -110,15 +116,16 @@ struct ServicesPage: PageKind {
     var isWide: Bool { true }
 
     var body: HTML {
+        let orders = edition.tableOrders
         "<h1>\(title)</h1>"
         #"<p class="lede">\#(description.text)</p>"#
         downloads
         #"<div class="table-filters" data-filters></div>"#
         #"<div class="table reflow service-table" data-table>"#
         #"<table><caption class="visually-hidden">\#(title)</caption>"#
-        "<thead><tr>\(headings)</tr></thead>"
+        "<thead><tr>\(headings(orders))</tr></thead>"
         "<tbody>"
-        for place in order.sorted(edition.indexes.current, edition) { row(edition.indexes.services[place]) }
+        for place in order.sorted(edition.indexes.current, edition) { row(edition.indexes.services[place], orders) }
         "</tbody></table></div>"
         #"<p><a href="\#(edition.href(edition.addresses.discontinued))">\#(edition.labels.discontinued)</a></p>"#
     }
@@ -127,19 +134,21 @@ struct ServicesPage: PageKind {
     private var downloads: HTML {
         let words = edition.words(
             nb: "Last ned alle tjenestene:", nn: "Last ned alle tenestene:", en: "Download all services:")
-        let shown = edition.words(nb: "Last ned det som vises:", nn: "Last ned det som er vist:", en: "Download what is shown:")
+        let shown = edition.words(
+            nb: "Last ned det som vises:", nn: "Last ned det som er vist:", en: "Download what is shown:")
         let root = edition.links.root
         return
             #"<p class="downloads" data-downloads data-label="\#(shown)">\#(words) <a href="\#(root)data/services.csv" download>CSV</a> <a href="\#(root)data/catalogue.json" download>JSON</a></p>"#
     }
 
-    private var headings: HTML {
+    private func headings(_ orders: [ServiceOrder]) -> HTML {
         var html = HTML()
-        for order in ServiceOrder.allCases {
+        for order in orders {
             let path = edition.addresses.services(by: order.addressWord(on: edition.side))
             let current: HTML = order == self.order ? #" aria-sort="ascending""# : ""
             html.append(
-                #"<th scope="col"\#(current)><a href="\#(edition.href(path))" data-order>\#(order.name(edition))</a></th>"#)
+                #"<th scope="col"\#(current)><a href="\#(edition.href(path))" data-order>\#(order.name(edition))</a></th>"#
+            )
         }
         html.append(#"<th scope="col">\#(reportsName)</th>"#)
         return html
@@ -147,7 +156,7 @@ struct ServicesPage: PageKind {
 
     private var reportsName: String { edition.words(nb: "Rapporter", nn: "Rapportar", en: "Reports") }
 
-    private func row(_ service: Service) -> HTML {
+    private func row(_ service: Service, _ orders: [ServiceOrder]) -> HTML {
         let regions = service.regions.map(\.id).joined(separator: " ")
         let trusts = service.trusts.map(\.id).joined(separator: " ")
         let interface = edition.interface
@@ -158,7 +167,7 @@ struct ServicesPage: PageKind {
             cell(.region, ServicesPage.list(service.regions.map { edition.text($0.name) }))
             cell(.place, PlaceLine(service: service, interface: interface).body)
             cell(.year, date(service.approved))
-            cell(.term, date(service.endsLater ?? service.termEnds))
+            if orders.contains(.term) { cell(.term, date(service.endsLater ?? service.termEnds)) }
             #"<td data-label="\#(reportsName)">\#(reports(of: service))</td>"#
             "</tr>"
         }

@@ -89,7 +89,7 @@ struct NarrowedLists: Template {
         if places.count < NarrowedLists.fewest {
             lists
         } else {
-            #"<div class="narrowed">"#
+            #"<div class="narrowed\#(hasChoices ? NarrowedLists.withFilters : "")">"#
             if hasChoices { #"<div class="filters-slot" data-filters></div>"# }
             #"<div class="lists">"#
             if let choice, edition.hasServiceTable { SortLinks(edition: edition, choice: choice) }
@@ -98,6 +98,7 @@ struct NarrowedLists: Template {
         }
     }
 
+    private static let withFilters: HTML = " has-filters"
     /// Fewer are seen at once.
     private static let fewest = 5
 

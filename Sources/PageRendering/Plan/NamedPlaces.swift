@@ -1,9 +1,9 @@
 package import ServiceCatalogue
 package import SiteConventions
 
-/// A region, a trust or a hospital with its page.
+/// A region, a trust, a hospital or a medical field with its page.
 package struct NamedPlace {
-    package enum Kind { case region, trust, hospital }
+    package enum Kind { case region, trust, hospital, field }
 
     package let kind: Kind
     package let name: LocalizedText
@@ -15,7 +15,7 @@ package struct NamedPlace {
 }
 
 extension Edition {
-    /// Regions, then trusts, then hospitals.
+    /// Regions, then trusts, then hospitals, then fields.
     package var namedPlaces: [NamedPlace] {
         let regions = catalogue.regions.map { region in
             NamedPlace(
@@ -31,7 +31,12 @@ extension Edition {
         let hospitals = catalogue.trusts.flatMap { trust in
             (indexes.hospitals[trust.id] ?? []).map { place(of: $0, trust) }
         }
-        return regions + trusts + hospitals
+        let fields = catalogue.fields.map { field in
+            NamedPlace(
+                kind: .field, name: field.name, path: addresses.field(field.id), count: places(in: field).count,
+                services: field.services.compactMap(indexes.service))
+        }
+        return regions + trusts + hospitals + fields
     }
 
     private func place(of hospital: Hospital, _ trust: HealthTrust) -> NamedPlace {

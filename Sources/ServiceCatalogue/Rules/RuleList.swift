@@ -17,7 +17,7 @@ extension Rule {
         reportYearInLife, assessorFitsYear,
         referenceGroupIsWhole, leaderFromAnotherRegion, referenceGroupNamesNobody,
         fullMemberIsApproved,
-        noticeInOrder, onlyRegionalHidden,
+        noticeInOrder, onlyRegionalHidden, fieldOfEveryService,
         deadlineHasATime, deadlineInOrder,
         discontinuedNotListed, relatedDiscontinued, relatedToItself, successorsEnd, successorNeedsEnd,
         waiverKnowsRule, waiverNeeded, waiverInForce,

@@ -62,6 +62,8 @@ extension ColourPair {
     ]
 
     private static let shapes = [
+        ColourPair("plum", on: "paper", least: shape, ".kind-flerregional-behandlingstjeneste::before"),
+        ColourPair("leaf", on: "paper", least: shape, ".kind-nasjonal-kompetansetjeneste::before"),
         ColourPair("edge", on: "paper", least: shape, ".search input, .figure .axis, thead"),
         ColourPair("accent", on: "paper", least: shape, ".search button, .figure .bar, the current page's line, .mark"),
         ColourPair("accent", on: "accent-paper", least: shape, "borders of the map"),

@@ -8,6 +8,7 @@ struct RegisterFixture {
     var calendar: [Deadline] = []
     var reports: [AnnualReport] = []
     var referenceGroups: [ReferenceGroup] = []
+    var fields: [MedicalField] = []
     var asOf = day("2026-11-01")
 
     init(_ services: ServiceFixture..., articles: [Article] = []) {
@@ -21,7 +22,7 @@ struct RegisterFixture {
             trusts: Self.trusts,
             services: services.map(\.service), classification: Self.classification, articles: articles,
             calendar: calendar, reports: ReportRegister(years: reports.map(\.year), reports: reports),
-            referenceGroups: referenceGroups)
+            referenceGroups: referenceGroups, fields: fields)
     }
 
     /// What the rules say about it, as printed, by place.

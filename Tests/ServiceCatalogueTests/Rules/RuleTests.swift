@@ -8,6 +8,7 @@ struct RuleTests {
         + BrokenRegister.texts + BrokenRegister.links + BrokenRegister.waivers + BrokenRegister.connections
         + BrokenRegister.calendars + BrokenRegister.histories + BrokenRegister.reports + BrokenRegister.referenceGroups
         + BrokenRegister.networks
+        + BrokenRegister.fields
 
     @Test func findsNothingInARegisterThatKeepsEveryRule() {
         #expect(RegisterFixture().findings() == [])

@@ -80,6 +80,7 @@ extension Edition {
     /// The text and the page of an entry of the menu; nil for an article that does not exist, which reading reports.
     func entry(of item: SiteSettings.MenuItem) -> (HTML, SitePath)? {
         switch item {
+        case .fields: catalogue.fields.isEmpty ? nil : ("\(labels.fields)", addresses.fields)
         case .categories: ("\(labels.categories)", addresses.categories)
         case .regions: ("\(labels.regions)", addresses.regions)
         case .trusts: ("\(labels.trusts)", addresses.trusts)

@@ -67,9 +67,13 @@ export class Engine {
     const all = tokens(text).filter((token) => token.word.length > 1 && !isWhole(token)).map(({ word }) => word);
     const important = all.filter((word) => !this.stopwords.has(word));
     const words = [...new Set(important.length ? important : all)].slice(0, mostWords);
-    const { found, rest } = takePlaces(words, await this.shards.places());
+    const named = await this.shards.places();
+    const { found, rest } = takePlaces(words, named.filter((place) => !place.isField));
+    // A field is a way on beside what its name finds as a word: more than the field's own services may answer it.
+    const name = rest.map(stem).join(" ");
+    const fields = name ? named.filter((place) => place.isField && place.keys.includes(name)) : [];
     const others = await Promise.all(rest.map((word) => this.findWord(word)));
-    return { words: [...found.map((places) => this.placeWord(places)), ...others], places: found.flat() };
+    return { words: [...found.map((places) => this.placeWord(places)), ...others], places: [...found.flat(), ...fields] };
   }
 
   // A name counts as one word: its services are those of the place, whatever else their words begin with.

@@ -127,10 +127,10 @@ export class Shards {
     return this.load(`t/${letter}.json`).catch(() => []);
   }
 
-  // Regions, trusts and hospitals; none where the index is older than they are.
+  // Regions, trusts, hospitals and medical fields; none where the index is older than they are.
   places() {
-    return this.load("n.json", (rows) => rows.map(([name, lang, href, services, keys, list]) =>
-      ({ name, lang, href, services, keys: keys.split("|"), list }))).catch(() => []);
+    return this.load("n.json", (rows) => rows.map(([name, lang, href, services, keys, list, isField]) =>
+      ({ name, lang, href, services, keys: keys.split("|"), list, isField: isField === 1 }))).catch(() => []);
   }
 
   async facetValues(facet) {

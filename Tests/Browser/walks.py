@@ -1,0 +1,154 @@
+"""walks.py PUBLIC_FOLDER: what people come for, done as they do it, with the number of actions that it may take.
+
+An action is a search or a click. What is wanted must then be seen without scrolling on a desk, or be on the page at hand.
+"""
+
+import csv
+import io
+import sys
+
+from playwright.sync_api import expect, sync_playwright
+
+from built_site import Server, Site
+
+SCREEN = {"width": 1280, "height": 800}
+
+
+class Walk:
+    """A person's way through the site, with each action counted."""
+
+    def __init__(self, page, base):
+        self.page, self.base, self.actions = page, base, 0
+        page.goto(base + "/", wait_until="networkidle")
+
+    def search(self, words):
+        self.actions += 1
+        self.page.locator("#search-field").press_sequentially(words, delay=20)
+
+    def click(self, link):
+        self.actions += 1
+        link.click()
+
+
+def in_sight(locator):
+    box = locator.bounding_box()
+    return box is not None and box["y"] >= 0 and box["y"] + box["height"] <= SCREEN["height"]
+
+
+def doctor_finds_the_way_to_refer(walk):
+    """A general practitioner with a child who has a heart defect: how do I refer?"""
+    page = walk.page
+    walk.search("medfødt hjertefeil")
+    walk.click(page.get_by_role("option").first)
+    expect(page.get_by_role("heading", level=1)).to_contain_text("medfødt hjertefeil")
+    button = page.locator(".referral .button").first
+    assert in_sight(button), "the button of the referral is not seen at once"
+    assert button.get_attribute("href").startswith("https://"), "the button leads nowhere"
+    return 2
+
+
+def adviser_lists_competence_services_with_years(walk):
+    """An adviser: the competence services of Helse Vest, with the year of each."""
+    page = walk.page
+    walk.click(page.get_by_role("main").get_by_role("link", name="Helse Vest RHF"))
+    walk.click(page.get_by_role("main").get_by_role("link", name="Nasjonale kompetansetjenester").first)
+    cards = page.locator("li.card")
+    assert cards.count() >= 5, f"only {cards.count()} services"
+    without = [text for text in cards.all_inner_texts() if "Godkjent " not in text]
+    assert not without, f"no year: {without}"
+    return 2
+
+
+def adviser_takes_the_table_along(walk):
+    """The same as a file: the table, narrowed, and just what is shown."""
+    page = walk.page
+    page.goto(walk.base + "/tjenester/?region=helse-vest", wait_until="networkidle")
+    shown = page.locator("tbody tr:visible").count()
+    assert 5 <= shown < page.locator("tbody tr").count(), f"{shown} rows are shown"
+    with page.expect_download() as download:
+        walk.click(page.locator("[data-downloads]").get_by_role("button", name="CSV"))
+    rows = list(csv.reader(io.StringIO(download.value.path().read_text(encoding="utf-8"), newline="")))
+    assert len(rows) == shown + 1, f"{len(rows) - 1} rows in the file, {shown} on the page"
+    assert all("Helse Vest" in row[2] for row in rows[1:]), "rows of other regions are in the file"
+    return 1
+
+
+def mother_finds_a_field(walk):
+    """A mother who knows no name and no code goes by the field."""
+    page = walk.page
+    walk.click(page.get_by_role("main").get_by_role("link", name="Barn og medfødte tilstander"))
+    walk.click(page.get_by_role("main").get_by_role("link", name="leppe-kjeve-ganespalte"))
+    expect(page.get_by_role("heading", level=1)).to_contain_text("leppe-kjeve-ganespalte", ignore_case=True)
+    return 2
+
+
+def relative_changes_language(walk):
+    """An English relative on a page that was sent to her."""
+    page = walk.page
+    page.goto(walk.base + "/tjenester/organtransplantasjon/", wait_until="networkidle")
+    walk.click(page.get_by_role("link", name="English"))
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Organ Transplantation")
+    return 1
+
+
+def reader_chooses_dark_and_keeps_it(walk):
+    """The choice holds on the next page, and nothing is asked of a server for it."""
+    page = walk.page
+    light = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    walk.click(page.get_by_label("Mørke"))
+    page.goto(walk.base + "/regioner/", wait_until="networkidle")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") != light, "the page is light again"
+    assert not page.context.cookies(), "a cookie was set"
+    return 1
+
+
+def menu_opens_without_a_script(browser, base):
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 740})
+    page = context.new_page()
+    page.goto(base + "/tjenester/organtransplantasjon/")
+    header = page.locator(".site-header").bounding_box()
+    assert header["height"] <= 170, f"the header is {header['height']} px high on a phone"
+    assert not page.get_by_role("link", name="A til Å").first.is_visible(), "the menu is open at once"
+    page.locator(".menu-fold summary").click()
+    page.locator(".menu-fold").get_by_role("link", name="A til Å").click()
+    assert page.url.endswith("/a-til-a/"), page.url
+    # Sorting is a link.
+    page.get_by_role("link", name="Sted").first.click()
+    assert page.url.endswith("/sortert/sted/"), page.url
+    context.close()
+
+
+WALKS = [
+    doctor_finds_the_way_to_refer, adviser_lists_competence_services_with_years, adviser_takes_the_table_along,
+    mother_finds_a_field, relative_changes_language, reader_chooses_dark_and_keeps_it,
+]
+
+
+def main():
+    problems = []
+    with Server(Site(sys.argv[1])) as base, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        for way in WALKS:
+            context = browser.new_context(viewport=SCREEN)
+            page = context.new_page()
+            page.set_default_timeout(10_000)
+            try:
+                walk = Walk(page, base)
+                most = way(walk)
+                if walk.actions > most:
+                    problems.append(f"{way.__name__} takes {walk.actions} actions, not {most}")
+                print(f"{way.__name__}: {walk.actions} actions")
+            except Exception as failure:
+                problems.append(f"{way.__name__}: {failure}")
+            context.close()
+        try:
+            menu_opens_without_a_script(browser, base)
+        except Exception as failure:
+            problems.append(f"menu_opens_without_a_script: {failure}")
+        browser.close()
+    for problem in problems:
+        print(f"error: {problem}")
+    raise SystemExit(1 if problems else 0)
+
+
+main()
