@@ -46,6 +46,9 @@ public struct SiteSettings: Sendable {
     /// Searches that the home page offers as examples, in Norwegian and in English.
     public var searchExamples: [SiteSide: [String]]
 
+    /// The description in Northern Sámi, where there is one.
+    public var northernSami: String?
+
     public init(
         sides: [SiteSide], interface: Language, title: LocalizedText, publisher: LocalizedText,
         description: LocalizedText, notice: LocalizedText? = nil, baseAddress: WebAddress, asOf: CalendarDate,

@@ -16,6 +16,7 @@ extension ServiceText {
             related: values.texts("related"), norwegian: body,
             notices: values.list("notices").compactMap { $0.record.flatMap(Stoppage.init) },
             waivers: values.waivers(file: body.file), locations: RecordLocations(text: values, file: body.file))
+        northernSami = values.record("summary")?.text("se")
     }
 }
 

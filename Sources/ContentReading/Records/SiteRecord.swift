@@ -18,6 +18,7 @@ extension SiteSettings {
             theme: values.text("theme") ?? "standard", contact: Contact(values.record("contact")),
             menu: values.texts("menu").map(MenuItem.init), articleGroups: articleGroups,
             searchExamples: SiteSettings.examples(values))
+        northernSami = values.record("description")?.text("se")
     }
 }
 

@@ -176,6 +176,11 @@ extension FieldShape {
         FieldShape("term_years", .optional, .text(.wholeNumber(1...50)), example: "5", nb: nb, en: en)
     }
 
+    static let northernSami = FieldShape(
+        "se", .optional, .text(.line(longest: 500)), example: "Davvisámegillii.",
+        nb: "på nordsamisk, bare når en kvalifisert oversetter har skrevet det",
+        en: "in Northern Sámi, only where a qualified translator has written it")
+
     static let website = FieldShape(
         "website", .optional, .text(.address(mailto: false)), example: "\"https://helse.example/\"",
         nb: "nettstedet", en: "the website")

@@ -17,7 +17,7 @@ extension RecordShape {
             FieldShape("title", .required, .record(.names), nb: "navnet på nettstedet", en: "the name of the site"),
             FieldShape("publisher", .required, .record(.names), nb: "hvem som gir det ut", en: "who publishes it"),
             FieldShape(
-                "description", .required, .record(.names),
+                "description", .required, .record(.siteDescription),
                 nb: "en setning om nettstedet, til forsiden og søkemotorer",
                 en: "a sentence about the site, for the home page and search engines"),
             FieldShape(
@@ -73,6 +73,11 @@ extension RecordShape {
                 "en", .requiredOnEnglishSide, .list(.text(.line(longest: 60)), minimum: 1),
                 example: "[Q20.3, epilepsy]", nb: "på engelsk", en: "in English"),
         ])
+
+    /// The sentence about the site, which may be given in Northern Sámi, too.
+    public static let siteDescription = RecordShape(
+        "site-description", Wording(nb: "setning om nettstedet", en: "sentence about the site"),
+        names.fields + [.northernSami])
 
     /// A sentence or two to every reader.
     public static let notice = RecordShape(

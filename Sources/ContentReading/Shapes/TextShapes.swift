@@ -10,7 +10,7 @@ extension RecordShape {
             .id(example: "provetjeneste"),
             .language,
             FieldShape(
-                "summary", .required, .record(.sentence),
+                "summary", .required, .record(.summary),
                 nb: "en setning eller to om hva tjenesten gjør, for hvem",
                 en: "a sentence or two about what the service does, for whom"),
             FieldShape(
@@ -108,6 +108,10 @@ extension RecordShape {
                 "en", .requiredOnEnglishSide, .text(.line(longest: 500)), example: "Helps people with samples.",
                 nb: "på engelsk", en: "in English"),
         ])
+
+    /// A sentence that may be given in Northern Sámi, too, by whoever is qualified to write it.
+    public static let summary = RecordShape(
+        "summary", Wording(nb: "sammendrag", en: "summary"), sentence.fields + [.northernSami])
 
     public static let addedCode = RecordShape(
         "added-code", Wording(nb: "kode som redaksjonen har lagt til", en: "code that the editors have added"),

@@ -5,7 +5,7 @@ internal import SiteConventions
 extension Edition {
     /// The services in operation of a field, in the order of the side's language.
     func places(in field: MedicalField) -> [Int] {
-        Set(field.services).compactMap(indexes.place).filter { indexes.services[$0].isCurrent }.sorted()
+        Set(field.services).compactMap(indexes.index(of:)).filter { indexes.services[$0].isCurrent }.sorted()
     }
 }
 

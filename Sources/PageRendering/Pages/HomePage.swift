@@ -22,6 +22,7 @@ struct HomePage: PageKind {
         #"<p class="lede"\#(edition.lang(description))>\#(description.text)</p>"#
         SearchBox(interface: edition.interface, isLarge: true)
         SearchExamples(edition: edition)
+        NorthernSami(text: edition.catalogue.settings.northernSami)
         "</div>"
         StoppagesNow(edition: edition)
         if !edition.catalogue.fields.isEmpty {

@@ -66,6 +66,7 @@ private struct ServiceHead: Template {
         StandingNotice(service: service, edition: edition)
         StoppageNotices(service: service, edition: edition)
         #"<p class="lede"\#(edition.lang(summary))>\#(summary.text)</p>"#
+        NorthernSami(text: service.text.northernSami)
         // What is no more is for nobody.
         if service.discontinued == nil, !service.text.audience.isEmpty {
             #"<p class="audience"><span class="label">\#(edition.labels.audience):</span> \#(audience)</p>"#

@@ -56,6 +56,8 @@ public struct ServiceText: Sendable {
 
     /// One sentence or two, in Norwegian (either form) and English.
     public var summary: LocalizedText
+    /// The summary in Northern Sámi, where somebody qualified has written one.
+    public var northernSami: String?
     public var keywords: [String]
     public var audience: [Audience]
     public var referral: Referral?
