@@ -94,6 +94,11 @@ import Testing
         let registry = try project.read("content/registry/services/prove.yml")
         let rows = registry.components(separatedBy: "\n\n").filter { !$0.hasPrefix("- id: \(id)") }
         try project.write(rows.joined(separator: "\n\n"), to: "content/registry/services/prove.yml")
+        // What named it names another, or its absence would be a mistake of its own.
+        for list in ["fields", "networks"] {
+            let file = "content/registry/\(list).yml"
+            try project.write(project.read(file).replacing(id, with: "alminnelig-prove"), to: file)
+        }
     }
 
     @Test func leavesPublicUntouchedWhereAnAddressWouldDie() throws {

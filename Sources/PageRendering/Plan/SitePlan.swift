@@ -11,11 +11,11 @@ struct SitePlan: Sendable {
     /// site's list of files; of two pages with one address the first is kept.
     private static let kinds: [any PageKind.Type] = [
         HomePage.self, FieldsPage.self, CategoriesPage.self, RegionsPage.self, TrustsPage.self, ICD10Page.self,
-        AlphabetPage.self, ServicesPage.self, DiscontinuedPage.self, FiguresPage.self, DeadlinesPage.self, TermsPage.self,
-        NetworksPage.self, ReportsPage.self, RegionReportsPage.self, YearReportsPage.self, RulesPage.self,
-        SearchPage.self, NotFoundPage.self, AppendixPage.self,
-        FieldPage.self, CategoryPage.self, RegionPage.self, RegionCategoryPage.self, TrustPage.self, HospitalPage.self,
-        CodeGroupPage.self, CodePage.self, ServicePage.self, AboutPage.self, ArticlePage.self,
+        AlphabetPage.self, ServicesPage.self, DiscontinuedPage.self, FiguresPage.self, DeadlinesPage.self,
+        TermsPage.self, NetworksPage.self, ReportsPage.self, RegionReportsPage.self, YearReportsPage.self,
+        RulesPage.self, SearchPage.self, NotFoundPage.self, AppendixPage.self,
+        FieldPage.self, CategoryPage.self, RegionPage.self, RegionCategoryPage.self, TrustPage.self,
+        HospitalPage.self, CodeGroupPage.self, CodePage.self, ServicePage.self, AboutPage.self, ArticlePage.self,
         // An old address never hides the page that stands there.
         MovedPage.self,
     ]
