@@ -45,7 +45,7 @@ struct BarFigure: Template {
     let description: String
     let groups: [Group]
     var hasLongNames = false
-    let table: DataTable
+    let table: Table
     let edition: Edition
 
     var body: HTML {
