@@ -22,6 +22,8 @@ struct Pipeline {
         var theme: String?
         var baseAddress: WebAddress?
         var asOf: CalendarDate?
+        /// Whether texts are shown that say that they are drafts.
+        var showsDrafts = false
         /// How many threads may work. What comes of it is the same with any number.
         var jobs = 1
     }
@@ -57,8 +59,9 @@ struct Pipeline {
         }
         // The rules look at what is written; what is shown is what stood on the day that is asked for.
         let review = asked.review(jobs: settings.jobs)
-        diagnostics.append(contentsOf: review.diagnostics)
-        let catalogue = asked.standing(ownDay: written.settings.asOf)
+        diagnostics.append(contentsOf: asked.lenientInDrafts(review.diagnostics))
+        diagnostics.append(contentsOf: asked.draftFindings(areShown: settings.showsDrafts))
+        let catalogue = asked.standing(ownDay: written.settings.asOf, showsDrafts: settings.showsDrafts)
         let hidden = asked.services.count - catalogue.services.count
         guard makesSite else {
             return Outcome(catalogue: catalogue, review: review, hiddenCount: hidden, diagnostics: diagnostics)

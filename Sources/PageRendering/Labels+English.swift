@@ -120,6 +120,8 @@ extension Labels {
         movedText: "The page has a new address:",
         goneTitle: "The page no longer exists",
         goneText: "What stood at this address has been taken away. The nearest page:",
+        draft: "Draft",
+        draftText: "This text is a draft and is not published.",
         nameColumn: "Service",
         letters: "Letters"
     )

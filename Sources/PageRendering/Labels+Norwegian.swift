@@ -117,6 +117,8 @@ extension Labels {
         movedText: "Siden har fått ny adresse:",
         goneTitle: "Siden finnes ikke lenger",
         goneText: "Det som sto på denne adressen, er tatt bort. Den nærmeste siden:",
+        draft: "Utkast",
+        draftText: "Denne teksten er et utkast og er ikke publisert.",
         nameColumn: "Tjeneste",
         letters: "Bokstaver"
     )
@@ -237,6 +239,8 @@ extension Labels {
         movedText: "Sida har fått ny adresse:",
         goneTitle: "Sida finst ikkje lenger",
         goneText: "Det som stod på denne adressa, er teke bort. Den nærmaste sida:",
+        draft: "Utkast",
+        draftText: "Denne teksten er eit utkast og er ikkje publisert.",
         nameColumn: "Teneste",
         letters: "Bokstavar"
     )

@@ -137,6 +137,10 @@ struct Labels: Sendable {
     var goneTitle: String
     var goneText: String
 
+    // Drafts
+    var draft: String
+    var draftText: String
+
     // Discontinued services
     var nameColumn: String
     var letters: String

@@ -38,6 +38,8 @@ public struct Catalogue: Sendable {
     private(set) var fieldsByService: [String: [MedicalField]]
     /// Addresses that were given up, in the order of the file.
     public var gone: [GoneAddress]
+    /// The ids of articles that are left out because they are drafts.
+    public internal(set) var withheldArticles: Set<String> = []
 
     public init(
         settings: SiteSettings, source: DecisionSource, regions: [Region], categories: [ServiceCategory],

@@ -37,6 +37,9 @@ private struct LinkCheck {
     let unread: Set<String>
     var diagnostics = DiagnosticList()
     private var suggestions = Suggestions()
+    private var drafts = DraftPages()
+    /// Whether the text at hand is a draft itself: it may link to others.
+    private var isInDraft = false
 
     init(targets: LinkTargets, unread: Set<String>) {
         self.targets = targets
@@ -44,10 +47,13 @@ private struct LinkCheck {
     }
 
     mutating func checkTexts(of edition: Edition) {
+        drafts = DraftPages(in: edition)
         for service in edition.services {
+            isInDraft = service.text.isDraft(on: edition.side)
             check(service.body(on: edition.side), at: edition.addresses.service(service.id), in: edition)
         }
         for article in edition.catalogue.articles {
+            isInDraft = article.isDraft(on: edition.side)
             check(article.body(on: edition.side), at: edition.addresses.article(article.id), in: edition)
         }
     }
@@ -92,9 +98,11 @@ private struct LinkCheck {
         if unread.contains(link.path.split(separator: "/").last.map(String.init) ?? "") { return }
         guard let page = targets.page(at: link.path) else {
             if targets.isFile(link.path) { return }
+            if drafts.withheld.contains(link.path) { return diagnostics.append(.linkToDraft(link, isShown: false)) }
             diagnostics.append(.deadLink(link, nearest: suggestions.nearest(to: link.path, in: targets)))
             return
         }
+        if !isInDraft, drafts.shown.contains(link.path) { diagnostics.append(.linkToDraft(link, isShown: true)) }
         if let path = page.leadsOn { diagnostics.append(.linkToRenamed(link, now: path)) }
         if let anchor = link.anchor { check(anchor, on: link.path, at: link.location) }
     }
@@ -122,6 +130,20 @@ private struct Link {
     /// Whether it names a text by its file.
     var isFile = false
     var location: SourceLocation
+}
+
+/// The pages of articles that are drafts: those that this run shows, and those that it leaves out.
+private struct DraftPages {
+    var shown: Set<String> = []
+    var withheld: Set<String> = []
+
+    init() {}
+
+    init(in edition: Edition) {
+        let articles = edition.catalogue.articles.lazy.filter { $0.norwegian.draft != nil }
+        shown = Set(articles.map { edition.addresses.article($0.id).text })
+        withheld = Set(edition.catalogue.withheldArticles.map { edition.addresses.article($0).text })
+    }
 }
 
 /// Comparing one name with all addresses takes as long as the site is large: the first dead links of a run get a
@@ -156,6 +178,22 @@ extension Diagnostic {
                 ?? Wording(
                     nb: "skriv adressen til en side på nettstedet, som /tjenester/<id>/",
                     en: "write the address of a page of the site, such as /tjenester/<id>/"))
+    }
+
+    /// - Parameter isShown: whether this run shows drafts, so that the link holds in it.
+    fileprivate static func linkToDraft(_ link: Link, isShown: Bool) -> Diagnostic {
+        Diagnostic(
+            isShown ? .warning : .error, "link-to-draft", at: link.location,
+            isShown
+                ? Wording(
+                    nb: "lenken '\(link.written)' går til et utkast; uten --drafts leder den ikke til noen side",
+                    en: "the link '\(link.written)' goes to a draft; without --drafts it leads to no page")
+                : Wording(
+                    nb: "lenken '\(link.written)' går til et utkast, som ikke blir publisert",
+                    en: "the link '\(link.written)' goes to a draft, which is not published"),
+            help: Wording(
+                nb: "ta bort 'draft' der når teksten er ferdig, eller ta bort lenken til da",
+                en: "remove 'draft' there once the text is finished, or leave the link out until then"))
     }
 
     fileprivate static func linkToRenamed(_ link: Link, now path: SitePath) -> Diagnostic {

@@ -130,7 +130,11 @@ struct Assembly {
         }
         let entries = indexes + articleTexts.ids
         for element in site.list("menu") {
-            guard let name = element.text, !entries.contains(name) else { continue }
+            guard let name = element.text else { continue }
+            if articleTexts.norwegian(name)?.body?.draft != nil {
+                diagnostics.append(.menuNamesDraft(name, at: SourceLocation(file, element.position)))
+            }
+            if entries.contains(name) { continue }
             diagnostics.append(
                 .unknownReference(
                     name, .menuEntry, nearest: nearestName(to: name, among: entries),

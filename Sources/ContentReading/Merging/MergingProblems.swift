@@ -62,6 +62,17 @@ extension Diagnostic {
                 en: "write '\(path.kind.rawValue)/\(path.id).md', or delete the English one"))
     }
 
+    static func menuNamesDraft(_ id: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .warning, "menu-names-draft", at: location,
+            Wording(
+                nb: "menyen nevner '\(id)', som er et utkast; uten --drafts er det ikke med i menyen",
+                en: "the menu names '\(id)', which is a draft; without --drafts it is not in the menu"),
+            help: Wording(
+                nb: "ta bort 'draft' i artikkelen når den er ferdig, eller ta den ut av menyen",
+                en: "remove 'draft' in the article once it is finished, or take it out of the menu"))
+    }
+
     static func unusedEnglish(at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .warning, "unused-english-text", at: location,

@@ -32,8 +32,13 @@ struct TextPairs {
 
     var ids: [String] { inOrder.map(\.id) }
 
-    func holds(_ id: String) -> Bool {
+    func holds(_ id: String) -> Bool { pair(id) != nil }
+
+    /// The Norwegian text of this id.
+    func norwegian(_ id: String) -> ReadText? { pair(id)?.norwegian }
+
+    private func pair(_ id: String) -> TextPair? {
         let index = inOrder.partitioningIndex { $0.id >= id }
-        return index < inOrder.count && inOrder[index].id == id
+        return index < inOrder.count && inOrder[index].id == id ? inOrder[index] : nil
     }
 }

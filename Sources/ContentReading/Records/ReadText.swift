@@ -101,7 +101,9 @@ struct TextReader {
             return ReadText(path, file: file, values: nil, body: nil)
         }
         let values = fields(of: checked, parts)
-        return ReadText(path, file: file, values: values, body: body(of: checked, parts))
+        var body = body(of: checked, parts)
+        if let values, values.flag("draft") { body?.draft = SourceLocation(file, values.position("draft")) }
+        return ReadText(path, file: file, values: values, body: body)
     }
 
     /// Nil where it cannot be read.

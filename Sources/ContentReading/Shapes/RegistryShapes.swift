@@ -197,6 +197,11 @@ extension FieldShape {
         nb: "dagen da noen sist leste teksten og fant den riktig",
         en: "the day on which somebody last read the text and found it right")
 
+    static let draft = FieldShape(
+        "draft", .optional, .text(.flag), example: "true",
+        nb: "true for et utkast: det vises i forhåndsvisningen, og et bygg viser det bare med --drafts",
+        en: "true for a draft: it is shown in the preview, and a build shows it with --drafts alone")
+
     static let aliases = FieldShape(
         "aliases", .optional, .list(.text(.sitePath), minimum: 0), example: "[/tjenester/gammelt-navn/]",
         nb: "adresser som siden har hatt før", en: "addresses that the page had before")

@@ -9,6 +9,7 @@ extension RecordShape {
         [
             .id(example: "provetjeneste"),
             .language,
+            .draft,
             FieldShape(
                 "summary", .required, .record(.summary),
                 nb: "en setning eller to om hva tjenesten gjør, for hvem",
@@ -57,6 +58,7 @@ extension RecordShape {
             FieldShape(
                 "lang", .required, .text(.choice(["en"])), example: "en",
                 nb: "språket teksten er på", en: "the language of the text"),
+            .draft,
         ])
 
     /// `articles/<id>.md`
@@ -65,6 +67,7 @@ extension RecordShape {
         [
             .id(example: "om-oversikten"),
             .language,
+            .draft,
             FieldShape("title", .required, .record(.sentence), nb: "overskriften", en: "the title"),
             FieldShape(
                 "summary", .required, .record(.sentence),

@@ -30,6 +30,12 @@ struct SharedOptions: ParsableArguments {
             en: "The day to measure terms against, instead of site.yml's as_of.", value: .day))
     var asOf: String?
 
+    @Flag(
+        help: ArgumentHelp(
+            nb: "Vis også tekster med 'draft: true', merket som utkast.",
+            en: "Show texts with 'draft: true', too, marked as drafts."))
+    var drafts = false
+
     @Flag(help: ArgumentHelp(nb: "La også advarsler stanse kjøringen.", en: "Let warnings fail the run, too."))
     var strict = false
 
@@ -55,7 +61,7 @@ struct SharedOptions: ParsableArguments {
     var pipeline: Pipeline.Settings {
         Pipeline.Settings(
             content: content, themes: themes, theme: theme, baseAddress: baseURL.flatMap(SharedOptions.baseAddress),
-            asOf: asOf.flatMap { CalendarDate(parsing: $0) }, jobs: jobs)
+            asOf: asOf.flatMap { CalendarDate(parsing: $0) }, showsDrafts: drafts, jobs: jobs)
     }
 
     /// A web address under which a site can stand; nil for anything else.

@@ -33,6 +33,7 @@ struct ArticlePage: PageKind {
         let text = article.body(on: edition.side)
         "<article>"
         "<h1>\(edition.text(article.title))</h1>"
+        if article.isDraft(on: edition.side) { DraftNotice(edition: edition) }
         if !edition.side.holds(text.language) {
             edition.html(Notice(message: "\(edition.labels.onlyInNorwegian)"))
         }

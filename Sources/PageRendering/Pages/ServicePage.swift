@@ -63,6 +63,7 @@ private struct ServiceHead: Template {
         let name = service.name.best(for: edition.language)
         #"<header class="service-head">"#
         "<h1\(edition.lang(name))>\(DividedName(name: name, category: service.category))</h1>"
+        if service.text.isDraft(on: edition.side) { DraftNotice(edition: edition) }
         StandingNotice(service: service, edition: edition)
         StoppageNotices(service: service, edition: edition)
         #"<p class="lede"\#(edition.lang(summary))>\#(summary.text)</p>"#

@@ -1,5 +1,15 @@
 internal import Hypertext
 
+/// Says of a page that its text is a draft.
+struct DraftNotice: Template {
+    let edition: Edition
+
+    var body: HTML {
+        edition.theme.html(
+            Notice(message: "<strong>\(edition.labels.draft).</strong> \(edition.labels.draftText)"))
+    }
+}
+
 /// A box that warns.
 struct Notice: PartValues {
     let message: HTML

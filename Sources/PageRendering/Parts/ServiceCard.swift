@@ -15,6 +15,7 @@ struct ServiceCard: Template {
         #"<li class="card" data-category="\#(service.category.id)" data-region="\#(regions)" data-trust="\#(trusts)" data-status="\#(service.isCurrent ? "current" : "discontinued")" data-year="\#(year)">"#
         "<h3>\(SubjectLink(service: service, interface: interface))</h3>"
         #"<p class="facts">\#(ServiceKind(category: service.category, interface: interface)) <span class="place">\#(PlaceLine(service: service, interface: interface))</span>\#(since)</p>"#
+        if service.text.isDraft(on: interface.side) { #"<p class="draft">\#(interface.labels.draft)</p>"# }
         "</li>"
     }
 

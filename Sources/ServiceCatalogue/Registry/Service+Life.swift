@@ -26,16 +26,19 @@ extension Service {
     /// The service as the decisions stood on `day`, as far as its history tells: with its name, kind and places of that
     /// day, and current unless it had ended or was still to begin.
     ///
-    /// - Parameter isPast: whether the content itself speaks of a later day; nothing was known then of what came later.
-    public func standing(on day: CalendarDate, isPast: Bool) -> Service {
+    /// - Parameters:
+    ///   - isPast: whether the content itself speaks of a later day; nothing was known then of what came later.
+    ///   - showsDrafts: whether its text is shown though it is a draft.
+    public func standing(on day: CalendarDate, isPast: Bool, showsDrafts: Bool = true) -> Service {
         let later = history.filter { $0.date > day }
         let end = discontinued.flatMap { $0 > day ? $0 : nil }
         let beginsLater = approved.map { $0 > day } ?? false
         let isRead = isPast && text.reviewed.map { $0 > day } ?? false
         let memberships = memberships.filter { membership in !isPast || membership.since.map { $0 <= day } ?? true }
-        let isAsNow = later.isEmpty && end == nil && !beginsLater && !isRead
+        let isWithheld = !showsDrafts && text.hasDraft
+        let isAsNow = later.isEmpty && end == nil && !beginsLater && !isRead && !isWithheld
         if isAsNow, memberships.count == self.memberships.count { return self }
-        var text = text
+        var text = isWithheld ? text.withoutDrafts : text
         if isRead { text.reviewed = nil }
         // What came last goes first, so that what stood before the earliest of them is what remains.
         var facts = FormerFacts()
@@ -70,12 +73,15 @@ extension FormerFacts {
 extension Catalogue {
     /// The register as the decisions stood on the day that its settings name. `ownDay` is the one that the content
     /// itself speaks of.
-    public func standing(ownDay: CalendarDate) -> Catalogue {
-        var catalogue = self
+    ///
+    /// - Parameter showsDrafts: whether texts and articles are shown that say of themselves that they are drafts.
+    public func standing(ownDay: CalendarDate, showsDrafts: Bool = false) -> Catalogue {
+        var catalogue = showsDrafts ? self : withoutDraftArticles
         let day = settings.asOf
         // What a region does not want shown is nowhere on the site.
-        catalogue.services = services.filter(\.isShown).map { $0.standing(on: day, isPast: day < ownDay) }.inOrder(
-            of: .nb)
+        catalogue.services = services.filter(\.isShown)
+            .map { $0.standing(on: day, isPast: day < ownDay, showsDrafts: showsDrafts) }
+            .inOrder(of: .nb)
         return catalogue
     }
 }

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// What an editor writes about a service: the front matter and the body of `<id>.md`, and the body of `<id>.en.md`.
 public struct ServiceText: Sendable {
     /// For patients, next of kin, referring doctors …
@@ -128,10 +130,13 @@ public struct TextBody: Sendable {
     public var language: Language
     public var file: String
     public var document: Document
+    /// Where it says that it is a draft; nil for one that is finished.
+    public var draft: SourceLocation?
 
-    public init(language: Language, document: Document, file: String) {
+    public init(language: Language, document: Document, file: String, draft: SourceLocation? = nil) {
         self.language = language
         self.document = document
         self.file = file
+        self.draft = draft
     }
 }

@@ -4,6 +4,18 @@ extension MessageText {
     /// Links and images in texts.
     static let links = [
         MessageText(
+            "link-to-draft", .error,
+            nb: "Lenken går til et utkast.",
+            en: "The link goes to a draft.",
+            becauseNB: """
+                Et utkast blir ikke publisert, så leseren ville ikke finne noen side. Der utkast vises, er det en advarsel.
+                """,
+            becauseEN: """
+                A draft is not published, so the reader would find no page. Where drafts are shown it is a warning.
+                """,
+            wrong: "[Om ordningen](../articles/halvferdig.md)",
+            right: "[Om ordningen](../articles/om-oversikten.md)"),
+        MessageText(
             "empty-link", .error,
             nb: "Lenken har ingen tekst.",
             en: "The link has no text.",

@@ -63,5 +63,29 @@ extension MessageText {
             becauseEN: "A screen reader reads it out as a heading without a name.",
             wrong: "##",
             right: "## Henvisning"),
+        MessageText(
+            "draft", .hint,
+            nb: "Teksten er et utkast.",
+            en: "The text is a draft.",
+            becauseNB: """
+                Et utkast vises i 'oversikt serve', og i et bygg bare med --drafts. En artikkel er da ikke med; en \
+                tjeneste beholder siden sin, med det registeret sier og beskjed om at teksten er under arbeid. Feil som \
+                reglene finner i et utkast, er bare advarsler.
+                """,
+            becauseEN: """
+                A draft is shown in `oversikt serve`, and in a build with --drafts alone. An article is left out then; a \
+                service keeps its page, with what the registry says and a line that the text is being written. Errors \
+                that the rules find in a draft are warnings only.
+                """,
+            wrong: "draft: true",
+            right: "# ingen 'draft'"),
+        MessageText(
+            "menu-names-draft", .warning,
+            nb: "Menyen nevner en artikkel som er et utkast.",
+            en: "The menu names an article that is a draft.",
+            becauseNB: "Et utkast har ingen side i et bygg, så oppslaget blir borte fra menyen.",
+            becauseEN: "A draft has no page in a build, so the entry is missing from the menu.",
+            wrong: "menu: [categories, halvferdig-artikkel]",
+            right: "menu: [categories]"),
     ]
 }
