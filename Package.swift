@@ -12,6 +12,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-system", from: "1.4.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         .systemLibrary(
@@ -63,6 +64,14 @@ let package = Package(
                 "Diagnostics", "Files", "OpenDataFiles", "PageRendering", "Parallelism", "Pictures", "SearchIndexing",
                 "ServiceCatalogue", "SiteConventions",
             ]),
+        .target(
+            name: "Preview",
+            dependencies: [
+                "Diagnostics", "Files", "Fingerprints", "Hypertext", "JSON", "Parallelism", "SiteConventions",
+                .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+            ],
+            resources: [.embedInCode("Resources/preview.js"), .embedInCode("Resources/preview.css")],
+            swiftSettings: Ours.settings),
         .ours("ChangeReports", ["Diagnostics", "Hypertext", "JSON"]),
         .ours("ExternalLinks", ["Diagnostics", "Parallelism", "ServiceCatalogue"]),
         .ours("AppendixTables", ["CSV", "CZlib", "Hypertext", "JSON", "Pictures", "ServiceCatalogue"]),
@@ -103,6 +112,7 @@ let package = Package(
         .tests("SearchIndexing", Ours.all + ["ContentFixtures"]),
         .tests("OpenDataFiles", Ours.all + ["ContentFixtures", "SiteFixtures"]),
         .tests("SiteAssembly", Ours.all + ["ContentFixtures", "SiteFixtures"]),
+        .tests("Preview", ["Diagnostics", "Files", "SiteConventions"]),
         .tests("ChangeReports", ["Diagnostics"]),
         .tests("ExternalLinks", Ours.all + ["ContentFixtures"]),
         .tests("AppendixTables", Ours.all + ["AppendixFixtures", "ContentFixtures"]),
@@ -120,7 +130,7 @@ enum Ours {
         "JSON", "CSV", "Diagnostics", "Files", "Hypertext", "Parallelism", "Pictures", "ServiceCatalogue",
         "ContentReading", "SiteConventions", "PageRendering", "SearchIndexing", "OpenDataFiles", "SiteAssembly",
         "AppendixTables", "AppendixComparison", "BuiltInFiles", "ChangeReports", "ExternalLinks", "FileTrees",
-        "Fingerprints",
+        "Fingerprints", "Preview",
     ]
 
     static let settings: [SwiftSetting] = [

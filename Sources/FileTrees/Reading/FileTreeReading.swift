@@ -23,6 +23,11 @@ extension FileTree {
         diagnostics.append(contentsOf: reader.diagnostics)
         return FileTree(sorted: reader.files)
     }
+
+    /// Names that are left out without a word.
+    static func isSkipped(_ name: String) -> Bool {
+        name.hasPrefix(".") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#"))
+    }
 }
 
 private struct TreeReader {
@@ -39,7 +44,7 @@ private struct TreeReader {
     /// The files of one folder are read at once, for nearly all lie in two, and what they gave is taken in their order.
     mutating func read(_ folder: Folder, prefix: String, depth: Int) throws(FileError) {
         let limit = limits.fileSize
-        let entries = try folder.entries().filter { !isSkipped($0.name) }
+        let entries = try folder.entries().filter { !FileTree.isSkipped($0.name) }
         let readings = parallelMap(entries, jobs: jobs) { FileReading($0, in: folder, limit: limit) }
         for (entry, reading) in zip(entries, readings) {
             guard isUsable(entry) else {
@@ -65,10 +70,6 @@ private struct TreeReader {
             diagnostics.append(.tooLarge(folder.joined(name), size: size, limit: limits.fileSize))
         case .failed(let error): throw error
         }
-    }
-
-    private func isSkipped(_ name: String) -> Bool {
-        name.hasPrefix(".") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#"))
     }
 
     private mutating func readFolder(_ name: String, in folder: Folder, prefix: String, depth: Int) throws(FileError) {

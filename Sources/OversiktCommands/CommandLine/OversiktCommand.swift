@@ -30,7 +30,8 @@ struct OversiktCommand: ParsableCommand {
             ).spoken,
             version: Version.current,
             subcommands: [
-                InitCommand.self, CheckCommand.self, BuildCommand.self, VerifyCommand.self, StatusCommand.self,
+                InitCommand.self, CheckCommand.self, BuildCommand.self, ServeCommand.self, VerifyCommand.self,
+                StatusCommand.self,
                 AppendixCommand.self,
                 ExplainCommand.self,
                 NewCommand.self, RenameCommand.self, SchemaCommand.self,

@@ -19,24 +19,13 @@ struct Report {
         let printer = TextPrinter(language: language, colour: Self.usesColour(onTerminal: isTerminal))
         var cache: (file: String, text: SourceText?) = ("", nil)
         func source(_ file: String) -> SourceText? {
-            if cache.file != file { cache = (file, text(of: file, in: sources, folders)) }
+            if cache.file != file { cache = (file, sources.text(of: file, in: folders)) }
             return cache.text
         }
         let selection = FindingSelection(
             diagnostics.filter { $0.severity >= (isQuiet ? .error : least) }, limits: limits)
         for diagnostic in selection.shown { complain(printer.print(diagnostic, source: source)) }
         for line in selection.rest(in: language) { complain(line) }
-    }
-
-    private func text(of file: String, in sources: Pipeline.Sources, _ folders: SharedOptions) -> SourceText? {
-        for (folder, tree) in [(folders.content, sources.content), (folders.themes, sources.themes)] {
-            guard file.hasPrefix(folder + "/"), let bytes = tree[String(file.dropFirst(folder.utf8.count + 1))]
-            else { continue }
-            // A byte order mark is no column.
-            return SourceText(
-                file: file, bytes: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes)
-        }
-        return nil
     }
 
     /// A line on standard output, unless the run is quiet.
@@ -73,5 +62,19 @@ struct Report {
             if count <= 0 { return }
             rest = rest.dropFirst(count)
         }
+    }
+}
+
+extension Pipeline.Sources {
+    /// The text of a file by the name that diagnostics have for it; nil where it was not read.
+    func text(of file: String, in folders: SharedOptions) -> SourceText? {
+        for (folder, tree) in [(folders.content, content), (folders.themes, themes)] {
+            guard file.hasPrefix(folder + "/"), let bytes = tree[String(file.dropFirst(folder.utf8.count + 1))]
+            else { continue }
+            // A byte order mark is no column.
+            return SourceText(
+                file: file, bytes: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes)
+        }
+        return nil
     }
 }
