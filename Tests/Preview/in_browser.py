@@ -53,7 +53,7 @@ def test_a_mistake_is_laid_over_the_last_page_and_goes_when_it_is_mended(program
             assert printed.startswith(f"{TEXT}:"), printed
             assert "[unknown-key]" in box.inner_text() and "did you mean 'summary'?" in box.inner_text()
             link = box.get_by_role("link").first.get_attribute("href")
-            assert link.startswith(f"vscode://file/{preview.folder}/{TEXT}:"), link
+            assert link.startswith(f"vscode://file{preview.folder}/{TEXT}:"), link
             assert page.evaluate("document.activeElement.shadowRoot.activeElement.tagName") == "H2"
             report = Axe().run(page).response
             assert not report["violations"], [v["id"] for v in report["violations"]]

@@ -89,10 +89,10 @@ private let oneError: PreviewFindings = {
                 <button type="button" class="close">Lukk <kbd>Esc</kbd></button></div>
                 <p id="description">Siden under er den siste som lot seg bygge. Den blir ny straks feilen er rettet.</p>
                 <ol class="findings">
-                <li class="error"><pre><a class="place" href="vscode://file//hjem/meg/content/services/%C3%A5%20b.md:3:5">content/services/å b.md:3:5</a>: feil: noe &lt;b&gt;er&lt;/b&gt; galt [prove]
+                <li class="error"><pre><a class="place" href="vscode://file/hjem/meg/content/services/%C3%A5%20b.md:3:5">content/services/å b.md:3:5</a>: feil: noe &lt;b&gt;er&lt;/b&gt; galt [prove]
                     3 | navn: &quot;&lt;i&gt;&quot;
                       |     ^
-                  <a class="place" href="vscode://file//hjem/meg/content/site.yml:1:2">content/site.yml:1:2</a>: merknad: her også
+                  <a class="place" href="vscode://file/hjem/meg/content/site.yml:1:2">content/site.yml:1:2</a>: merknad: her også
                   hjelp: skriv noe annet</pre></li>
                 </ol>
                 </dialog>
@@ -111,6 +111,16 @@ private let oneError: PreviewFindings = {
         #expect(text.contains(#"<button type="button" class="badge warns" aria-haspopup="dialog">1 advarsel</button>"#))
         #expect(text.contains(#"role="dialog""#))
         #expect(text.contains(#"<b class="place">a.md:1:1</b>: warning: x [prove]"#))
+    }
+
+    @Test(arguments: [
+        ("vscode://file/{path}:{line}:{column}", "vscode://file/a/b.md:3:5"),
+        ("txmt://open?url=file://{path}&line={line}", "txmt://open?url=file:///a/b.md&line=3"),
+        ("idea://open?file={path}&line={line}", "idea://open?file=/a/b.md&line=3"),
+    ])
+    func writesAPathWithOneSlashAtItsBeginning(_ template: String, _ address: String) throws {
+        let link = try #require(EditorLink(template: template, folder: "/"))
+        #expect(link.address(of: SourceLocation("/a/b.md", line: 3, column: 5)) == address)
     }
 
     @Test(arguments: [

@@ -21,7 +21,9 @@ package struct EditorLink: Sendable, Hashable {
 
     package func address(of location: SourceLocation) -> String {
         let path = location.file.hasPrefix("/") ? location.file : folder + location.file
-        return template.replacing("{path}", with: EditorLink.escaped(path))
+        // A path begins with a slash; `file://{path}` wants it, `vscode://file/{path}` has it already.
+        let place = template.contains("//{path}") ? "{path}" : template.contains("/{path}") ? "/{path}" : "{path}"
+        return template.replacing(place, with: EditorLink.escaped(path))
             .replacing("{line}", with: "\(location.position.line)")
             .replacing("{column}", with: "\(location.position.column)")
     }
