@@ -23,12 +23,13 @@ SCRIPT = re.compile(rb'<script type="module" src="/_preview/preview.js" data-sit
 class Preview:
     """The program, in a folder of its own with the content and the themes, for as long as the block lasts."""
 
-    def __init__(self, program, *options, content=ROOT / "content", prepare=lambda folder: None, environment={}):
+    def __init__(self, program, *options, content=ROOT / "content", themes=ROOT / "themes",
+                 prepare=lambda folder: None, environment={}):
         self.program, self.options = pathlib.Path(program).resolve(), options
         self.environment = environment
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="oversikt-preview-"))
         shutil.copytree(content, self.folder / "content")
-        shutil.copytree(ROOT / "themes", self.folder / "themes")
+        shutil.copytree(themes, self.folder / "themes")
         prepare(self.folder)
         self.said = queue.Queue()
         self.lines = []
