@@ -47,9 +47,9 @@ import Testing
         #expect(
             try notices(asksSystem) {
                 try write("to, lengre", to: "content/services/.en.md.ny")
-                _ = try files.replaceItemAt(
-                    place.appending(path: "content/services/en.md"),
-                    withItemAt: place.appending(path: "content/services/.en.md.ny"))
+                rename(
+                    place.appending(path: "content/services/.en.md.ny").path(),
+                    place.appending(path: "content/services/en.md").path())
             })
     }
 

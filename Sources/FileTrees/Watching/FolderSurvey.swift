@@ -25,11 +25,15 @@ struct FolderSurvey: Equatable {
     private mutating func add(_ folder: Folder, depth: Int) {
         for entry in (try? folder.entries()) ?? [] where !FileTree.isSkipped(entry.name) {
             guard let found = try? folder.status(of: entry.name) else { continue }
+            // A folder changes with every name in it, also with those that are left out.
+            let isFolder = entry.kind == .folder
             marks.append(
                 Mark(
-                    path: folder.joined(entry.name), inode: UInt64(found.st_ino), size: Int(found.st_size),
-                    seconds: Int(found.st_mtim.tv_sec), nanoseconds: Int(found.st_mtim.tv_nsec)))
-            if entry.kind == .folder, depth < ReadingLimits().depth, let below = try? folder.open(folder: entry.name) {
+                    path: folder.joined(entry.name), inode: UInt64(found.st_ino),
+                    size: isFolder ? 0 : Int(found.st_size),
+                    seconds: isFolder ? 0 : Int(found.st_mtim.tv_sec),
+                    nanoseconds: isFolder ? 0 : Int(found.st_mtim.tv_nsec)))
+            if isFolder, depth < ReadingLimits().depth, let below = try? folder.open(folder: entry.name) {
                 add(below, depth: depth + 1)
             }
         }
