@@ -47,7 +47,7 @@ package final class PreviewServer: Sendable {
     /// Lets answers that are being sent come to their end, and then ends.
     package func stop() async {
         board.close()
-        await server.stop(timeout: 0.5)
+        await server.stop(timeout: 0.2)
     }
 
     /// Returns when the server has come to an end by itself.
