@@ -5,8 +5,7 @@ struct DraftNotice: Template {
     let edition: Edition
 
     var body: HTML {
-        edition.theme.html(
-            Notice(message: "<strong>\(edition.labels.draft).</strong> \(edition.labels.draftText)"))
+        edition.html(Notice(message: "<strong>\(edition.labels.draft).</strong> \(edition.labels.draftText)"))
     }
 }
 
