@@ -40,7 +40,8 @@ struct ServiceKind: Template {
     }
 }
 
-/// What a service is about as a link to its page, where its kind stands beside it.
+/// What a service is about as a link to its page, where its kind stands beside it. Who hears the link alone hears the kind
+/// with it, for two services of different kinds can be about the same.
 struct SubjectLink: Template {
     let service: Service
     let interface: Interface
@@ -48,7 +49,8 @@ struct SubjectLink: Template {
     var body: HTML {
         let name = service.name.best(for: interface.language)
         let subject = service.category.divide(name).subject
-        #"<a href="\#(interface.href(interface.addresses.service(service.id)))"\#(interface.lang(name.language))><span class="subject">\#(subject)</span></a>"#
+        let kind: HTML = #"<span class="visually-hidden"> (\#(interface.text(service.category.name)))</span>"#
+        #"<a href="\#(interface.href(interface.addresses.service(service.id)))"\#(interface.lang(name.language))><span class="subject">\#(subject)</span>\#(kind)</a>"#
     }
 }
 
