@@ -48,12 +48,15 @@ public struct SiteSettings: Sendable {
 
     /// The description in Northern Sámi, where there is one.
     public var northernSami: String?
+    /// Where the file of a text can be edited, if anywhere.
+    public var editing: AddressTemplate?
 
     public init(
         sides: [SiteSide], interface: Language, title: LocalizedText, publisher: LocalizedText,
         description: LocalizedText, notice: LocalizedText? = nil, baseAddress: WebAddress, asOf: CalendarDate,
         theme: String, contact: Contact,
-        menu: [MenuItem], articleGroups: [ArticleGroup] = [], searchExamples: [SiteSide: [String]] = [:]
+        menu: [MenuItem], articleGroups: [ArticleGroup] = [], searchExamples: [SiteSide: [String]] = [:],
+        editing: AddressTemplate? = nil
     ) {
         self.sides = sides
         self.interface = interface
@@ -68,6 +71,7 @@ public struct SiteSettings: Sendable {
         self.menu = menu
         self.articleGroups = articleGroups
         self.searchExamples = searchExamples
+        self.editing = editing
     }
 
     public func searchExamples(on side: SiteSide) -> [String] { searchExamples[side] ?? [] }

@@ -1,6 +1,12 @@
 internal import CCmarkGFM
 internal import Synchronization
 
+/// The library that parses Markdown.
+package enum MarkdownLibrary {
+    /// As the library on this machine tells it: `0.29.0.gfm.6`.
+    package static var version: String { String(cString: cmark_version_string()) }
+}
+
 /// The only file that knows the C library. A document is parsed, walked and freed in one function, so no pointer leaves it.
 struct MarkdownParser {
     /// What the walk meets, in the order of reading.

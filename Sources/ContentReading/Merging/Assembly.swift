@@ -129,6 +129,9 @@ struct Assembly {
             }
         }
         let entries = indexes + articleTexts.ids
+        if let text = site.text("edit_url"), AddressTemplate(text) == nil {
+            diagnostics.append(.badEditAddress(text, at: place("edit_url")))
+        }
         for element in site.list("menu") {
             guard let name = element.text else { continue }
             if articleTexts.norwegian(name)?.body?.draft != nil {

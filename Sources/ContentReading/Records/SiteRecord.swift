@@ -17,7 +17,8 @@ extension SiteSettings {
             baseAddress: baseAddress, asOf: asOf,
             theme: values.text("theme") ?? "standard", contact: Contact(values.record("contact")),
             menu: values.texts("menu").map(MenuItem.init), articleGroups: articleGroups,
-            searchExamples: SiteSettings.examples(values))
+            searchExamples: SiteSettings.examples(values),
+            editing: values.text("edit_url").flatMap(AddressTemplate.init))
         northernSami = values.record("description")?.text("se")
     }
 }
@@ -65,6 +66,20 @@ extension Diagnostic {
             .error, "norwegian-missing", at: location,
             Wording(nb: "'languages' mangler 'no'", en: "'languages' lacks 'no'"),
             help: Wording(nb: "skriv '[no]' eller '[no, en]'", en: "write '[no]' or '[no, en]'"))
+    }
+
+    static func badEditAddress(_ text: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "bad-address", at: location,
+            Wording(
+                nb: "\(quoted(text)) er ikke en nettadresse med '{path}' ett sted i seg",
+                en: "\(quoted(text)) is no web address with '{path}' once in it"),
+            help: Wording(
+                nb:
+                    "skriv adressen til en fil under content/ med '{path}' for stien: 'https://kode.example/edit/main/content/{path}'",
+                en:
+                    "write the address of a file in content/ with '{path}' for its path: 'https://code.example/edit/main/content/{path}'"
+            ))
     }
 
     static func notABase(_ address: String, at location: SourceLocation) -> Diagnostic {

@@ -28,6 +28,14 @@ extension RecordShape {
                 "base_url", .required, .text(.address(mailto: false)), example: "\"https://oversikt.example/\"",
                 nb: "adressen nettstedet skal stå på", en: "the address where the site will stand"),
             FieldShape(
+                "edit_url", .optional, .text(.line(longest: 300)),
+                example: "\"https://kode.example/edit/main/content/{path}\"",
+                nb:
+                    "der en tekst kan endres: adressen til en fil under content/, med {path} for stien; gir sidene en lenke",
+                en:
+                    "where a text can be changed: the address of a file in content/, with {path} for its path; gives pages a link"
+            ),
+            FieldShape(
                 "as_of", .required, .text(.date), example: "2026-11-01",
                 nb: "dagen perioder og varsler regnes ut for; klokken blir aldri spurt",
                 en: "the day for which terms and notices are computed; the clock is never asked"),

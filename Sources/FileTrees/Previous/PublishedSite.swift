@@ -59,7 +59,7 @@ public enum PublishedSite {
         return try folder.bytes(of: checked.text)
     }
 
-    private static func open(_ output: String, _ faultPoint: FaultPoint?) throws(FileError) -> (StateFolder, Folder)? {
+    static func open(_ output: String, _ faultPoint: FaultPoint?) throws(FileError) -> (StateFolder, Folder)? {
         let place: OutputPlace
         do throws(FileError) { place = try OutputPlace(output) } catch {
             // Not even the folder around it is there.

@@ -43,7 +43,8 @@ struct BuildCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            nb: "Mappen nettstedet skrives til.", en: "The folder to write the site into.", value: .folder))
+            nb: "Mappen nettstedet skrives til.", en: "The folder to write the site into.", value: .folder),
+        completion: .directory)
     var output = "public"
 
     @Flag(
@@ -56,7 +57,8 @@ struct BuildCommand: ParsableCommand {
         help: ArgumentHelp(
             nb: "Et tidligere nettsted å sammenligne med; adressene der må leve videre, som de i --output.",
             en: "An earlier site to compare with; its addresses must live on, as those in --output must.",
-            value: .folder))
+            value: .folder),
+        completion: .directory)
     var against: String?
 
     @Flag(
@@ -73,7 +75,18 @@ struct BuildCommand: ParsableCommand {
 
     @OptionGroup var changes: ReportOptions
 
+    @Option(
+        help: ArgumentHelp(
+            nb: "Hvordan det som skjedde, vises: text eller json.", en: "How to tell what was done: text or json.",
+            value: .form))
+    var format = BuildFormat.text
+
     mutating func validate() throws {
+        if format == .json, changes.isOnStandardOutput {
+            throw wrongUsage(
+                nb: "--format json og --report - vil begge ha standard ut; skriv rapporten til en fil",
+                en: "--format json and --report - both want standard output; write the report into a file")
+        }
         if first, against == nil {
             throw wrongUsage(
                 nb: "--first sier noe om mappen i --against; oppgi den også",
@@ -86,10 +99,10 @@ struct BuildCommand: ParsableCommand {
             let start = ContinuousClock.now
             try checkPlaces()
             _ = try PublishedSite.recover(output)
-            var session = try keepingAddresses(Session(options, isAside: changes.isOnStandardOutput))
-            session.printDiagnostics(atLeast: .warning)
+            var session = try keepingAddresses(Session(options, isAside: changes.isOnStandardOutput || format == .json))
+            if format == .text { session.printDiagnostics(atLeast: .warning) }
             guard !session.hasFailed, let site = session.outcome.site else {
-                try session.report.say(BuildText(output).nothingWritten(session.findings))
+                try tellThatNothingIsWritten(session)
                 throw ExitCode(1)
             }
             session.forgetSources()
@@ -101,9 +114,25 @@ struct BuildCommand: ParsableCommand {
             let built = BuildText.Built(
                 services: session.outcome.catalogue?.services.count ?? 0, pages: site.pages.all.count,
                 time: ContinuousClock.now - start)
-            try session.report.say(BuildText(output).closing(summary, built, session.findings))
+            try tell(session, built, summary)
         }
     }
+
+    private func tellThatNothingIsWritten(_ session: Session) throws {
+        switch format {
+        case .text: try session.report.say(BuildText(output).nothingWritten(session.findings))
+        case .json: try StandardOutput.write(document.text(session.sorted))
+        }
+    }
+
+    private func tell(_ session: Session, _ built: BuildText.Built, _ summary: PublicationSummary) throws {
+        switch format {
+        case .text: try session.report.say(BuildText(output).closing(summary, built, session.findings))
+        case .json: try StandardOutput.write(document.text(session.sorted, built, summary))
+        }
+    }
+
+    private var document: BuildDocument { BuildDocument(output: output, language: options.language) }
 
     /// What can be known to go wrong before anything is done: whoever publishes in a workflow has a site that is whole and
     /// announced, or none.

@@ -43,7 +43,9 @@ struct VerifyCommand: ParsableCommand {
 
     @OptionGroup var options: SharedOptions
 
-    @Option(help: ArgumentHelp(nb: "Mappen med nettstedet.", en: "The folder with the site.", value: .folder))
+    @Option(
+        help: ArgumentHelp(nb: "Mappen med nettstedet.", en: "The folder with the site.", value: .folder),
+        completion: .directory)
     var output = "public"
 
     func run() throws {

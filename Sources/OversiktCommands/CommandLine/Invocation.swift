@@ -79,7 +79,8 @@ struct Invocation {
         for word in arguments.dropFirst(isHelp ? 1 : 0).prefix(while: { !$0.hasPrefix("-") }) {
             if subcommands.isEmpty { break }
             guard let next = subcommands.first(where: { $0.configuration.commandName == word }) else {
-                return (known, (word, subcommands.compactMap { $0.configuration.commandName }))
+                let shown = subcommands.filter(\.configuration.shouldDisplay)
+                return (known, (word, shown.compactMap { $0.configuration.commandName }))
             }
             known.append(next)
             subcommands = next.configuration.subcommands

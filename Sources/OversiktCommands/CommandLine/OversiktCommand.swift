@@ -28,13 +28,11 @@ struct OversiktCommand: ParsableCommand {
                     Begin a new site with `oversikt init site`, then `oversikt check` and `oversikt build`.
                     """
             ).spoken,
-            version: Version.current,
+            version: Version.text,
             subcommands: [
-                InitCommand.self, CheckCommand.self, BuildCommand.self, ServeCommand.self, VerifyCommand.self,
-                StatusCommand.self,
-                AppendixCommand.self,
-                ExplainCommand.self,
-                NewCommand.self, RenameCommand.self, SchemaCommand.self,
+                InitCommand.self, CheckCommand.self, BuildCommand.self, ServeCommand.self, VerifyCommand.self, CleanCommand.self,
+                StatusCommand.self, ListCommand.self, AppendixCommand.self, ExplainCommand.self, NewCommand.self,
+                RenameCommand.self, SchemaCommand.self, ManualCommand.self,
             ])
     }
 }

@@ -5,17 +5,19 @@ internal import ServiceCatalogue
 
 /// The options that every command over the content has.
 struct SharedOptions: ParsableArguments {
-    @Option(help: .content)
+    @Option(help: .content, completion: .directory)
     var content = "content"
 
     @Option(
-        help: ArgumentHelp(nb: "Mappen med temaene.", en: "The folder that holds the themes.", value: .folder))
+        help: ArgumentHelp(nb: "Mappen med temaene.", en: "The folder that holds the themes.", value: .folder),
+        completion: .directory)
     var themes = "themes"
 
     @Option(
         help: ArgumentHelp(
             nb: "Temaet som brukes i stedet for det site.yml nevner.",
-            en: "The theme to use instead of the one that site.yml names.", value: .name))
+            en: "The theme to use instead of the one that site.yml names.", value: .name),
+        completion: .themes)
     var theme: String?
 
     @Option(

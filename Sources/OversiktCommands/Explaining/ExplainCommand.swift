@@ -26,7 +26,8 @@ struct ExplainCommand: ParsableCommand {
     }
 
     @Argument(
-        help: ArgumentHelp(nb: "Id-en til meldingen.", en: "The id of the message.", value: .id))
+        help: ArgumentHelp(nb: "Id-en til meldingen.", en: "The id of the message.", value: .id),
+        completion: .messageIDs)
     var id: String?
 
     @Option(name: .customLong("lang"), help: .language)

@@ -38,7 +38,8 @@ struct SchemaCommand: ParsableCommand {
     @Argument(
         help: ArgumentHelp(
             nb: "Hvilket skjema; uten navn listes navnene opp.",
-            en: "Which schema; without one, their names are listed.", value: .name))
+            en: "Which schema; without one, their names are listed.", value: .name),
+        completion: .schemas)
     var name: String?
 
     @Flag(

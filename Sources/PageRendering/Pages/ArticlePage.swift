@@ -51,6 +51,7 @@ struct ArticlePage: PageKind {
         if let date = article.reviewed {
             #"<p class="reviewed">\#(edition.labels.reviewed): <time datetime="\#(date.description)">\#(date.text(in: edition.language))</time></p>"#
         }
+        EditLink(file: "articles/\(article.id)", text: text, edition: edition)
         "</article>"
         ArticleNeighbours(place: place, edition: edition)
     }

@@ -267,7 +267,9 @@ struct ProvenanceSection: Template {
             #"<div><dt>\#(labels.reviewed)</dt><dd><time datetime="\#(date.description)">\#(date.text(in: edition.language))</time></dd></div>"#
         }
         "<div><dt>\(labels.cite)</dt><dd>\(citation)</dd></div>"
-        "</dl></section>"
+        "</dl>"
+        EditLink(file: "services/\(service.id)", text: service.body(on: edition.side), edition: edition)
+        "</section>"
     }
 
     private var origin: HTML {

@@ -67,6 +67,9 @@ package struct PlannedPage: Sendable {
 
     package var edition: Edition { page.edition }
 
+    /// Without markup.
+    package var title: String { page.title }
+
     /// Pages that say nothing of their own are kept out of search engines.
     package var isIndexed: Bool { page.standing == .lives }
 

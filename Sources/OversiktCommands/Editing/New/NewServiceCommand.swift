@@ -39,7 +39,9 @@ struct NewServiceCommand: ParsableCommand {
             en: "The id: small letters, digits and hyphens. It becomes the address.", value: .id))
     var id: String
 
-    @Option(help: ArgumentHelp(nb: "Id-en til kategorien.", en: "The id of the category.", value: .id))
+    @Option(
+        help: ArgumentHelp(nb: "Id-en til kategorien.", en: "The id of the category.", value: .id),
+        completion: .categories)
     var category: String?
 
     @Option(

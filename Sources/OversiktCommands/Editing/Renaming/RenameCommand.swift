@@ -36,7 +36,8 @@ struct RenameCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            nb: "Id-en den har.", en: "The id that it has.", value: Wording(nb: "gammel", en: "old")))
+            nb: "Id-en den har.", en: "The id that it has.", value: Wording(nb: "gammel", en: "old")),
+        completion: .services)
     var old: String
 
     @Argument(
