@@ -3,6 +3,7 @@ internal import BuiltInFiles
 internal import ContentReading
 internal import Diagnostics
 internal import FileTrees
+internal import Files
 internal import ServiceCatalogue
 
 /// What a shell offers for an argument, where the parser cannot know it.
