@@ -1,3 +1,4 @@
+import ContentReading
 import Foundation
 import Testing
 
@@ -73,5 +74,15 @@ import Testing
             in: scratch.file("site"))
         #expect(
             try Scratch.files(below: scratch.file("site/public")) == Scratch.files(below: scratch.file("site/again")))
+    }
+
+    /// A key that is not in use stands in a comment of its own, to be taken out of it.
+    @Test(arguments: ["nb", "nn", "en"]) func explainsEachKeyOfTheSiteBeforeIt(language: String) throws {
+        _ = try Program.run("init", "site", "--lang", language, in: scratch.url)
+        let lines = try scratch.read("site/content/site.yml").split(separator: "\n", omittingEmptySubsequences: false)
+        for field in RecordShape.site.fields {
+            let place = lines.firstIndex { $0.hasPrefix("\(field.key):") || $0.hasPrefix("# \(field.key):") } ?? 0
+            #expect(place > 0 && lines[place - 1].wholeMatch(of: /# .{20,}/) != nil, "\(field.key)")
+        }
     }
 }
