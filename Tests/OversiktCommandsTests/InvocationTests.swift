@@ -37,7 +37,7 @@ import Testing
                 """)
         #expect(
             complaint("xyzzy", "--lang", "en").hasPrefix(
-                "oversikt: there is no command 'xyzzy'; there are init, check, build, serve, verify, status, appendix, explain, new, rename, schema\n"
+                "oversikt: there is no command 'xyzzy'; there are init, check, build, serve, verify, clean, status, list, appendix, explain, new, rename, schema\n"
             ))
     }
 
