@@ -24,7 +24,6 @@ import Testing
         for word in ["two-trusts-in-two-regions", "service-rows", "appendix", "init"] {
             #expect(script.contains(word), "\(shell): \(word)")
         }
-        #expect(!script.contains("manual"))
     }
 
     /// Asked as the scripts ask.

@@ -79,7 +79,7 @@ struct Invocation {
         for word in arguments.dropFirst(isHelp ? 1 : 0).prefix(while: { !$0.hasPrefix("-") }) {
             if subcommands.isEmpty { break }
             guard let next = subcommands.first(where: { $0.configuration.commandName == word }) else {
-                let shown = subcommands.filter(\.configuration.shouldDisplay)
+                let shown = subcommands.filter { $0.configuration.shouldDisplay }
                 return (known, (word, shown.compactMap { $0.configuration.commandName }))
             }
             known.append(next)

@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import JSON
 internal import PageRendering
 internal import ServiceCatalogue
+internal import SiteAssembly
 
 /// `oversikt list services`, `rules` or `pages`: what there is, line by line, for scripts and for looking up.
 struct ListCommand: ParsableCommand {

@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import JSON
 internal import PageRendering
 internal import ServiceCatalogue
+internal import SiteConventions
 
 /// A list of things of one kind, each with the same few facts.
 struct Listing {

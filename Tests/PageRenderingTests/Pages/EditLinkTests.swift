@@ -1,4 +1,6 @@
 import ContentFixtures
+import ContentReading
+import Files
 import SiteFixtures
 import Testing
 
@@ -48,7 +50,7 @@ import Testing
         let tree = try site("edit_url: \"\(template)\"\n")
         #expect(
             printed(tree.read().diagnostics) == """
-                site.yml:11:11: feil: '\(template)' er ikke en nettadresse med '{path}' ett sted i seg [bad-address]
+                site.yml:10:11: feil: '\(template)' er ikke en nettadresse med '{path}' ett sted i seg [bad-address]
                   hjelp: skriv adressen til en fil under content/ med '{path}' for stien: \
                 'https://kode.example/edit/main/content/{path}'
                 """)
