@@ -106,7 +106,7 @@ let package = Package(
         .tests("Hypertext"),
         .tests("Parallelism"),
         .tests("Pictures", ["Diagnostics"]),
-        .tests("ServiceCatalogue", ["Diagnostics", "Hypertext"]),
+        .tests("ServiceCatalogue", ["Diagnostics", "Hypertext", "Pictures"]),
         .tests("ContentReading", Ours.all + ["ContentFixtures"]),
         .tests("PageRendering", Ours.all + ["ContentFixtures", "SiteFixtures"]),
         .tests("SearchIndexing", Ours.all + ["ContentFixtures"]),

@@ -66,8 +66,7 @@ public struct ServiceChanges: Sendable, Hashable {
     }
 
     private mutating func compare(_ old: JSON, _ new: JSON, ignoring ignored: Set<String> = []) {
-        // The names of networks follow from the memberships.
-        var fields = FieldChange.between(old, and: new, ignoring: ignored.union(["networks"]))
+        var fields = FieldChange.between(old, and: new, ignoring: ignored)
         let service = NamedService(new)
         if old["discontinued"] == nil, let day = new["discontinued"]?.string {
             discontinued.append(Discontinued(service: service, day: day))

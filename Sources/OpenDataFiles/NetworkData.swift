@@ -16,11 +16,11 @@ enum NetworkData {
     }
 
     /// Of a service: the names, and each membership whole.
-    static func write(_ memberships: [NetworkMembership], to json: inout JSONWriter) {
-        json.member("networks", memberships.map(\.network.ownName))
+    static func write(of service: Service, to json: inout JSONWriter) {
+        json.member("networks", service.networkNames)
         json.key("memberships")
         json.array { json in
-            for membership in memberships {
+            for membership in service.memberships {
                 json.object { json in
                     json.member("network", membership.network.id)
                     json.member("kind", membership.kind.rawValue)
@@ -31,7 +31,7 @@ enum NetworkData {
     }
 }
 
-extension ReferenceNetwork {
-    /// The Norwegian one, as in all tables that are in no language.
-    var ownName: String { name.best(for: .nb).text }
+extension Service {
+    /// The Norwegian ones, as in all tables that are in no language.
+    var networkNames: [String] { memberships.map { $0.network.name.best(for: .nb).text } + networksNamedOnly }
 }

@@ -9,6 +9,8 @@ package import SiteConventions
 package struct ServerRules {
     let links: LinkResolver
     let moved: [Move]
+    /// The pictures beside texts, from the site's root; their names, too, have the hash of their content.
+    let pictures: [SitePath]
 
     /// An old address and the new one, from the site's root.
     package struct Move: Sendable {
@@ -22,9 +24,10 @@ package struct ServerRules {
     }
 
     /// - Parameter moved: old addresses and where they lead, each once, for nginx refuses one that stands twice.
-    package init(moved: [Move], links: LinkResolver) {
+    package init(moved: [Move], pictures: [SitePath] = [], links: LinkResolver) {
         self.links = links
         self.moved = moved
+        self.pictures = pictures
     }
 
     package var files: [File] {
@@ -53,6 +56,7 @@ package struct ServerRules {
     private var headers: [String] {
         ["\(links.root)*"] + SecurityPolicy.headers.map { "  \($0.name): \($0.value)" }
             + ["\(links.root)assets/*", "  Cache-Control: \(ServerRules.forEver)"]
+            + pictures.flatMap { ["\(links.root)\($0.text)", "  Cache-Control: \(ServerRules.forEver)"] }
             + ["\(links.root)data/*", "  Access-Control-Allow-Origin: *"]
             + ["\(links.root)tjenester/*/index.json", "  Access-Control-Allow-Origin: *"]
     }
@@ -64,7 +68,8 @@ package struct ServerRules {
             // nginx knows no other way to write the sign itself where it allows variables.
             + (root.contains("$") ? ["geo $oversikt_dollar { default \"$\"; }"] : [])
             + ["map $uri $oversikt_cache {", "    default \"\";"]
-            + ["    \"~^\(pattern(root))assets/\" \(quoted(ServerRules.forEver));", "}"]
+            + ["    \"~^\(pattern(root))assets/\" \(quoted(ServerRules.forEver));"]
+            + pictures.map { "    \"~^\(pattern(root + $0.text))$\" \(quoted(ServerRules.forEver));" } + ["}"]
             + ["map $uri $oversikt_origin {", "    default \"\";"]
             + ["    \"~^\(pattern(root))data/\" \"*\";"]
             + ["    \"~^\(pattern(root))tjenester/[^/]+/index\\.json$\" \"*\";", "}"]
@@ -102,6 +107,12 @@ package struct ServerRules {
             + SecurityPolicy.headers.map { "    Header always set \($0.name) \(quoted($0.value))" }
             + ["    <If \"%{REQUEST_URI} =~ m#^\(pattern(root))assets/#\">"]
             + ["        Header set Cache-Control \(quoted(ServerRules.forEver))", "    </If>"]
+            + pictures.flatMap { picture in
+                [
+                    "    <If \"%{REQUEST_URI} =~ m#^\(pattern(root + picture.text))$#\">",
+                    "        Header set Cache-Control \(quoted(ServerRules.forEver))", "    </If>",
+                ]
+            }
             + ["    <If \"%{REQUEST_URI} =~ m#^\(pattern(root))(data/|tjenester/[^/]+/index\\.json$)#\">"]
             + ["        Header set Access-Control-Allow-Origin \"*\"", "    </If>", "</IfModule>"]
     }

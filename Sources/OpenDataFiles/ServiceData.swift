@@ -65,7 +65,7 @@ struct ServiceData {
         DecisionData.write(service, to: &json)
         json.member("function", service.function?.id)
         json.member("term_ends", service.termEnds)
-        NetworkData.write(service.memberships, to: &json)
+        NetworkData.write(of: service, to: &json)
         json.key("links")
         json.array { json in
             for link in service.links {

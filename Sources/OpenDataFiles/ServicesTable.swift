@@ -39,7 +39,7 @@ package struct ServicesTable {
             joined(sites.compactMap(\.hospital?.name)), joined(sites.compactMap { $0.website?.href }),
             joined(service.codes.map(\.description)), joined(service.procedures), service.approved?.description ?? "",
             service.discontinued?.description ?? "", joined(service.successors), service.function?.id ?? "",
-            service.termEnds?.description ?? "", joined(service.memberships.map(\.network.ownName)),
+            service.termEnds?.description ?? "", joined(service.networkNames),
             links.absolute(Addresses(side: .norwegian).service(service.id)),
         ]
     }

@@ -42,6 +42,7 @@ struct SearchIndexer {
     }
 
     private mutating func addNetworks(of service: Service, _ number: Int) {
+        for name in service.networksNamedOnly { add(name, .place, number) }
         for network in service.memberships.map(\.network) {
             add(network.name, .place, number)
             if let field = network.field { add(field, .place, number) }

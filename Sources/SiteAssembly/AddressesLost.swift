@@ -15,6 +15,21 @@ extension Site {
             .filter { pages.page(at: String($0)) == nil }.map { "/" + $0 }
     }
 
+    /// A warning for each address that the content gives up and no earlier site had a page at: it is mistyped, and the one
+    /// that was meant is not given up.
+    ///
+    /// - Parameter files: of the earlier sites, as for `addressesLost`; where there is none, nothing is known.
+    package func neverThere(from files: Set<String>) -> DiagnosticList {
+        if files.isEmpty { return DiagnosticList() }
+        let pages = files.lazy.filter { $0.hasSuffix("/index.html") }.map { "/" + $0.dropLast("index.html".count) }
+            .sorted()
+        return DiagnosticList(
+            catalogue.gone.filter { !files.contains("\($0.path.dropFirst())index.html") }.enumerated().map {
+                number, gone in
+                .neverThere(gone, near: number < 20 ? nearestAddress(to: gone.path, among: pages) : nil)
+            })
+    }
+
     /// An error for each address that the site that stands now has and this one has not.
     ///
     /// - Parameters:
@@ -50,6 +65,18 @@ private struct TextsByAddress {
 }
 
 extension Diagnostic {
+    fileprivate static func neverThere(_ gone: GoneAddress, near: String?) -> Diagnostic {
+        Diagnostic(
+            .warning, "gone-never-there", at: gone.location,
+            Wording(
+                nb: "nettstedet har aldri hatt adressen '\(gone.path)'",
+                en: "the site has never had the address '\(gone.path)'"),
+            help: .didYouMean(near)
+                ?? Wording(
+                    nb: "ta linjen bort, om ikke siden er publisert fra et annet sted",
+                    en: "take the line away, unless the page was published from elsewhere"))
+    }
+
     /// At the text that probably has the page now, for there its old address is to be written; else where the earlier site
     /// has it.
     fileprivate static func addressGone(

@@ -28,6 +28,7 @@ extension Site {
         var check = LinkCheck(targets: targets, unread: unread)
         for link in theme.partLinks { check.check(link, in: edition) }
         diagnostics.append(contentsOf: check.diagnostics)
+        diagnostics.append(contentsOf: PartIDCheck(theme.partIDs, catalogue: edition.catalogue).diagnostics)
         return diagnostics
     }
 }

@@ -84,13 +84,18 @@ extension Site {
         }
     }
 
+    /// Each once, sorted.
+    private var picturePaths: [SitePath] {
+        Set(pages.all.flatMap { $0.pictures.map(\.path) }).sorted { $0.text < $1.text }
+    }
+
     /// What is made in no time, whatever the size of the site: assets, feeds, rules for servers, schemas.
     private var smallOutputs: [SiteOutput] {
         guard let first = pages.editions.first else { return [] }
         let links = first.links
         let files =
             pages.editions.flatMap(feedAndSearchDescription)
-            + [RobotsFile(links: links).file] + ServerRules(moved: moved, links: links).files
+            + [RobotsFile(links: links).file] + ServerRules(moved: moved, pictures: picturePaths, links: links).files
             + DataSchema.all.map { $0.file(base: links.base) } + schemas
         return theme.files + files.map { .file($0) }
     }

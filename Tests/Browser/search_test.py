@@ -90,6 +90,17 @@ def test_says_that_the_search_does_not_work_where_its_index_cannot_be_loaded(pag
     expect(field(page)).to_have_value("kreft")
 
 
+def test_the_address_of_a_code_without_a_page_leads_to_the_search_for_it(page):
+    missing = page.request.get(page.base + "/404.html").text()
+    page.route("**/icd-10/*/", lambda route: route.fulfill(status=404, content_type="text/html", body=missing))
+    page.expected_errors = True
+    page.goto(page.base + "/icd-10/q20-3/")
+    page.get_by_role("link", name="Søk etter koden Q20.3").click()
+    expect(results(page).first).to_contain_text("Q20–Q28")
+    page.goto(page.base + "/icd-10/ingen-kode/")
+    expect(page.locator("[data-code-search]")).to_be_hidden()
+
+
 def test_keeps_what_was_typed_while_the_index_was_loaded(page):
     waiting = []
     page.route("**/manifest.json*", lambda route: waiting.append(route))

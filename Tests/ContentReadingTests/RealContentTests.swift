@@ -72,7 +72,7 @@ import Testing
     }
 
     @Test func readsTheClassificationWhole() throws {
-        #expect(try catalogue.classification.entries.count == 2533)
+        #expect(try catalogue.classification.entries.count == 2534)
         #expect(try catalogue.classification.chapters.count == 22)
     }
 

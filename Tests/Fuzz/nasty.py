@@ -23,7 +23,7 @@ BYTES = [b"\xff", b"\xc0\x80", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", b"\xe2\x82"
 
 WORDS = ["prøve", "Tjenesten", "omfatter", "ikke", "§ 4-2", "ca.", "a", "I", "17.5", "–", "«ord»", "f.eks.", "OUS", "søvn:", "slutt."]
 
-HEADINGS = ["Merk", "Tjenesten omfatter", "Tjenesten omfatter ikke", "Henvisning", "The service covers", "Ære *være* `x`", "🙂", "a" * 200]
+HEADINGS = ["Merk", "Main", "Search field", "Tjenesten omfatter", "Tjenesten omfatter ikke", "Henvisning", "The service covers", "Ære *være* `x`", "🙂", "a" * 200]
 
 TARGETS = [
     "https://prove.example/", "to-steder.md", "to-steder.md#tjenesten-omfatter", "../articles/om-proven.md", "/a-til-a/",

@@ -41,6 +41,21 @@ import Testing
                 """#))
     }
 
+    @Test func letsBrowsersKeepPicturesForTheirNamesHoldTheirContent() throws {
+        let tree = ContentTree(sampleService(body: "![Kart](kart.png)"))
+            .adding("services/kart.png", samplePNG(640, 320))
+        let site = try InventedSite(tree)
+        let forEver = "public, max-age=31536000, immutable"
+        let name = "tjenester/prove/kart.cc5dcd6cabf875cb.png"
+        #expect(try site.file("_headers").contains("\n/\(name)\n  Cache-Control: \(forEver)\n"))
+        let pattern = "/tjenester/prove/kart\\.cc5dcd6cabf875cb\\.png$"
+        #expect(try site.file("server/nginx-http.conf").contains("    \"~^\(pattern)\" \"\(forEver)\";\n"))
+        #expect(
+            try site.file("server/apache.conf").contains(
+                "    <If \"%{REQUEST_URI} =~ m#^\(pattern)#\">\n        Header set Cache-Control \"\(forEver)\"\n    </If>\n"
+            ))
+    }
+
     @Test func namesEachOldAddressOnceThoughATextListsItTwice() throws {
         let site = try InventedSite(sampleService(textLines: ["aliases: [/gammel/, /gammel/]"]))
         #expect(

@@ -178,4 +178,20 @@ import Testing
         #expect(try check(text("Se [bokstaven](/a-til-a/#bokstav-p).")) == "")
         #expect(try check(text("Se [bokstaven](/a-til-a/#bokstav-q).")).contains("[dead-anchor]"))
     }
+
+    @Test func reportsAnIDOfAPartThatAHeadingOrAnotherPartHas() throws {
+        let part = #"<p class="x" id="henvis-hit">{{ message }}</p><i id="tema_merke"></i>"#
+        #expect(
+            try check(text("Tekst.\n\n## Henvis hit\n\nTekst."), parts: ["notice": part]) == """
+                tema/parts/notice.html:1:14: feil: id-en 'henvis-hit' er også id-en til en overskrift, så lenker til den leder feil [id-taken-in-part]
+                    1 | <p class="x" id="henvis-hit">{{ message }}</p><i id="tema_merke"></i>
+                      |              ^
+                  services/prove.md:11:1: merknad: overskriften står her
+                  hjelp: skriv en id med understrek, som 'tema_henvis-hit': det har ingen overskrift
+                """)
+        #expect(
+            try check(text("Tekst."), parts: ["notice": #"<p id="a_">{{ message }}</p><p id="a_"></p>"#]).contains(
+                "tema/parts/notice.html:1:32: feil: id-en 'a_' står to ganger i delene til temaet [id-taken-in-part]"))
+    }
+
 }

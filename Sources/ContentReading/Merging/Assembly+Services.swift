@@ -68,7 +68,8 @@ extension Assembly {
             discontinued: row.discontinued ?? history.first { $0.kind.isEnd }?.date,
             successors: row.successors.map(\.id), predecessors: row.predecessors.map(\.id), outcome: row.outcome,
             function: function, ownTermYears: row.ownTermYears, history: history,
-            memberships: membershipsByService[row.id] ?? [], links: row.links, isShown: row.isShown, source: row.source,
+            networks: row.networks, memberships: membershipsByService[row.id] ?? [], links: row.links,
+            isShown: row.isShown, source: row.source,
             text: text, waivers: row.waivers,
             locations: locations)
     }

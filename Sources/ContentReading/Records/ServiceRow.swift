@@ -20,6 +20,7 @@ final class ServiceRow: Sendable {
     let history: [DecisionOfRow]
     let function: Mention?
     let ownTermYears: Int?
+    let networks: [String]
     let links: [ServiceLink]
     let isShown: Bool
     let source: String?
@@ -47,6 +48,7 @@ final class ServiceRow: Sendable {
         history = values.list("history").compactMap { $0.record.flatMap(DecisionOfRow.init) }
         function = values.mention("function")
         ownTermYears = values.number("term_years")
+        networks = values.texts("networks")
         links = values.list("links").compactMap { $0.record.flatMap(ServiceLink.init) }
         isShown = !values.denies("shown")
         source = values.text("source")

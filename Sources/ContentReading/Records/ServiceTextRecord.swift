@@ -80,7 +80,7 @@ extension RecordValues {
             guard let record = element.record, let rule = record.text("rule") else { return nil }
             return Waiver(
                 rule: rule, reason: record.text("reason") ?? "", until: record.date("until"),
-                location: SourceLocation(file, element.position))
+                about: record.texts("about"), location: SourceLocation(file, element.position))
         }
     }
 }

@@ -151,6 +151,10 @@ extension RecordShape {
                 nb: "regelen, slik den står i hakeparentes i meldingen",
                 en: "the rule, as it stands in square brackets in the message"),
             FieldShape(
+                "about", .optional, .list(.text(.line(longest: 300)), minimum: 1), example: "[R44.5]",
+                nb: "verdiene det gjelder, slik meldingen viser dem; en kode må nevnes",
+                en: "the values it is for, as the message shows them; a code must be named"),
+            FieldShape(
                 "reason", .required, .text(.line(longest: 500)), example: "\"Slik er navnet trykt.\"",
                 nb: "hvorfor den ikke følges her", en: "why it is not followed here"),
             FieldShape(

@@ -57,6 +57,10 @@ extension RecordShape {
                 nb: "hvor mange år godkjenningen gjelder, når vedtaket selv sier det",
                 en: "for how many years the approval holds, where the decision itself says so"),
             FieldShape(
+                "networks", .optional, .list(.text(.line(longest: 200)), minimum: 0), example: "[ERN PRØVE]",
+                nb: "europeiske referansenettverk (ERN) ved navn; networks.yml sier mer om medlemskapet",
+                en: "European reference networks (ERN) by name; networks.yml tells more of the membership"),
+            FieldShape(
                 "links", .optional, .list(.record(.serviceLink), minimum: 0),
                 nb: "flere nettsider, som e-læring", en: "further addresses, such as e-learning"),
             FieldShape(

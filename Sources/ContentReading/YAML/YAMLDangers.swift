@@ -4,10 +4,15 @@ extension YAMLSource {
     /// What would cost Yams a stack or a lifetime, found before it sees the text: it reads nested values by recursion
     /// and copies what an anchor names to each place that refers to it.
     ///
-    /// Quotation marks are not understood here, so the limits lie far above what any text comes near.
+    /// What stands between quotation marks is passed over where there is no doubt about them: each pair on one line, the
+    /// first where a value begins. In any other file they are not understood, so the limits lie far above what a text comes
+    /// near.
     var danger: Diagnostic? {
-        var scan = DangerScan(source: self)
-        return scan.run()
+        var scan = DangerScan(source: self, skipsQuoted: false)
+        guard let danger = scan.run() else { return nil }
+        var second = DangerScan(source: self, skipsQuoted: true)
+        let within = second.run()
+        return second.isInDoubt ? danger : within
     }
 }
 
@@ -16,14 +21,18 @@ private struct DangerScan {
     private static let nestedLines = 100
 
     private let source: YAMLSource
+    private let skipsQuoted: Bool
+    /// Whether a quotation mark may begin a value that ends on another line, or is none.
+    private(set) var isInDoubt = false
     private var line: Int
     private var lineStart: Int
     private var openBrackets = 0
     private var indents: [Int] = []
     private var anchors: [[UInt8]: Diagnostic] = [:]
 
-    init(source: YAMLSource) {
+    init(source: YAMLSource, skipsQuoted: Bool) {
         self.source = source
+        self.skipsQuoted = skipsQuoted
         line = source.firstLine
         lineStart = source.range.lowerBound
     }
@@ -44,9 +53,15 @@ private struct DangerScan {
         guard start < bytes.endIndex, bytes[start] != UInt8(ascii: "#") else { return nil }
         if let offset = depthBroken(bytes, from: start) { return .tooDeep(at: location(offset)) }
         var before = blank
-        for offset in start..<bytes.endIndex {
+        var offset = start
+        while offset < bytes.endIndex {
+            defer { offset += 1 }
             let byte = bytes[offset]
             switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "'"):
+                if skipsQuoted, canPrecedeNode(before) || offset == start {
+                    offset = endOfQuoted(bytes, from: offset, lineFrom: start) ?? offset
+                }
             case UInt8(ascii: "["), UInt8(ascii: "{"):
                 openBrackets += 1
                 if openBrackets > Self.openBrackets { return .tooDeep(at: location(offset)) }
@@ -62,6 +77,47 @@ private struct DangerScan {
             before = byte
         }
         return nil
+    }
+
+    /// The closing mark of what is quoted from `start`; nil, and doubt, where that is not certain.
+    private mutating func endOfQuoted(_ bytes: ArraySlice<UInt8>, from start: Int, lineFrom: Int) -> Int? {
+        if let end = closingMark(bytes, from: start) {
+            let after = bytes[(end + 1)...]
+            let isKey = start == lineFrom && openBrackets == 0 && after.first == UInt8(ascii: ":")
+            if isKey || beginsValue(bytes[lineFrom..<start]) { return end }
+        }
+        isInDoubt = true
+        return nil
+    }
+
+    private func closingMark(_ bytes: ArraySlice<UInt8>, from start: Int) -> Int? {
+        let quote = bytes[start]
+        var end = start + 1
+        while end < bytes.endIndex {
+            if bytes[end] == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
+                end += 1
+            } else if bytes[end] == quote {
+                guard quote == UInt8(ascii: "'"), end + 1 < bytes.endIndex, bytes[end + 1] == quote else { return end }
+                end += 1
+            }
+            end += 1
+        }
+        return nil
+    }
+
+    /// Whether a value begins after this part of a line: after a key's colon, a comma or a bracket, or the hyphens of a
+    /// list that no bracket is open around.
+    private func beginsValue(_ before: ArraySlice<UInt8>) -> Bool {
+        let trimmed = before.lastIndex { $0 != blank }.map { before[...$0] } ?? before.prefix(0)
+        let isApart = trimmed.count < before.count
+        switch trimmed.last {
+        case UInt8(ascii: "["), UInt8(ascii: "{"): return true
+        case UInt8(ascii: ","): return openBrackets > 0
+        case UInt8(ascii: ":"): return isApart
+        case UInt8(ascii: "-"):
+            return isApart && openBrackets == 0 && trimmed.allSatisfy { $0 == UInt8(ascii: "-") || $0 == blank }
+        default: return false
+        }
     }
 
     /// Where hyphens and question marks at the start of a line, or ever deeper lines, nest too deep.

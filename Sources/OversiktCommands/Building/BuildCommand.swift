@@ -159,11 +159,12 @@ struct BuildCommand: ParsableCommand {
     /// part of the content from then on, so that the site is built from the content alone.
     private func keepingAddresses(_ session: Session) throws -> Session {
         guard !session.hasFailed, let site = session.outcome.site else { return session }
+        var session = session
+        session.add(site.neverThere(from: try earlierFiles()))
         let lost = try lostAddresses(site)
         let list = GoneList(content: options.content)
         if lost.isEmpty { return session }
         guard allowGone else {
-            var session = session
             session.add(site.addressCheck(lost: lost, list: list.path))
             return session
         }
@@ -177,6 +178,13 @@ struct BuildCommand: ParsableCommand {
         try list.write(bytes)
         try session.report.say(list.closing(addresses))
         return changed
+    }
+
+    /// The paths of the files of the sites that stand.
+    private func earlierFiles() throws -> Set<String> {
+        try [output, against].compactMap(\.self).map(PreviousSite.init).reduce(into: []) {
+            $0.formUnion(try $1.files())
+        }
     }
 
     /// Sorted, each once, with the place in the earlier site that has it.

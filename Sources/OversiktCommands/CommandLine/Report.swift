@@ -16,7 +16,10 @@ struct Report {
         _ diagnostics: [Diagnostic], atLeast least: Diagnostic.Severity = .hint, from sources: Pipeline.Sources,
         in folders: SharedOptions
     ) {
-        let printer = TextPrinter(language: language, colour: Self.usesColour(onTerminal: isTerminal))
+        let printer = TextPrinter(
+            language: language,
+            colour: Self.usesColour(
+                onTerminal: isTerminal, noColour: getenv("NO_COLOR").map { String(cString: $0) }))
         var cache: (file: String, text: SourceText?) = ("", nil)
         func source(_ file: String) -> SourceText? {
             if cache.file != file { cache = (file, sources.text(of: file, in: folders)) }
@@ -48,8 +51,8 @@ struct Report {
     func complain(_ line: String) { write(line + "\n") }
 
     /// Whoever sets NO_COLOR to anything wants none (no-color.org).
-    static func usesColour(onTerminal isTerminal: Bool) -> Bool {
-        isTerminal && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+    static func usesColour(onTerminal isTerminal: Bool, noColour: String?) -> Bool {
+        isTerminal && (noColour ?? "").isEmpty
     }
 
     private var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }

@@ -126,11 +126,12 @@ struct DecisionSection: Template {
             "<dt>\(edition.words(nb: "Tok over etter", nn: "Tok over etter", en: "Took over from"))</dt>"
             "<dd>\(ServiceLinks(services: predecessors, edition: edition))</dd>"
         }
-        if !service.memberships.isEmpty {
+        if !service.memberships.isEmpty || !service.networksNamedOnly.isEmpty {
             "<dt>\(labels.networks)</dt>"
             for membership in service.memberships {
                 "<dd>\(MembershipLine(membership: membership, edition: edition))</dd>"
             }
+            for name in service.networksNamedOnly { "<dd>\(name)</dd>" }
         }
         "</dl></section>"
     }

@@ -27,9 +27,16 @@ struct FormerServices: Template {
     var body: HTML {
         if !services.isEmpty {
             "<h2>\(edition.labels.discontinued)</h2><ul>"
-            for service in services { "<li>\(ServiceNameLink(service: service, interface: edition.interface))</li>" }
+            for service in services {
+                "<li>\(ServiceNameLink(service: service, interface: edition.interface))\(end(of: service))</li>"
+            }
             "</ul>"
         }
+    }
+
+    private func end(of service: Service) -> HTML {
+        guard let day = service.discontinued else { return "" }
+        return " (\(edition.words(nb: "fram til", nn: "fram til", en: "until")) \(edition.day(day)))"
     }
 }
 

@@ -7,6 +7,13 @@ enum PartCheck {
         MarkupTags(source.bytes).flatMap { tag in blocked(tag, in: source) + foreign(tag, in: source) }
     }
 
+    /// The ids that elements have; those that a placeholder makes are not known here.
+    static func ids(ofPart source: SourceText) -> [(id: String, location: SourceLocation)] {
+        MarkupTags(source.bytes).flatMap(\.attributes).filter { $0.name == "id" && !$0.value.contains("{{") }.map {
+            ($0.value, source.location(atByte: $0.offset))
+        }
+    }
+
     // MARK: Blocked
 
     private static let elements: Set<String> = ["script", "style", "iframe", "frame", "object", "embed", "base"]

@@ -11,6 +11,8 @@ package struct Theme: Sendable {
     let pictures: ThemePictures
     /// What its parts link to within the site.
     package let partLinks: [PartLink]
+    /// The ids that elements of its parts have, each with its place.
+    package let partIDs: [(id: String, location: SourceLocation)]
 
     /// - Parameter layers: the folders that the theme is made of, its own last; each gives what those after it lack.
     package init(layers: [ThemeLayer], diagnostics: inout DiagnosticList) {
@@ -24,15 +26,18 @@ package struct Theme: Sendable {
 
         var parts: [ThemePart: PartTemplate] = [:]
         var partLinks: [PartLink] = []
+        var partIDs: [(id: String, location: SourceLocation)] = []
         for part in ThemePart.allCases {
             guard let file = files.parts.first(where: { $0.path == part.path }) else { continue }
             let source = SourceText(file: file.shownPath, bytes: file.bytes)
             parts[part] = PartTemplate(parsing: source, for: part, assets: assets, diagnostics: &diagnostics)
             partLinks += source.partLinks
+            partIDs += PartCheck.ids(ofPart: source)
             diagnostics.append(contentsOf: DiagnosticList(PartCheck.diagnostics(ofPart: source)))
         }
         self.parts = parts
         self.partLinks = partLinks
+        self.partIDs = partIDs
 
         let sheets = files.styles.map { SourceText(file: $0.shownPath, bytes: $0.bytes) }
         if !sheets.isEmpty {

@@ -51,3 +51,8 @@ public struct NetworkMembership: Sendable {
         self.dayLocation = dayLocation
     }
 }
+
+extension LocalizedText {
+    /// Whether it is this text in one of its languages.
+    func reads(_ text: String) -> Bool { languages.contains { self[$0] == text } }
+}

@@ -52,7 +52,8 @@ extension Service {
             predecessors: predecessors, outcome: end != nil && isPast ? nil : outcome,
             function: changesKind ? facts.function : facts.function ?? function, ownTermYears: ownTermYears,
             history: history.filter { $0.date <= day || (!isPast && !$0.kind.isEnd) },
-            endsLater: isPast ? nil : end, isYetToBegin: beginsLater, memberships: memberships, links: links,
+            endsLater: isPast ? nil : end, isYetToBegin: beginsLater, networks: networks, memberships: memberships,
+            links: links,
             isShown: isShown, source: source, text: text, waivers: waivers, locations: locations)
     }
 }

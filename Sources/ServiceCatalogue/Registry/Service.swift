@@ -34,7 +34,9 @@ public final class Service: Sendable {
     public let endsLater: CalendarDate?
     /// Whether it was still to begin on the day that the catalogue speaks of.
     public let isYetToBegin: Bool
-    /// The European reference networks that it belongs to, in the order of the register.
+    /// The European reference networks that its row names; `memberships` tells more of those that the register has.
+    public let networks: [String]
+    /// Its places in the European reference networks of the register, in their order.
     public let memberships: [NetworkMembership]
     public let links: [ServiceLink]
     /// False for a regional service that its region does not want shown.
@@ -51,7 +53,7 @@ public final class Service: Sendable {
         discontinued: CalendarDate? = nil, successors: [String] = [], predecessors: [String] = [],
         outcome: LocalizedText? = nil, function: ServiceCategory.Function? = nil, ownTermYears: Int? = nil,
         history: [Decision] = [], endsLater: CalendarDate? = nil, isYetToBegin: Bool = false,
-        memberships: [NetworkMembership] = [], links: [ServiceLink] = [],
+        networks: [String] = [], memberships: [NetworkMembership] = [], links: [ServiceLink] = [],
         isShown: Bool = true, source: String? = nil, text: ServiceText, waivers: [Waiver] = [],
         locations: RecordLocations<ServiceField>
     ) {
@@ -73,6 +75,7 @@ public final class Service: Sendable {
         self.history = history
         self.endsLater = endsLater
         self.isYetToBegin = isYetToBegin
+        self.networks = networks
         self.memberships = memberships
         self.links = links
         self.isShown = isShown
@@ -85,6 +88,13 @@ public final class Service: Sendable {
 
 extension Service {
     public var isCurrent: Bool { discontinued == nil && !isYetToBegin }
+
+    /// Those that its row names and of which the register tells no more.
+    public var networksNamedOnly: [String] {
+        networks.filter { name in
+            !memberships.contains { $0.network.id == name || $0.network.name.reads(name) }
+        }
+    }
 
     public var codes: [ICD10Range] { icd10?.codes ?? [] }
 

@@ -11,7 +11,8 @@ public struct CatalogueReview: Sendable {
     public fileprivate(set) var waived: [Waived] = []
     /// The share of Norwegian texts that are in nynorsk.
     public let nynorsk: NynorskShare
-    fileprivate var neededWaivers = Set<Waiver>()
+    /// What each waiver was needed for: the matters of the findings that it can take away.
+    fileprivate var mattersWaived: [Waiver: Set<String>] = [:]
 
     fileprivate init(nynorsk: NynorskShare) { self.nynorsk = nynorsk }
 
@@ -41,8 +42,8 @@ extension Catalogue {
 extension CatalogueReview {
     fileprivate mutating func weigh(_ finding: Finding, _ rule: Rule, asOf: CalendarDate) {
         if let service = finding.service, rule.lacksWhatItLooksAt(in: service) { return }
-        let waivers = (finding.service?.allWaivers ?? []).filter { $0.ruleMeant == rule.id }
-        neededWaivers.formUnion(waivers)
+        let waivers = (finding.service?.allWaivers ?? []).filter { $0.ruleMeant == rule.id && $0.covers(finding) }
+        for waiver in waivers { mattersWaived[waiver, default: []].insert(finding.matterOrQuoted) }
         let diagnostic = Diagnostic(
             rule.severity, rule.id, at: finding.location, finding.message, notes: finding.notes, help: finding.help)
         if let waiver = waivers.first(where: { $0.isInForce(on: asOf) }) {
@@ -59,17 +60,39 @@ extension CatalogueReview {
                 diagnostics.append(.unknownRule(in: waiver))
                 continue
             }
-            if !neededWaivers.contains(waiver) {
+            guard let matters = mattersWaived[waiver] else {
                 // What could not be read may be what the waiver is for.
                 if service.isWhole { diagnostics.append(.unneeded(waiver, of: service)) }
-            } else if !waiver.isInForce(on: asOf), let until = waiver.until {
+                continue
+            }
+            if waiver.about.isEmpty {
+                if matters.count > 1 || rule.looksAtValues { diagnostics.append(.tooWide(waiver, matters.sorted())) }
+            } else {
+                for value in waiver.about where !matters.contains(value) && service.isWhole {
+                    diagnostics.append(.unneeded(waiver, value: value, of: service))
+                }
+            }
+            if !waiver.isInForce(on: asOf), let until = waiver.until {
                 diagnostics.append(.expired(waiver, until, of: service))
             }
         }
     }
 }
 
+extension Finding {
+    /// The value that it is about: the one that its rule names, else the first that its message quotes.
+    fileprivate var matterOrQuoted: String {
+        matter ?? message.nb.split(separator: "'", omittingEmptySubsequences: false).dropFirst().first.map(String.init)
+            ?? ""
+    }
+}
+
 extension Rule {
+    /// Whether it judges values of which a row can have several: then one exchanged for another is another matter.
+    fileprivate var looksAtValues: Bool {
+        [Rule.codesExist, .subcategoriesListed, .codesDistinct, .pictureShownByWord].contains { $0.id == id }
+    }
+
     fileprivate func lacksWhatItLooksAt(in service: Service) -> Bool {
         service.locations.misread.contains(where: dependsOn.contains)
     }
@@ -82,6 +105,11 @@ extension Waiver {
 
     fileprivate var nearestRule: String? {
         nearestName(to: rule, among: Rule.all.lazy.filter(\.canBeWaived).map(\.id))
+    }
+
+    /// Whether it is for what was found: for all, where it names nothing.
+    fileprivate func covers(_ finding: Finding) -> Bool {
+        about.isEmpty || about.contains(finding.matterOrQuoted)
     }
 
     fileprivate func isInForce(on day: CalendarDate) -> Bool { until.map { day < $0 } ?? true }
@@ -121,6 +149,26 @@ extension Diagnostic {
                 nb: "'\(service.id)' bryter ikke '\(waiver.rule)'; unntaket er ikke nødvendig",
                 en: "'\(service.id)' does not break '\(waiver.rule)'; the waiver is not needed"),
             help: Wording(nb: "ta bort unntaket", en: "remove the waiver"))
+    }
+
+    fileprivate static func unneeded(_ waiver: Waiver, value: String, of service: Service) -> Diagnostic {
+        Diagnostic(
+            Rule.waiverNeeded.severity, Rule.waiverNeeded.id, at: waiver.location,
+            Wording(
+                nb: "'\(value)' bryter ikke '\(waiver.rule)' i '\(service.id)'; unntaket er ikke nødvendig for den",
+                en: "'\(value)' does not break '\(waiver.rule)' in '\(service.id)'; the waiver is not needed for it"),
+            help: Wording(nb: "ta den bort fra 'about'", en: "remove it from 'about'"))
+    }
+
+    fileprivate static func tooWide(_ waiver: Waiver, _ matters: [String]) -> Diagnostic {
+        let list = "'about: [\(matters.joined(separator: ", "))]'"
+        return Diagnostic(
+            Rule.waiverNamesMatter.severity, Rule.waiverNamesMatter.id, at: waiver.location,
+            Wording(
+                nb: "unntaket fra '\(waiver.rule)' sier ikke hva det gjelder, og dekker alt som bryter regelen",
+                en: "the waiver of '\(waiver.rule)' does not say what it is for, and covers all that breaks the rule"),
+            help: Wording(
+                nb: "skriv \(list), om det er dette som er ment", en: "write \(list), if that is what is meant"))
     }
 
     fileprivate static func expired(_ waiver: Waiver, _ until: CalendarDate, of service: Service) -> Diagnostic {

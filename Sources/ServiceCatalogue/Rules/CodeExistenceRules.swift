@@ -33,7 +33,7 @@ extension Rule {
                     Wording(
                         nb: "koden '\(range)' finnes ikke i kodeverket",
                         en: "the code '\(range)' does not exist in the classification"),
-                    help: nearest(to: range, in: catalogue.classification))
+                    help: nearest(to: range, in: catalogue.classification), matter: range.description)
             }
         })
 
@@ -71,7 +71,7 @@ extension Rule {
                     Wording(
                         nb: "koden '\(range)' står ikke i kodetabellen",
                         en: "the code '\(range)' does not stand in the table of codes"),
-                    help: nearest(to: range, in: catalogue.classification))
+                    help: nearest(to: range, in: catalogue.classification), matter: range.description)
             }
         })
 

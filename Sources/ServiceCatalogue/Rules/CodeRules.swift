@@ -83,7 +83,7 @@ extension Rule {
                         : Wording(
                             nb: "koden '\(inner)' er en del av '\(outer)', som også står i '\(service.id)'",
                             en: "the code '\(inner)' is a part of '\(outer)', which '\(service.id)' has too"),
-                    help: Wording(nb: "behold den ene", en: "keep one of them"))
+                    help: Wording(nb: "behold den ene", en: "keep one of them"), matter: inner.description)
             }
         })
 }

@@ -81,17 +81,21 @@ public struct Finding: Sendable {
     /// What to write instead.
     public var help: Wording?
     public var notes: [Diagnostic.Note]
+    /// The value that it is about, where a row can have several such: a waiver must name it. Nil where the row as a whole
+    /// is meant.
+    public var matter: String?
     /// The service whose waivers count, where the check itself does not say it by what it was called with.
     public var service: Service?
 
     init(
         at location: SourceLocation, _ message: Wording, help: Wording? = nil, notes: [Diagnostic.Note] = [],
-        of service: Service? = nil
+        matter: String? = nil, of service: Service? = nil
     ) {
         self.location = location
         self.message = message
         self.help = help
         self.notes = notes
+        self.matter = matter
         self.service = service
     }
 }

@@ -6,13 +6,13 @@ extension Rule {
         notFilledIn, textLength, summaryLength, keywordRepeatsName, keywordsDistinct, headingLevelOne, headingLevelJump,
         longSentences,
         abbreviations,
-        icd10Syntax, codesExist, subcategoriesListed, codesDistinct, treatmentWithoutCodes,
+        icd10Syntax, codesExist, subcategoriesListed, codesDistinct, addedCodeIsNew, treatmentWithoutCodes,
         approvalDateMissing, approvalBeforeSystem, datesInOrder, dateInFuture,
         historyAgreesWithDates, historyInOrder, decidedByFitsDate, decisionSaysWhatChanged, outcomeNeedsEnd,
         termOver, termEndsSoon, termMatchesCategory,
         badAddress, httpsPreferred, websitesDistinct, sitesDistinct,
         rowWithoutText, textWithoutRow, duplicateID, addressTaken, deadLink, deadAnchor, linkToRenamed,
-        linkTextMeaningful, linkTextsDistinct,
+        linkTextMeaningful, linkTextsDistinct, pictureShownByWord,
         externalLinkGone, externalLinkMoved, externalLinkUnreachable, externalLinkUnchecked,
         reportYearInLife, assessorFitsYear,
         referenceGroupIsWhole, leaderFromAnotherRegion, referenceGroupNamesNobody,
@@ -20,6 +20,6 @@ extension Rule {
         noticeInOrder, onlyRegionalHidden, fieldOfEveryService,
         deadlineHasATime, deadlineInOrder,
         discontinuedNotListed, relatedDiscontinued, relatedToItself, successorsEnd, successorNeedsEnd,
-        waiverKnowsRule, waiverNeeded, waiverInForce,
+        waiverKnowsRule, waiverNamesMatter, waiverNeeded, waiverInForce,
     ]
 }

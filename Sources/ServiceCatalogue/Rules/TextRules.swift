@@ -127,7 +127,7 @@ extension Rule {
 
 extension ServiceText {
     /// The Norwegian body and, where there is one, the English.
-    var bodies: [TextBody] { [norwegian] + (english.map { [$0] } ?? []) }
+    package var bodies: [TextBody] { [norwegian] + (english.map { [$0] } ?? []) }
 
     /// Where a body begins, as well as it is known.
     func start(of body: TextBody) -> SourceLocation {
@@ -136,7 +136,7 @@ extension ServiceText {
 }
 
 extension Article {
-    var bodies: [TextBody] { [norwegian] + (english.map { [$0] } ?? []) }
+    package var bodies: [TextBody] { [norwegian] + (english.map { [$0] } ?? []) }
 }
 
 /// The text in lower case, in UTF-8, with a blank for each run of ASCII characters that are neither letter nor digit, and

@@ -30,6 +30,39 @@ extension Rule {
             """,
         .keptElsewhere(.waivers))
 
+    static let waiverNamesMatter = Rule(
+        "waiver-names-matter", .warning, basis: .register,
+        title: Wording(
+            nb: "Et unntak nevner koden eller verdien det gjelder.",
+            en: "A waiver names the code or value that it is for."),
+        explanation: Wording(
+            nb: """
+                Et unntak uten «about» dekker alt i raden som bryter regelen, også det som kommer til senere. Gjelder \
+                regelen koder, eller er det flere funn, må unntaket derfor si hvilke: det meldingen viser mellom \
+                enkle anførselstegn.
+                """,
+            en: """
+                A waiver without "about" covers all in the row that breaks the rule, also what comes later. Where the \
+                rule is on codes, or there are several findings, it must therefore say which: what the message shows \
+                in single quotes.
+                """),
+        wrong: """
+            codes: [R44.5, Q99.9]
+            waivers:
+              - rule: subcategories-listed
+                reason: R44.5 er trykt slik i veilederen
+                until: 2027-11-01
+            """,
+        right: """
+            codes: [R44.5, Q99.9]
+            waivers:
+              - rule: subcategories-listed
+                about: [R44.5]
+                reason: R44.5 er trykt slik i veilederen
+                until: 2027-11-01
+            """,
+        .keptElsewhere(.waivers))
+
     static let waiverNeeded = Rule(
         "waiver-not-needed", .warning, basis: .register,
         title: Wording(nb: "Et unntak er fortsatt nødvendig.", en: "A waiver is still needed."),

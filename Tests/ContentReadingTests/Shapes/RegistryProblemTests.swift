@@ -28,7 +28,7 @@ import Testing
                       |   ^
                   hjelp: nøklene som kan stå her, er id, category, name, regions, reporting_region, sites, icd10, \
                 procedures, approved, discontinued, history, successor, successors, predecessors, outcome, function, \
-                term_years, links, shown, source, waivers
+                term_years, networks, links, shown, source, waivers
 
                 registry/services/prove.yml:15:3: feil: ukjent nøkkel 'aproved' [unknown-key]
                    15 |   aproved: 2011-07-07

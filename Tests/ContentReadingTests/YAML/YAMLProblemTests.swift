@@ -74,6 +74,24 @@ import Testing
         #expect(ids(text) == [expected])
     }
 
+    /// An ampersand is a sign of the text there.
+    @Test(arguments: [
+        "\"a\": [\"x &y z\", '*y']\n", "\"a\":\n- 'x &y z'\n- 'it''s *y'\n", "\"a\": {b: \"&y\", c: \"\\\"*y\"}\n",
+        "\"a &b\": c\n\"d\": 'e *b'\n",
+    ]) func leavesWhatStandsInQuotationMarksAlone(text: String) {
+        #expect(ids(text) == [])
+    }
+
+    /// Marks that are none, or that another line closes, hide nothing.
+    @Test(arguments: [
+        "\"a\": [b 'c, &y d', *y]\n", "\"a\": [b\n  'c, &y d', *y]\n", "\"a\": [b\n - 'c, &y d', *y]\n",
+        "\"a\": [b\n 'c, &y d': e, *y]\n", "\"a\": [\"multi\n , 'x\", &y b, 'z', *y]\n",
+        "\"a\": ['x', &y b, 'z', *y]\n",
+    ]) func findsAnAnchorBesideQuotationMarks(text: String) {
+        #expect(ids(text).allSatisfy { $0.hasSuffix("yaml-anchor") || $0.hasSuffix("yaml-syntax") })
+        #expect(!ids(text).isEmpty)
+    }
+
     @Test func refusesABillionLaughsAtItsFirstAnchor() {
         var text = "\"a0\": &a0 [x, x, x, x, x, x, x, x, x, x]\n"
         for level in 1...30 {

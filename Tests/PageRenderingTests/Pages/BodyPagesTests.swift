@@ -57,6 +57,7 @@ import Testing
         let heading = try #require(page.firstRange(of: "<h2>Avviklede tjenester</h2>"))
         #expect(page[heading.upperBound...].contains("/tjenester/b/"))
         #expect(!page[..<heading.lowerBound].contains("/tjenester/b/"))
+        #expect(page.contains(#" (fram til <time datetime="2020-01-01">1. januar 2020</time>)</li>"#))
     }
 
     @Test func aPrivateInstitutionIsNotCalledATrust() throws {

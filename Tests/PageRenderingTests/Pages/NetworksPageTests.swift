@@ -67,6 +67,14 @@ import Testing
         #expect(try !site.file("index.html").contains("/referansenettverk/"))
     }
 
+    @Test func aRowMayNameANetworkOfWhichNothingMoreIsKnown() throws {
+        let rows = sampleService("a", rowLines: ["networks: [ERN PRØVE, ERN ANNET]"])
+        let site = try InventedSite(content.replacing(sampleService("a"), with: rows))
+        let page = try site.file("tjenester/a/index.html")
+        #expect(page.contains("<dd>ERN ANNET</dd>") && !page.contains("<dd>ERN PRØVE</dd>"))
+        #expect(try site.file("data/services.csv").contains(",ERN PRØVE; ERN ANNET,"))
+    }
+
     @Test func aMembershipIsNotKnownBeforeItsDay() throws {
         #expect(try !site(on: "2017-02-28").file("tjenester/a/index.html").contains("ERN PRØVE"))
         #expect(try site(on: "2017-03-01").file("tjenester/a/index.html").contains("ERN PRØVE"))

@@ -8,7 +8,7 @@ internal import Testing
         var problems: [ICD10Classification.Problem] = []
         let classification = ICD10Classification(rows, problems: &problems)
         #expect(problems == [])
-        #expect(rows.count == 2533)
+        #expect(rows.count == 2534)
         for kind in ICD10Entry.Kind.allCases {
             #expect(classification.entries.count { $0.kind == kind } == rows.count { $0.kind == kind }, "\(kind)")
         }

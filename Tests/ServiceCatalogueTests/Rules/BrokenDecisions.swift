@@ -10,6 +10,17 @@ extension BrokenRegister {
             """
         ) { $0.codes = ["E86"] },
         BrokenRegister(
+            "added-code-is-new",
+            """
+            sommersyke.md:160:3: feil: koden 'E84' står alt i vedtaket [added-code-is-new]
+              hjelp: ta den bort fra 'also_codes'
+            sommersyke.md:161:3: feil: koden 'E84.1' er en del av 'E84', som alt står i vedtaket [added-code-is-new]
+              hjelp: ta den bort fra 'also_codes'
+            sommersyke.md:163:3: feil: koden 'E85' står alt i listen [added-code-is-new]
+              hjelp: ta den bort fra 'also_codes'
+            """
+        ) { $0.text.alsoCodes = ["E84", "E84.1", "E85", "E85"] },
+        BrokenRegister(
             "subcategories-listed",
             """
             sommersyke.yml:151:3: advarsel: koden 'E84.2' står ikke i kodetabellen [subcategories-listed]
@@ -133,6 +144,16 @@ extension BrokenRegister {
             """
         ) {
             $0.waivers = [("one-turst", "2027-11-01"), ("icd10-syntax", "2027-11-01")]
+        },
+        BrokenRegister(
+            "waiver-names-matter",
+            """
+            sommersyke.yml:90:5: advarsel: unntaket fra 'subcategories-listed' sier ikke hva det gjelder, og dekker alt som bryter regelen [waiver-names-matter]
+              hjelp: skriv 'about: [E84.7]', om det er dette som er ment
+            """
+        ) {
+            $0.codes = ["E84.7"]
+            $0.waivers = [("subcategories-listed", "2027-11-01")]
         },
         BrokenRegister(
             "waiver-not-needed",

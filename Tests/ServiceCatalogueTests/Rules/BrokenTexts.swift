@@ -1,3 +1,5 @@
+import Diagnostics
+import Pictures
 import ServiceCatalogue
 
 extension BrokenRegister {
@@ -104,6 +106,13 @@ extension BrokenRegister {
               hjelp: vis til 'c', som tok over
             """),
         BrokenRegister(
+            "picture-shown-by-word",
+            """
+            sommersyke.md:7:3: tips: bildet 'kart.svg' kommer ikke med i vedlegget som Word-dokument [picture-shown-by-word]
+              hjelp: der står den alternative teksten; lagre bildet som PNG for å få det med
+            """
+        ) { $0.text.document = .showing(["kart.svg", "kart.gif"]) },
+        BrokenRegister(
             "https-preferred",
             """
             sommersyke.md:80:3: tips: 'http://skjema.example/' bruker http [https-preferred]
@@ -131,4 +140,18 @@ extension BrokenRegister {
               hjelp: skriv adressen til tjenestens egen side, eller ta bort 'website'
             """),
     ]
+}
+
+extension Document {
+    /// A text of 100 words that shows these pictures, the first on line 7.
+    fileprivate static func showing(_ names: [String]) -> Document {
+        Document(
+            images: names.enumerated().map { place, name in
+                let gif = Array("GIF89a".utf8) + [1, 0, 1, 0, 0, 0, 0]
+                let bytes = name.hasSuffix(".svg") ? Array(#"<svg width="1" height="1"/>"#.utf8) : gif
+                return Image(
+                    source: name, alternativeText: "Kart", position: SourcePosition(line: 7 + place, column: 3),
+                    picture: try? Picture(path: "services/\(name)", bytes: bytes))
+            }, wordCount: 100)
+    }
 }

@@ -126,6 +126,8 @@ struct ServiceFixture {
     var links: [ServiceLink] = []
     var memberships: [NetworkMembership] = []
     var waivers: [(rule: String, until: String)] = []
+    /// What the waiver at the same place names.
+    var waiverMatters: [[String]] = []
     var text = TextFixture()
 
     var service: Service {
@@ -147,6 +149,7 @@ struct ServiceFixture {
             waivers: waivers.enumerated().map { place, waiver in
                 Waiver(
                     rule: waiver.rule, reason: "trykt slik", until: day(waiver.until),
+                    about: place < waiverMatters.count ? waiverMatters[place] : [],
                     location: SourceLocation("\(id).yml", line: 90 + place, column: 5))
             },
             locations: locations)
@@ -176,6 +179,7 @@ struct TextFixture {
     var referral: String?
     var reviewed: CalendarDate?
     var notices: [ServiceText.Stoppage] = []
+    var alsoCodes: [String] = []
     var aliases: [String] = []
     var related: [String] = []
     var language = Language.nb
@@ -191,7 +195,10 @@ struct TextFixture {
         }
         return ServiceText(
             summary: summary, keywords: keywords,
-            referral: referral.map { ServiceText.Referral(address: web($0), text: nil) }, reviewed: reviewed,
+            referral: referral.map { ServiceText.Referral(address: web($0), text: nil) },
+            alsoCodes: alsoCodes.compactMap { ICD10Range(normalForm: $0) }.map {
+                ServiceText.AddedCode(code: $0, reason: LocalizedText(nb: "Sagt med ord."))
+            }, reviewed: reviewed,
             aliases: aliases, related: related,
             norwegian: TextBody(language: language, document: document, file: "\(id).md"),
             english: english.map { TextBody(language: .en, document: $0, file: "\(id).en.md") }, notices: notices,

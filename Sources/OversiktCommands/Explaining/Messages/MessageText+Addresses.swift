@@ -50,6 +50,20 @@ extension MessageText {
             wrong: "C50\tcategory\tC00-C75\t\tBreast cancer",
             right: "C50\tcategory\tC00-C75\tBrystkreft\tBreast cancer"),
         MessageText(
+            "gone-never-there", .warning,
+            nb: "gone.yml har en adresse som nettstedet aldri har hatt.",
+            en: "gone.yml has an address that the site never had.",
+            becauseNB: """
+                Da er den som regel skrevet feil, og den adressen som skulle føres opp, er ikke der. Bygget ser etter i \
+                nettstedet som står, og i det som --against nevner.
+                """,
+            becauseEN: """
+                It is usually mistyped then, and the address that was meant is not there. The build looks in the site \
+                that stands and in that of --against.
+                """,
+            wrong: "- address: /tjenester/amning/",
+            right: "- address: /tjenester/amming/"),
+        MessageText(
             "address-gone", .error,
             nb: "En adresse som finnes på nettstedet nå, ville blitt borte.",
             en: "An address that is on the site now would be gone.",

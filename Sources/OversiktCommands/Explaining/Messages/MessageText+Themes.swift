@@ -47,6 +47,14 @@ extension MessageText {
             wrong: "import { a } from \"./hjelpr.js\";",
             right: "import { a } from \"./hjelper.js\";"),
         MessageText(
+            "id-taken-in-part", .error,
+            nb: "En del av temaet har en id som noe annet på siden også har.",
+            en: "A part of the theme has an id that something else on the page has, too.",
+            becauseNB: "En lenke til id-en fører til den første av dem, og siden er ikke gyldig HTML.",
+            becauseEN: "A link to the id leads to the first of them, and the page is no valid HTML.",
+            wrong: #"<aside id="henvisning">"#,
+            right: #"<aside id="tema_henvisning">"#),
+        MessageText(
             "bad-colour", .error,
             nb: "Teksten er ikke en farge.",
             en: "The text is no colour.",

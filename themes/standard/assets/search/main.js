@@ -102,6 +102,17 @@ for (const form of document.querySelectorAll("form[data-index]")) setUpBox(form)
 for (const choice of document.querySelectorAll("[data-scheme-choice]")) setUpScheme(choice);
 for (const line of document.querySelectorAll("[data-share]")) setUpShare(line);
 
+// Where no page is: the address of a code leads on to the search for it.
+const codeSearch = document.querySelector("[data-code-search]");
+const missing = /\/icd-10\/([a-z]\d\d)(?:-(\d{1,2}))?\/?$/.exec(location.pathname);
+if (codeSearch && missing) {
+  const code = missing.slice(1).filter(Boolean).join(".").toUpperCase();
+  const link = codeSearch.querySelector("a");
+  link.search = new URLSearchParams({ q: code });
+  link.append(` ${code}`);
+  codeSearch.hidden = false;
+}
+
 const filterRoot = document.querySelector("main");
 const anyBox = document.querySelector("form[data-index]");
 const figures = document.querySelectorAll("[data-numbers]");
