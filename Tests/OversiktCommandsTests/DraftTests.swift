@@ -26,7 +26,7 @@ import Testing
 
     private func outcome(_ tree: ContentTree, _ arguments: [String] = []) throws -> Pipeline.Outcome {
         let theme = [
-            File(path: "prove/theme.yml", bytes: Array("name: Prøve".utf8)),
+            File(path: "prove/theme.yml", bytes: Array("name: Prøve\nextends: standard".utf8)),
             File(path: "prove/assets/style.css", bytes: Array("p { margin: 0 }".utf8)),
         ]
         let options = try SharedOptions.parse(arguments + ["--theme", "prove"])

@@ -32,7 +32,7 @@ import Testing
         let result = try newService(project, "blabar", "--code", "C50", "--approved", "2026-01-01")
         #expect(result.status == 0, "\(result.errors)")
         #expect(try project.read(rows).hasPrefix(before))
-        #expect(try ids(of: project) == (knownIDs + Array(repeating: "not-filled-in", count: 4)).sorted())
+        #expect(try ids(of: project) == (knownIDs + Array(repeating: "not-filled-in", count: 4) + ["field-of-every-service"]).sorted())
     }
 
     @Test func reportsEachPlaceThatIsOpenUntilItIsFilledIn() throws {

@@ -27,6 +27,7 @@ import Testing
         #expect(
             shown == """
                 <section class="introduction">
+                <h2 id="del_om">Om tjenesten</h2>
                 <div class="prose">
                 <p>Innledning.</p>
                 <ul>

@@ -49,7 +49,7 @@ import Testing
 
     @Test func namesAndNumbersAreTextOfThePageAndTheDrawingIsSilent() {
         let markup = HorizontalBars(most: 3, bars: [.init(name: "Skogen", number: 3)]).body.string
-        #expect(markup.contains(#"<span class="bar-name">Skogen</span><svg class="bar-room""#))
+        #expect(markup.contains(#"<span class="bar-name">Skogen</span> <span class="bar-cell"><svg class="bar-room""#))
         #expect(markup.contains(#"aria-hidden="true""#) && markup.contains(#"<span class="bar-number">3</span>"#))
         #expect(!markup.contains("style") && !markup.contains("<text"))
     }

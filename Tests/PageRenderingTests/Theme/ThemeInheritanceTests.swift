@@ -35,7 +35,8 @@ import Testing
         #expect(
             fixture.asset("style.css") == """
                 :root{--ink:#000080;--paper:#ffffff;--rand:#aabbcc}
-                @media (prefers-color-scheme:dark){:root{--ink:#ffffff;--paper:#111111}}
+                @media screen and (prefers-color-scheme:dark){:root:not([data-scheme="light"]){--ink:#ffffff;--paper:#111111}}
+                @media screen{:root[data-scheme="dark"]{--ink:#ffffff;--paper:#111111}}
                 body { color: var(--ink); background: var(--paper) }
                 hr { color: var(--rand) }
 

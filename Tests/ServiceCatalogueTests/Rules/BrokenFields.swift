@@ -6,7 +6,7 @@ extension BrokenRegister {
         BrokenRegister(
             "field-of-every-service", withFields,
             """
-            sommersyke.yml:100:3: advarsel: tjenesten 'sommersyke' står ikke i noe fagfelt [field-of-every-service]
+            sommersyke.yml:10:3: advarsel: tjenesten 'sommersyke' står ikke i noe fagfelt [field-of-every-service]
               hjelp: legg den til under 'services' i et felt i registry/fields.yml
             """)
     ]
