@@ -9,6 +9,7 @@ import time
 
 from playwright.sync_api import sync_playwright
 
+from in_browser import until
 from preview import ROOT, Preview
 from under_load import grown
 
@@ -39,7 +40,7 @@ def once(preview, page, text, number):
     start = time.time() * 1000
     preview.save(name, changed)
     page.get_by_text(words).wait_for(state="attached")
-    page.wait_for_function("performance.getEntriesByType('navigation')[0].loadEventEnd > 0")
+    until(page, "performance.getEntriesByType('navigation')[0].loadEventEnd > 0")
     return page.evaluate(
         "performance.timeOrigin + performance.getEntriesByType('navigation')[0].loadEventEnd") - start
 
