@@ -69,7 +69,7 @@ def test_it_listens_on_the_loopback_alone_unless_told(program):
         assert listening(preview) == {"0100007F"}
     with Preview(program, "--host", "0.0.0.0") as preview:
         assert listening(preview) == {"00000000"}
-        assert any("other machines reach" in line for line in preview.lines), preview.lines
+        preview.wait_for("Warning: other machines reach the preview at 0.0.0.0")
         assert preview.ask("/", headers={"Host": "annet.example"})[0] == 200
 
 
