@@ -23,6 +23,10 @@ public struct Catalogue: Sendable {
     public var calendar: [Deadline]
     /// What is wanted of those who propose a service.
     public var proposals: Proposals
+    /// Who does what in the system, in the order of the file.
+    public var roles: [Role]
+    /// How the system came about, the oldest first.
+    public var milestones: [Milestone]
     public var reports: ReportRegister
     /// In the order of the file.
     public var referenceGroups: [ReferenceGroup] {
@@ -45,9 +49,9 @@ public struct Catalogue: Sendable {
         settings: SiteSettings, source: DecisionSource, regions: [Region], categories: [ServiceCategory],
         trusts: [HealthTrust],
         services: [Service], classification: ICD10Classification, articles: [Article],
-        calendar: [Deadline] = [], proposals: Proposals = Proposals(), reports: ReportRegister = ReportRegister(),
-        referenceGroups: [ReferenceGroup] = [], networks: [ReferenceNetwork] = [], fields: [MedicalField] = [],
-        gone: [GoneAddress] = []
+        calendar: [Deadline] = [], proposals: Proposals = Proposals(), roles: [Role] = [], milestones: [Milestone] = [],
+        reports: ReportRegister = ReportRegister(), referenceGroups: [ReferenceGroup] = [],
+        networks: [ReferenceNetwork] = [], fields: [MedicalField] = [], gone: [GoneAddress] = []
     ) {
         self.settings = settings
         self.source = source
@@ -60,6 +64,8 @@ public struct Catalogue: Sendable {
         self.articles = articles.sorted { $0.id < $1.id }
         self.calendar = calendar
         self.proposals = proposals
+        self.roles = roles
+        self.milestones = milestones
         self.reports = reports
         self.referenceGroups = referenceGroups
         groupsByService = Catalogue.byService(referenceGroups)

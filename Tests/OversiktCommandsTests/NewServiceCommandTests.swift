@@ -122,6 +122,20 @@ import Testing
         #expect(again.errors == "oversikt: the id 'om-blabar' is taken\n")
     }
 
+    @Test func putsAnArticleLastInItsGroup() throws {
+        let project = try makeProject()
+        let options = ["--title", "Om blåbær", "--english-title", "About blueberries", "--lang", "en"]
+        let result = try Program.run(
+            ["new", "article", "om-blabar", "--group", "provene"] + options, in: project.url)
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(try project.read("content/articles/om-blabar.md").contains("\ngroup: \"provene\"\norder: 3\n---\n"))
+        let refused = try Program.run(
+            ["new", "article", "om-tyttebar", "--group", "provane"] + options, in: project.url)
+        #expect(refused.status == 1)
+        #expect(refused.errors.contains("error: there is no group of articles 'provane' [unknown-article-group]"))
+        #expect(refused.errors.contains("help: did you mean 'provene'?"))
+    }
+
     @Test func makesTheFoldersThatAreMissing() throws {
         let project = try makeProject()
         for name in ["content/services", "content/articles", "content/registry/services"] {

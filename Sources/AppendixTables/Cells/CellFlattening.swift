@@ -46,6 +46,7 @@ struct CellFlattening {
         case .softBreak: append(" ")
         case .hardBreak: append("\n")
         case .thematicBreak: endParagraph()
+        case .placeholder: break  // an article's; reading refuses one in the text of a service
         }
     }
 

@@ -7,7 +7,7 @@ enum ContentPath: Sendable, Hashable {
     /// The document that the decisions come from.
     case source
     case regions, trusts, categories, calendar, englishNames, applications, reportPortals, referenceGroups, networks
-    case fields
+    case fields, roles, milestones
     /// The annual reports on a year.
     case reports(year: Int)
     case classification
@@ -32,6 +32,8 @@ enum ContentPath: Sendable, Hashable {
     static let calendarFile = "registry/calendar.yml"
     static let namesFile = "registry/english-names.yml"
     static let applicationsFile = "registry/applications.yml"
+    static let rolesFile = "registry/roles.yml"
+    static let milestonesFile = "registry/milestones.yml"
     static let portalsFile = "registry/report-portals.yml"
     static let groupsFile = "registry/reference-groups.yml"
     static let networksFile = "registry/networks.yml"
@@ -93,7 +95,8 @@ enum ContentPath: Sendable, Hashable {
         settingsFile: .settings, sourceFile: .source, regionsFile: .regions, trustsFile: .trusts,
         categoriesFile: .categories,
         calendarFile: .calendar, namesFile: .englishNames, applicationsFile: .applications, portalsFile: .reportPortals,
-        groupsFile: .referenceGroups, networksFile: .networks, fieldsFile: .fields,
+        groupsFile: .referenceGroups, networksFile: .networks, fieldsFile: .fields, rolesFile: .roles,
+        milestonesFile: .milestones,
         classificationFile: .classification, goneFile: .gone,
     ]
 }
@@ -171,8 +174,8 @@ extension Diagnostic {
         [
             ContentPath.sourceFile, ContentPath.regionsFile, ContentPath.trustsFile, ContentPath.categoriesFile,
             ContentPath.calendarFile, ContentPath.namesFile, ContentPath.applicationsFile, ContentPath.portalsFile,
-            ContentPath.groupsFile, ContentPath.networksFile, ContentPath.fieldsFile,
-            ContentPath.classificationFile,
+            ContentPath.groupsFile, ContentPath.networksFile, ContentPath.fieldsFile, ContentPath.rolesFile,
+            ContentPath.milestonesFile, ContentPath.classificationFile,
         ].map { $0.replacing("registry/", with: "") }.joined(separator: ", ")
     }
 

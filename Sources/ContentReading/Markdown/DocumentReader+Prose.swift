@@ -9,8 +9,11 @@ extension DocumentReader {
         let startsLine = isAtLineStart
         cursor.withLiteral { document.text.append(contentsOf: $0) }
         if mayHoldReferences { judgeReferences(from: start) }
-        let leftovers = leftovers(from: start, startsLine: startsLine)
-        if imageDepth == 0 { appendEvents(from: start, without: leftovers) }
+        let placeholders = mayHoldPlaceholders ? placeholders(from: start) : []
+        let leftovers = leftovers(from: start, startsLine: startsLine).filter { leftover in
+            !placeholders.contains { $0.range.overlaps(leftover.range) }
+        }
+        if imageDepth == 0 { appendEvents(from: start, placeholders, without: leftovers) }
         report(leftovers, in: start)
         if mayHoldBrackets, let found = markupLeftAsText(from: start, searchedTo: searchedTo) {
             report(found.diagnostic)
@@ -28,17 +31,30 @@ extension DocumentReader {
 
     /// The events of the text from `start`, in which addresses that stand bare become links; those in a link that is not
     /// finished do not, for where they end cannot be told.
-    private mutating func appendEvents(from start: Int, without leftovers: [LeftoverMarkup]) {
+    private mutating func appendEvents(
+        from start: Int, _ placeholders: [FoundPlaceholder], without leftovers: [LeftoverMarkup]
+    ) {
         var done = start
+        for placeholder in placeholders {
+            guard let index = placeholder.index else { continue }
+            appendEvents(done..<placeholder.range.lowerBound, without: leftovers)
+            document.events.append(.placeholder(index: index))
+            done = placeholder.range.upperBound
+        }
+        if done == start || done < document.text.count { appendEvents(done..<document.text.count, without: leftovers) }
+    }
+
+    private mutating func appendEvents(_ range: Range<Int>, without leftovers: [LeftoverMarkup]) {
+        var done = range.lowerBound
         if linkDepth == 0 {
-            for bare in bareAddresses(in: document.text[start...])
+            for bare in bareAddresses(in: document.text[range])
             where !leftovers.contains(where: { $0.isLink && $0.range.overlaps(bare.range) }) {
                 appendTextEvent(done..<bare.range.lowerBound)
                 appendLink(to: bare)
                 done = bare.range.upperBound
             }
         }
-        if done == start || done < document.text.count { appendTextEvent(done..<document.text.count) }
+        if done == range.lowerBound || done < range.upperBound { appendTextEvent(done..<range.upperBound) }
     }
 
     private mutating func appendTextEvent(_ range: Range<Int>) {

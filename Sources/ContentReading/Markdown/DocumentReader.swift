@@ -14,7 +14,7 @@ struct DocumentReader {
     var document = Document()
     private var isRefused = false
     var diagnostics = DiagnosticList()
-    private var openNodes: [OpenNode] = []
+    private(set) var openNodes: [OpenNode] = []
     /// Where the innermost block begins; inlines without a place of their own are told by it.
     private(set) var blockPosition = MarkdownParser.Position(line: 1, column: 1)
     /// Without a bracket no markup can have been left as text.
@@ -26,6 +26,9 @@ struct DocumentReader {
     /// Up to these bytes it has been searched for addresses that stand bare, and for the rest of such markup.
     var linkedTo = 0
     var leftoversTo = 0
+    /// Without two braces there is no placeholder; and up to this byte the source has been searched for some.
+    var mayHoldPlaceholders = false
+    var placeholdersTo = 0
     var toldInBlock: [LeftoverMarkup.Kind: Int] = [:]
     /// Where the text of the innermost block begins.
     var blockTextStart = 0
@@ -39,7 +42,7 @@ struct DocumentReader {
     var linkDepth = 0
 
     /// A node that has begun, with what is known then and wanted at its end.
-    private struct OpenNode {
+    struct OpenNode {
         var element: Document.Element?
         var textStart: Int
         var firstEvent: Int
@@ -66,6 +69,7 @@ struct DocumentReader {
         }
         mayHoldBrackets = firstIndex(of: UInt8(ascii: "["), in: source.bytes, from: body.lowerBound) != nil
         mayHoldReferences = firstIndex(of: UInt8(ascii: "&"), in: source.bytes, from: body.lowerBound) != nil
+        mayHoldPlaceholders = mayHoldPlaceholder
         document.text.reserveCapacity(body.count)
         document.events.reserveCapacity(body.count / 24 + 8)
         MarkdownParser.walk(source.bytes, body, firstLine: firstLine) { piece, cursor in visit(piece, cursor) }
@@ -175,7 +179,9 @@ struct DocumentReader {
             linkDepth -= 1
             guard endLink(open) else { return }
         case .image: endImage(open)
-        case .paragraph: endBlock()
+        case .paragraph:
+            endBlock()
+            if putPlaceholderInPlace(ofParagraphFrom: open.firstEvent) { return }
         case .tableCell: document.text.append(tab)
         case .tableRow: endBlock()
         default: break

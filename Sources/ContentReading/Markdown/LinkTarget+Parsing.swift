@@ -18,6 +18,8 @@ struct LinkReader: Sendable {
     /// Where the site will stand; an address below it is a page of the site, whoever wrote it out in full.
     var site: WebAddress?
 
+    var isInArticle: Bool { folder == .article }
+
     /// Where a link with this address leads.
     func target(_ address: String) throws(LinkFault) -> LinkTarget {
         if address.isEmpty { throw .empty }

@@ -14,9 +14,10 @@ extension Assembly {
                 continue
             }
             if var article = norwegian.article {
-                article.norwegian = withPictures(article.norwegian, .article)
+                article.norwegian = withArguments(withPictures(article.norwegian, .article))
+                reportPlaceholdersInFrontMatter(of: article)
                 checkGroup(of: &article)
-                article.english = hasEnglishSide == false ? nil : pair.english?.body.map { withPictures($0, .article) }
+                article.english = hasEnglishSide == false ? nil : pair.english?.body.map { withArguments(withPictures($0, .article)) }
                 articles.append(article)
             }
         }

@@ -46,6 +46,8 @@ struct Assembly {
         let articles = articles()
         let calendar = deadlines()
         let proposals = proposals()
+        let roles = roles()
+        let milestones = milestones()
         let reports = reports()
         let groups = referenceGroups()
         let fields = medicalFields()
@@ -59,7 +61,8 @@ struct Assembly {
             settings: settings, source: source, regions: regions.values, categories: categories.values,
             trusts: trusts.values,
             services: services, classification: classification, articles: articles, calendar: calendar,
-            proposals: proposals, reports: reports, referenceGroups: groups, networks: networks, fields: fields,
+            proposals: proposals, roles: roles, milestones: milestones, reports: reports, referenceGroups: groups,
+            networks: networks, fields: fields,
             gone: goneAddresses())
     }
 

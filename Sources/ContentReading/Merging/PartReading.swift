@@ -48,6 +48,8 @@ struct PartReading: Sendable {
         case .calendar: part = records(file, .deadline, LargestFile.settings).map { .records($0) }
         case .englishNames: part = records(file, .namingRule, LargestFile.settings).map { .records($0) }
         case .applications: part = records(file, .application, LargestFile.settings).map { .records($0) }
+        case .roles: part = records(file, .role, LargestFile.settings).map { .records($0) }
+        case .milestones: part = records(file, .milestone, LargestFile.settings).map { .records($0) }
         case .reportPortals: part = records(file, .reportPortal, LargestFile.settings).map { .records($0) }
         case .referenceGroups: part = records(file, .referenceGroup, LargestFile.rows).map { .records($0) }
         case .networks: part = records(file, .referenceNetwork, LargestFile.settings).map { .records($0) }

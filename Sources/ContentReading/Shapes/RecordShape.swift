@@ -26,8 +26,8 @@ public struct RecordShape: Sendable {
 extension RecordShape {
     /// The shapes of the files, and of what lists in them hold: all but those that stand inside another.
     public static let all = [
-        site, source, region, trust, category, deadline, namingRule, application, serviceRow, report, reportPortal,
-        referenceGroup, referenceNetwork, medicalField, serviceText, englishText, article, theme,
+        site, source, region, trust, category, deadline, namingRule, application, role, milestone, serviceRow, report,
+        reportPortal, referenceGroup, referenceNetwork, medicalField, serviceText, englishText, article, theme,
     ]
 }
 

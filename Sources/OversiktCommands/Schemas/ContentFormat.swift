@@ -38,6 +38,12 @@ struct ContentFormat {
             about: "The annual reports on a year. Of a year without such a file no report is called missing.",
             shape: .report),
         FileKind(
+            path: "registry/roles.yml", about: "Who does what in the system, for articles. May be left out.",
+            shape: .role),
+        FileKind(
+            path: "registry/milestones.yml", about: "How the system came about, for articles. May be left out.",
+            shape: .milestone),
+        FileKind(
             path: "registry/report-portals.yml", about: "Where reports are published. May be left out.",
             shape: .reportPortal),
         FileKind(
@@ -72,7 +78,27 @@ struct ContentFormat {
         let sections = ContentFormat.files.map { file in
             "## `\(file.path)`\n\n\(file.about)\n\n" + tables(of: file.shape, &printed)
         }
-        return ContentFormat.opening + sections.joined(separator: "\n")
+        return ContentFormat.opening + sections.joined(separator: "\n") + "\n" + placeholders
+    }
+
+    private var placeholders: String {
+        """
+        ## Placeholders in articles
+
+        What the catalogue knows is not typed into an article, but asked for between two braces. A placeholder that is one of
+        a sentence's words becomes a few words; the others stand alone in a paragraph. They speak the article's language.
+        What follows the name may be left out; ids are those of `categories.yml` and `regions.yml`. To show one as it is
+        written, put it between backticks.
+
+        | placeholder | stands | can be followed by | becomes |
+        |---|---|---|---|
+
+        """ + PlaceholderShape.all.map(row).joined()
+    }
+
+    private func row(_ shape: PlaceholderShape) -> String {
+        let arguments = shape.arguments.map(\.words).joined(separator: "; ")
+        return "| `\(shape.example)` | \(shape.isBlock ? "alone" : "in a sentence") | \(arguments) | \(shape.doc.en) |\n"
     }
 
     private static let opening = """
@@ -157,6 +183,18 @@ extension TextForm {
         case .colour: "colour: `#rrggbb`, `#rgb` or a name of CSS"
         case .fontFamily: "name of a font"
         case .fontWeight: "weight from 1 to 1000, or the least and the greatest"
+        }
+    }
+}
+
+extension PlaceholderShape.ArgumentKind {
+    fileprivate var words: String {
+        switch self {
+        case .category: "category id"
+        case .region: "region id"
+        case .subject: "subjects: " + Deadline.Subject.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+        case .period:
+            "one of " + ArticlePlaceholder.Period.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
         }
     }
 }

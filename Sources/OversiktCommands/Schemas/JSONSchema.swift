@@ -26,6 +26,8 @@ struct JSONSchema {
         JSONSchema(listOf: .deadline, named: "calendar"),
         JSONSchema(listOf: .namingRule, named: "english-names"),
         JSONSchema(listOf: .application, named: "applications"),
+        JSONSchema(listOf: .role, named: "roles"),
+        JSONSchema(listOf: .milestone, named: "milestones"),
         JSONSchema(listOf: .report, named: "reports"),
         JSONSchema(listOf: .reportPortal, named: "report-portals"),
         JSONSchema(listOf: .referenceGroup, named: "reference-groups"),

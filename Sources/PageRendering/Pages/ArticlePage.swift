@@ -40,7 +40,8 @@ struct ArticlePage: PageKind {
         TableOfContents(text: text, edition: edition)
         #"<div class="prose"\#(edition.lang(text.language))>"#
         DocumentMarkup(
-            document: text.document, edition: edition, path: path(by: edition.addresses), title: title)
+            document: text.document, edition: edition, path: path(by: edition.addresses), title: title,
+            language: text.language)
         "</div>"
         if edition.catalogue.networks.contains(where: { $0.article == article.id }) {
             let words = edition.words(

@@ -26,13 +26,13 @@ struct DeadlinesPage: PageKind {
     var trail: [Crumb] { [edition.homeCrumb] }
 
     var body: HTML {
-        let calendar = Calendar(edition)
+        let calendar = DeadlineCalendar(edition)
         "<h1>\(title)</h1>"
         #"<p class="lede">\#(description.text)</p>"#
         "<h2>\(edition.words(nb: "Neste frister", nn: "Dei neste fristane", en: "What is due"))</h2>"
         DueList(calendar: calendar, edition: edition)
         "<h2>\(calendar.yearTitle)</h2>"
-        CalendarFigure(calendar: calendar, edition: edition)
+        CalendarFigure(id: "aret", calendar: calendar, edition: edition)
         if !calendar.earlier.isEmpty {
             "<h2>\(edition.words(nb: "Frister som gjaldt før", nn: "Fristar som gjaldt før", en: "Deadlines that held before"))</h2>"
             calendar.table(
@@ -45,7 +45,7 @@ struct DeadlinesPage: PageKind {
 }
 
 /// The deadlines as they stand on the day of the content.
-private struct Calendar {
+struct DeadlineCalendar {
     let edition: Edition
     let asOf: CalendarDate
     /// Those of this year, in the order of the year; those without a day last.
@@ -86,28 +86,30 @@ private struct Calendar {
         return edition.catalogue.calendar.compactMap(\.article).filter { seen.insert($0).inserted }
     }
 
-    func table(_ deadlines: [Deadline], caption: String) -> Table {
-        Table(
-            caption: caption,
-            columns: [
-                .text(edition.words(nb: "Når", nn: "Når", en: "When")),
-                .text(edition.words(nb: "Hva", nn: "Kva", en: "What")),
-                .text(edition.words(nb: "Hvem", nn: "Kven", en: "Who")),
-                .text(edition.words(nb: "Gjelder", nn: "Gjeld", en: "Holds")),
-                .text(edition.words(nb: "Kilde", nn: "Kjelde", en: "Source")),
-            ],
-            cells: deadlines.map { deadline in
-                [
-                    "\(deadline.timeText(in: edition.language))", edition.text(deadline.name),
-                    edition.text(deadline.who),
-                    "\(deadline.yearsText(in: edition.language))", edition.text(deadline.source),
-                ]
-            })
+    /// - Parameter namesSources: whether it has a column of sources.
+    func table(_ deadlines: [Deadline], caption: String, namesSources: Bool = true) -> Table {
+        var columns: [Table.Column] = [
+            .text(edition.words(nb: "Når", nn: "Når", en: "When")),
+            .text(edition.words(nb: "Hva", nn: "Kva", en: "What")),
+            .text(edition.words(nb: "Hvem", nn: "Kven", en: "Who")),
+            .text(edition.words(nb: "Gjelder", nn: "Gjeld", en: "Holds")),
+        ]
+        if namesSources { columns.append(.text(edition.words(nb: "Kilde", nn: "Kjelde", en: "Source"))) }
+        return Table(
+            caption: caption, columns: columns, cells: deadlines.map { cells(of: $0, namesSources: namesSources) })
+    }
+
+    private func cells(of deadline: Deadline, namesSources: Bool) -> [HTML] {
+        let cells: [HTML] = [
+            "\(deadline.timeText(in: edition.language))", edition.text(deadline.name), edition.text(deadline.who),
+            "\(deadline.yearsText(in: edition.language))",
+        ]
+        return namesSources ? cells + [edition.text(deadline.source)] : cells
     }
 }
 
 private struct DueList: Template {
-    let calendar: Calendar
+    let calendar: DeadlineCalendar
     let edition: Edition
 
     var body: HTML {
@@ -129,19 +131,23 @@ private struct DueList: Template {
     }
 }
 
-private struct CalendarFigure: Template {
-    let calendar: Calendar
+struct CalendarFigure: Template {
+    let id: String
+    let calendar: DeadlineCalendar
+    /// Whether the table has a column of sources.
+    var namesSources = true
     let edition: Edition
 
     var body: HTML {
         let band = YearBand(rows: rows, today: today, months: months)
         Figure(
-            id: "aret", title: calendar.yearTitle, description: text, size: band.size, marks: band.marks,
+            id: id, title: calendar.yearTitle, description: text, size: band.size, marks: band.marks,
             table: calendar.table(
                 calendar.current,
                 caption: edition.words(
                     nb: "Frister som gjelder i \(calendar.asOf.year)", nn: "Fristar som gjeld i \(calendar.asOf.year)",
-                    en: "Deadlines that hold in \(calendar.asOf.year)")))
+                    en: "Deadlines that hold in \(calendar.asOf.year)"),
+                namesSources: namesSources))
     }
 
     private var rows: [YearBand.Row] {

@@ -58,34 +58,13 @@ struct TermsPage: PageKind {
         }
     }
 
-    private func dated(_ services: [Service], _ date: (Service) -> CalendarDate?, _ title: String) -> HTML {
+    private func dated(_ services: [Service], _ date: @escaping (Service) -> CalendarDate?, _ title: String) -> HTML {
         HTML {
             if !services.isEmpty {
                 "<h2>\(title)</h2>"
-                Table(
-                    caption: title,
-                    columns: [
-                        .text(edition.labels.nameColumn), .text(edition.words(nb: "Dato", nn: "Dato", en: "Date")),
-                        .text(edition.labels.region),
-                    ],
-                    cells: services.map { service in
-                        [
-                            ServiceNameLink(service: service, interface: edition.interface).body,
-                            date(service).map(edition.day) ?? "",
-                            regions(of: service),
-                        ]
-                    })
+                DatedServices(services: services, date: date, title: title, edition: edition)
             }
         }
-    }
-
-    private func regions(of service: Service) -> HTML {
-        var html = HTML()
-        for (place, region) in service.regions.enumerated() {
-            if place > 0 { html.append(", ") }
-            html.append(edition.text(region.name))
-        }
-        return html
     }
 
     @HTMLBuilder private func withoutTerm(_ count: Int) -> HTML {

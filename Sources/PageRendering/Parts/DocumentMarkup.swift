@@ -15,10 +15,13 @@ struct DocumentMarkup: Template {
     let title: String
     /// Of the element on the page that says the title, if one does: a table that it names needs no caption that says it again.
     var titleID: String?
+    /// Of the text; the page's where nil.
+    var language: Language?
 
     var body: HTML {
         var writer = DocumentWriter(
             document: document, edition: edition, path: path, caption: title, captionID: titleID)
+        writer.language = language ?? edition.language
         writer.topLevel = topLevel
         for event in document.events[events ?? 0..<document.events.count] { writer.write(event) }
         return writer.html
@@ -31,6 +34,7 @@ private struct DocumentWriter {
     let edition: Edition
     private let path: SitePath
     var topLevel = 2
+    var language = Language.nb
     var html = HTML()
     /// What names the next table: the last sentence that ended in a colon, else the last heading, else the page.
     private var caption: HTML
@@ -67,6 +71,20 @@ private struct DocumentWriter {
         case .softBreak: html.append("\n")
         case .hardBreak: html.append("<br>\n")
         case .thematicBreak: html.append("<hr>\n")
+        case .placeholder(let index): fill(index)
+        }
+    }
+
+    /// In a text of another language than the page's, what is filled in still speaks the page's.
+    private mutating func fill(_ index: Int) {
+        let placeholder = document.placeholders[index]
+        let filled = PlaceholderMarkup(placeholder: placeholder, number: index + 1, edition: edition).body
+        let isOfPage = edition.language == language
+        let mark: HTML = isOfPage ? "" : #" lang="\#(edition.language.tag)""#
+        if placeholder.name.isBlock {
+            html.append("<div class=\"filled\"\(mark)>\n\(filled)\n</div>\n")
+        } else {
+            html.append(isOfPage ? filled : "<span\(mark)>\(filled)</span>")
         }
     }
 

@@ -18,7 +18,7 @@ extension Rule {
         referenceGroupIsWhole, leaderFromAnotherRegion, referenceGroupNamesNobody,
         fullMemberIsApproved,
         noticeInOrder, onlyRegionalHidden, fieldOfEveryService,
-        deadlineHasATime, deadlineInOrder,
+        deadlineHasATime, deadlineInOrder, placeholderShowsSomething,
         discontinuedNotListed, relatedDiscontinued, relatedToItself, successorsEnd, successorNeedsEnd,
         waiverKnowsRule, waiverNamesMatter, waiverNeeded, waiverInForce,
     ]

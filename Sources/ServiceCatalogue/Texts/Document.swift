@@ -42,6 +42,8 @@ public struct Document: Sendable {
         case softBreak
         case hardBreak
         case thematicBreak
+        /// `index` into `placeholders`. Of one that takes a paragraph's place no paragraph begins or ends.
+        case placeholder(index: Int)
     }
 
     public struct Heading: Sendable, Hashable {
@@ -110,6 +112,8 @@ public struct Document: Sendable {
     public var headings: [Heading]
     public var links: [Link]
     public var images: [Image]
+    /// What the site fills in, in the order of reading; articles have such.
+    public var placeholders: [ArticlePlaceholder] = []
     /// Where the lines of the text stand in the source, in order.
     public var lines: [Line]
     /// Words outside headings: runs of characters between blanks with a letter or digit in them.

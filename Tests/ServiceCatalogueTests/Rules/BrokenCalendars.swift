@@ -20,7 +20,27 @@ extension BrokenRegister {
             calendar.yml:50:3: feil: fristen 'prove' går fra '2023' til '2019' [deadline-in-order]
               hjelp: bytt om de to, eller rett den ene
             """),
+        BrokenRegister(
+            "placeholder-shows-something", RegisterFixture(articles: [article(asking: "year", "roles")]),
+            """
+            articles/om.md:7:1: advarsel: 'year' har ikke noe å vise [placeholder-shows-something]
+              hjelp: legg det til i registeret, eller ta plassholderen bort
+            articles/om.md:8:1: advarsel: 'roles' har ikke noe å vise [placeholder-shows-something]
+              hjelp: legg det til i registeret, eller ta plassholderen bort
+            """),
     ]
+
+    private static func article(asking names: String...) -> Article {
+        let placeholders = names.compactMap(ArticlePlaceholder.Name.init(rawValue:)).enumerated().map { index, name in
+            ArticlePlaceholder(name: name, words: [], position: SourcePosition(line: 7 + index, column: 1))
+        }
+        var document = Document()
+        document.placeholders = placeholders
+        return Article(
+            id: "om", title: LocalizedText(nb: "Om"), summary: LocalizedText(nb: "Om."),
+            norwegian: TextBody(language: .nb, document: document, file: "articles/om.md"),
+            locations: RecordLocations(file: "articles/om.md"))
+    }
 
     private static func calendar(_ deadlines: Deadline...) -> RegisterFixture {
         var register = RegisterFixture()

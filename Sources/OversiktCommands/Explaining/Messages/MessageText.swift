@@ -25,5 +25,6 @@ struct MessageText: Sendable {
     }
 
     /// Every one. A test goes through the sources and finds each id here, or among the rules.
-    static let all = files + addresses + yaml + fields + references + texts + links + themes + themeFiles + appendix
+    static let all =
+        files + addresses + yaml + fields + references + texts + placeholders + links + themes + themeFiles + appendix
 }
