@@ -50,6 +50,15 @@ extension DocumentReader {
     /// Whether that block stands in nothing but the document.
     private var isOutermostBlock: Bool { openNodes.count { $0.element?.isBlock ?? false } == 1 }
 
+    /// Braces that stand as code, in the text from `start`, are none of the placeholders that come after.
+    mutating func passOverCode(from start: Int) {
+        let code = document.text[start...]
+        guard firstPair(UInt8(ascii: "{"), in: code) != nil,
+            let offset = sourceOffset(of: String(decoding: code, as: UTF8.self), from: placeholdersTo)
+        else { return }
+        placeholdersTo = offset + code.count
+    }
+
     private func firstPair(_ brace: UInt8, in text: ArraySlice<UInt8>) -> Int? {
         text.indices.dropLast().first { text[$0] == brace && text[$0 + 1] == brace }
     }
@@ -92,9 +101,9 @@ extension DocumentReader {
 
     private func words(of written: String, at offset: Int) -> [ArticlePlaceholder.Word] {
         let bytes = Array(written.utf8)
-        return bytes.indices.dropFirst(2).dropLast(2).split { bytes[$0] == blank }.map { word in
+        return bytes[2..<(bytes.count - 2)].split(separator: blank).map { word in
             ArticlePlaceholder.Word(
-                text: String(decoding: bytes[word.startIndex..<word.endIndex], as: UTF8.self),
+                text: String(decoding: word, as: UTF8.self),
                 position: source.location(atByte: offset + word.startIndex).position)
         }
     }

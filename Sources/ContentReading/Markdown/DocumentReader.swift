@@ -84,7 +84,10 @@ struct DocumentReader {
         case .start(let node): return begin(node, cursor)
         case .end(let node): end(node)
         case .text: appendProse(cursor)
-        case .code: appendText(cursor) { .code($0, $1) }
+        case .code:
+            let start = document.text.count
+            appendText(cursor) { .code($0, $1) }
+            if mayHoldPlaceholders { passOverCode(from: start) }
         case .codeBlock:
             blockPosition = cursor.position
             appendText(cursor) { .codeBlock($0, $1) }

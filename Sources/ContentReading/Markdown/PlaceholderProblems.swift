@@ -6,7 +6,7 @@ extension Diagnostic {
     static func unknownPlaceholder(_ name: String, at location: SourceLocation) -> Diagnostic {
         let names = ArticlePlaceholder.Name.allCases.map(\.rawValue)
         return Diagnostic(
-            .error, "unknown-placeholder", at: location,
+            .error, "unknown-article-placeholder", at: location,
             Wording(
                 nb: "plassholderen \(quoted(name)) finnes ikke", en: "there is no placeholder \(quoted(name))"),
             help: oneOf(names, nearest: nearestName(to: name, among: names)))

@@ -17,7 +17,8 @@ extension Assembly {
                 article.norwegian = withArguments(withPictures(article.norwegian, .article))
                 reportPlaceholdersInFrontMatter(of: article)
                 checkGroup(of: &article)
-                article.english = hasEnglishSide == false ? nil : pair.english?.body.map { withArguments(withPictures($0, .article)) }
+                article.english =
+                    hasEnglishSide == false ? nil : pair.english?.body.map { withArguments(withPictures($0, .article)) }
                 articles.append(article)
             }
         }

@@ -98,7 +98,8 @@ struct ContentFormat {
 
     private func row(_ shape: PlaceholderShape) -> String {
         let arguments = shape.arguments.map(\.words).joined(separator: "; ")
-        return "| `\(shape.example)` | \(shape.isBlock ? "alone" : "in a sentence") | \(arguments) | \(shape.doc.en) |\n"
+        return
+            "| `\(shape.example)` | \(shape.isBlock ? "alone" : "in a sentence") | \(arguments) | \(shape.doc.en) |\n"
     }
 
     private static let opening = """

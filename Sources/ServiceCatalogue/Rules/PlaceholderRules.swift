@@ -5,7 +5,8 @@ extension Rule {
     static let placeholderShowsSomething = Rule(
         "placeholder-shows-something", .warning, basis: .register,
         title: Wording(
-            nb: "En plassholder i en artikkel har noe å vise.", en: "A placeholder in an article has something to show."),
+            nb: "En plassholder i en artikkel har noe å vise.", en: "A placeholder in an article has something to show."
+        ),
         explanation: Wording(
             nb: """
                 Innholdet har ikke noe av det plassholderen ber om: ingen frister av det slaget, ingen roller. \

@@ -25,6 +25,7 @@ import Testing
             case .softBreak: "~"
             case .hardBreak: "¶"
             case .thematicBreak: "***"
+            case .placeholder(let index): "{\(document.placeholders[index].name.rawValue)}"
             }
         }.joined()
     }

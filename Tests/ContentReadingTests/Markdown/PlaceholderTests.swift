@@ -67,7 +67,7 @@ import Testing
     @Test func suggestsThePlaceholderThatWasMeantAndListsThemAll() {
         #expect(
             problems("Blå, så {{ coutn }}.") == """
-                articles/om.md:6:12: error: there is no placeholder 'coutn' [unknown-placeholder]
+                articles/om.md:6:12: error: there is no placeholder 'coutn' [unknown-article-placeholder]
                     6 | Blå, så {{ coutn }}.
                       |            ^
                   help: did you mean 'count'? Else: write one of these: \(Self.lists)

@@ -39,7 +39,8 @@ import Testing
 
     @Test func findsItInEnglish() throws {
         let html = try page(after: ["About the services", "Applying for a new national service"], from: "en/")
-        #expect(html.contains(#"<th scope="row">15 January</th><td data-label="What">Applications to the ministry</td>"#))
+        #expect(
+            html.contains(#"<th scope="row">15 January</th><td data-label="What">Applications to the ministry</td>"#))
         #expect(html.contains("<li>that setting up the unit is cost-effective</li>"))
     }
 

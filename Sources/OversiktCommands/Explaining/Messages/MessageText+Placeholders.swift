@@ -6,7 +6,7 @@ extension MessageText {
     /// The placeholders of articles.
     static let placeholders = [
         MessageText(
-            "unknown-placeholder", .error,
+            "unknown-article-placeholder", .error,
             nb: "Artikkelen har en plassholder som ikke finnes.",
             en: "The article has a placeholder that is not there.",
             becauseNB: "Settet er lukket, så ingen artikkel får et hull. Disse finnes. \(list(.nb))",
