@@ -5,9 +5,9 @@ public enum HTMLBuilder {
     public static func buildExpression(_ html: HTML) -> HTML { html }
     public static func buildExpression(_ template: some Template) -> HTML { template.body }
 
-    public static func buildPartialBlock(first: HTML) -> HTML { first }
+    public static func buildPartialBlock(first: consuming HTML) -> HTML { first }
     public static func buildPartialBlock(accumulated: consuming HTML, next: HTML) -> HTML {
-        accumulated.appendLine(next)
+        accumulated.line(next)
         return accumulated
     }
 
@@ -17,20 +17,13 @@ public enum HTMLBuilder {
     public static func buildEither(second html: HTML) -> HTML { html }
     public static func buildArray(_ parts: [HTML]) -> HTML {
         var all = HTML()
-        all.reserveCapacity(parts.reduce(0) { $0 + $1.bytes.count + 1 })
-        for part in parts { all.appendLine(part) }
+        all.reserveCapacity(parts.reduce(0) { $0 + $1.count + 1 })
+        for part in parts { all.line(part) }
         return all
     }
 }
 
 extension HTML {
-    /// Puts `next` on a line of its own; nothing where either is empty.
-    fileprivate mutating func appendLine(_ next: HTML) {
-        if next.isEmpty { return }
-        if !isEmpty { append(literal: "\n") }
-        append(next)
-    }
-
     /// Markup made of the pieces that the closure names.
     public init(@HTMLBuilder _ content: () -> HTML) { self = content() }
 }

@@ -19,6 +19,9 @@ package final class Edition: Sendable {
     /// The services' cards. A service stands on some twenty index pages, so its
     /// card is made once; and not at all in a build that makes no index page.
     private let cardsMade: Once<[HTML]>
+    /// The same for the lists of related services, and for the codes in the tables of services.
+    private let relatedItemsMade: Once<[HTML]>
+    private let codeCellsMade = Cache<ICD10Range, [HTML]>()
     /// The guideline's appendix tables, in the side's language.
     let appendix: [AppendixTable]
     /// The articles by their groups, in the order of their front page.
@@ -42,6 +45,9 @@ package final class Edition: Sendable {
         (theme, cardsMade, appendix) = (shared.theme, shared.cardsMade, shared.appendix)
         articleGroups = shared.articleGroups
         newestDecision = catalogue.newestDecision
+        relatedItemsMade = Once { [services = shared.indexes.services] in
+            services.map { RelatedItem(service: $0, interface: interface).body }
+        }
         self.interface = interface
         self.otherVoice = otherVoice
     }
@@ -56,6 +62,13 @@ package final class Edition: Sendable {
 
     /// By the services' places in `indexes.services`.
     var cards: [HTML] { cardsMade.value }
+
+    /// By the services' places in `indexes.services`.
+    var relatedItems: [HTML] { relatedItemsMade.value }
+
+    func codeCells(of range: ICD10Range) -> [HTML] {
+        codeCellsMade.value(of: range) { CodeCells(range: range, edition: self).cells }
+    }
 
     /// Every service, in the alphabetical order of the side's language.
     package var services: [Service] { indexes.services }

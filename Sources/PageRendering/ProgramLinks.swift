@@ -3,7 +3,7 @@ internal import ServiceCatalogue
 internal import SiteConventions
 
 /// The lines of a page's head that are for programs: where it has moved to, its feed, its data, how to search.
-struct ProgramLinks: Template {
+struct ProgramLinks: WrittenTemplate {
     struct Link {
         /// Like the value of `rel`: `alternate`.
         var relation: String
@@ -16,14 +16,15 @@ struct ProgramLinks: Template {
     var movedTo: String?
     var links: [Link] = []
 
-    var body: HTML {
+    func write(to html: inout HTML) {
         if let movedTo {
             // No waiting time: a page that leaves later on its own would be taken away from a slow reader.
-            #"<meta http-equiv="refresh" content="0; url=\#(movedTo)">"#
-            #"<link rel="canonical" href="\#(movedTo)">"#
+            html.line(#"<meta http-equiv="refresh" content="0; url=\#(movedTo)">"#)
+            html.line(#"<link rel="canonical" href="\#(movedTo)">"#)
         }
         for link in links {
-            #"<link rel="\#(link.relation)" type="\#(link.type)" href="\#(link.address)" title="\#(link.title)">"#
+            html.line(
+                #"<link rel="\#(link.relation)" type="\#(link.type)" href="\#(link.address)" title="\#(link.title)">"#)
         }
     }
 }

@@ -9,7 +9,7 @@ package final class SitePages: Sendable {
     package let editions: [Edition]
     private let plan: SitePlan
     /// By the edition that speaks in it.
-    private let footers: [ObjectIdentifier: HTML]
+    private let frames: [ObjectIdentifier: Frame]
 
     /// - Parameter jobs: how many threads may work on what is made of all services at once.
     package init(catalogue: Catalogue, theme: Theme, jobs: Int = 1) {
@@ -17,10 +17,8 @@ package final class SitePages: Sendable {
             Edition(side: side, catalogue: catalogue, theme: theme)
         }
         plan = SitePlan(editions, jobs: jobs)
-        footers = Dictionary(
-            uniqueKeysWithValues: editions.flatMap(\.voices).map {
-                (ObjectIdentifier($0), $0.html(Footer(edition: $0)))
-            })
+        frames = Dictionary(
+            uniqueKeysWithValues: editions.flatMap(\.voices).map { (ObjectIdentifier($0), Frame($0)) })
     }
 
     /// Every page, in a fixed order.
@@ -36,9 +34,13 @@ package final class SitePages: Sendable {
             path: planned.path, title: page.title, description: page.description, otherSide: otherSide(of: planned),
             trail: page.trail, isIndexed: planned.isIndexed, isWide: page.isWide,
             structuredData: page.structuredData, programs: edition.programLinks(of: page))
-        let layout = Layout(
-            facts: facts, edition: edition, main: page.body, footer: footers[ObjectIdentifier(edition)] ?? HTML())
-        return edition.html(layout).bytes
+        let frame = frames[ObjectIdentifier(edition)] ?? Frame(edition)
+        let layout = Layout(facts: facts, edition: edition, page: page, frame: frame)
+        var html = HTML()
+        // Most pages have less; what has more grows.
+        html.reserveCapacity(24_000)
+        edition.write(layout, to: &html)
+        return html.bytes
     }
 
     /// The page with the same content on the other side; nil on a site with one side, and where the other has no such

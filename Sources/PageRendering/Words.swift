@@ -3,12 +3,15 @@ internal import ServiceCatalogue
 internal import SiteConventions
 
 extension Edition {
-    /// Words that one kind of page alone says, in the language of its side; all three, so that none can be forgotten.
-    func words(nb: String, nn: String, en: String) -> String {
+    /// Words that one kind of page alone says, in the language of its side; all three, so that none can be forgotten. Those
+    /// of the other languages are not put together.
+    func words(
+        nb: @autoclosure () -> String, nn: @autoclosure () -> String, en: @autoclosure () -> String
+    ) -> String {
         switch language {
-        case .nb: nb
-        case .nn: nn
-        case .en: en
+        case .nb: nb()
+        case .nn: nn()
+        case .en: en()
         }
     }
 

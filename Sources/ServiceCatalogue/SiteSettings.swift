@@ -50,13 +50,19 @@ public struct SiteSettings: Sendable {
     public var northernSami: String?
     /// Where the file of a text can be edited, if anywhere.
     public var editing: AddressTemplate?
+    /// How many services an index lists on one page; a longer one is divided.
+    public var servicesPerPage: Int
+
+    /// No reader looks through more, and a page of as many stays below 200 KB.
+    public static let mostServicesPerPage = 200
 
     public init(
         sides: [SiteSide], interface: Language, title: LocalizedText, publisher: LocalizedText,
         description: LocalizedText, notice: LocalizedText? = nil, baseAddress: WebAddress, asOf: CalendarDate,
         theme: String, contact: Contact,
         menu: [MenuItem], articleGroups: [ArticleGroup] = [], searchExamples: [SiteSide: [String]] = [:],
-        editing: AddressTemplate? = nil
+        editing: AddressTemplate? = nil,
+        servicesPerPage: Int = mostServicesPerPage
     ) {
         self.sides = sides
         self.interface = interface
@@ -72,6 +78,7 @@ public struct SiteSettings: Sendable {
         self.articleGroups = articleGroups
         self.searchExamples = searchExamples
         self.editing = editing
+        self.servicesPerPage = servicesPerPage
     }
 
     public func searchExamples(on side: SiteSide) -> [String] { searchExamples[side] ?? [] }

@@ -8,11 +8,16 @@ extension Site {
     /// The addresses of pages among these files of an earlier site that this site has no page for, in their order.
     ///
     /// - Parameter files: paths from the site's root. What is no page (assets, the search's index) is passed over: only
-    ///   pages of the same build lead there. The data beside a page goes where the page goes.
+    ///   pages of the same build lead there. The data beside a page goes where the page goes. A part of an index that
+    ///   lives is passed over as well: with one service less there may be one part less.
     package func addressesLost(from files: some Sequence<String>) -> [String] {
         let name = "index.html"
         return files.filter { $0.hasSuffix("/" + name) }.map { $0.dropLast(name.count) }
-            .filter { pages.page(at: String($0)) == nil }.map { "/" + $0 }
+            .filter { pages.page(at: String($0)) == nil && !isPart(SitePath(String($0))) }.map { "/" + $0 }
+    }
+
+    private func isPart(_ path: SitePath) -> Bool {
+        Addresses.index(dividedAt: path).map { pages.page(at: $0.text) != nil } ?? false
     }
 
     /// A warning for each address that the content gives up and no earlier site had a page at: it is mistyped, and the one

@@ -6,9 +6,22 @@ package struct Addresses: Sendable {
 
     package init(side: SiteSide) { self.side = side }
 
-    private func path(_ norwegian: String, _ english: String, _ rest: String...) -> SitePath {
-        let first = side == .english ? "en/\(english)" : norwegian
-        return SitePath(([first] + rest).filter { !$0.isEmpty }.joined(separator: "/") + "/")
+    /// An empty part is left out.
+    private func path(_ norwegian: String, _ english: String, _ first: String = "", _ second: String = "") -> SitePath {
+        var path = ""
+        path.reserveCapacity(16 + norwegian.utf8.count + first.utf8.count + second.utf8.count)
+        if side == .english { path += "en/" }
+        path += side == .english ? english : norwegian
+        path += "/"
+        if !first.isEmpty {
+            path += first
+            path += "/"
+        }
+        if !second.isEmpty {
+            path += second
+            path += "/"
+        }
+        return SitePath(path)
     }
 
     package var home: SitePath { SitePath(side == .english ? "en/" : "") }

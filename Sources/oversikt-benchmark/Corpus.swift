@@ -49,8 +49,22 @@ extension Corpus {
 
     private static let hospitals = 6
 
+    /// A file of the project's own content as it fits the invented services.
+    static func fitting(_ path: String, _ bytes: [UInt8]) -> [UInt8] {
+        if path == "registry/trusts.yml" { return withHospitals(bytes) }
+        return path.hasPrefix("articles/") ? withInventedLinks(bytes) : bytes
+    }
+
+    /// An article whose links to services lead to an invented one.
+    private static func withInventedLinks(_ article: [UInt8]) -> [UInt8] {
+        let link = "](../services/"
+        let parts = String(decoding: article, as: UTF8.self).split(separator: link, omittingEmptySubsequences: false)
+        let rest = parts.dropFirst().map { "\(link)oppdiktet-tjeneste-0.md" + $0.drop { $0 != ")" } }
+        return Array((parts.prefix(1).map(String.init) + rest).joined().utf8)
+    }
+
     /// The trusts, each with the hospitals that the rows name.
-    static func withHospitals(_ trusts: [UInt8]) -> [UInt8] {
+    private static func withHospitals(_ trusts: [UInt8]) -> [UInt8] {
         let list = (0..<hospitals).map { "    - id: oppdiktet-\($0)\n      name: Oppdiktet sykehus \($0)\n" }
         let text = String(decoding: trusts, as: UTF8.self)
         let others = text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -5,7 +5,11 @@ import Glibc
 import ServiceCatalogue
 
 func usage() -> Never {
-    print("usage: oversikt-benchmark generate COUNT FOLDER | phases FOLDER [JOBS] | search FOLDER SITE")
+    print(
+        """
+        usage: oversikt-benchmark generate COUNT FOLDER | phases FOLDER [JOBS] | search FOLDER SITE
+               | compare FOLDER NEW ROUNDS PROGRAM PROGRAM …
+        """)
     exit(64)
 }
 
@@ -19,8 +23,7 @@ func generate(_ count: Int, into folder: String) throws {
     }
     let publication = try Publication(output: folder)
     for file in real.files where !file.path.hasPrefix("services/") && !file.path.hasPrefix("registry/services/") {
-        let isOfTrusts = file.path == "registry/trusts.yml"
-        try publication.add(file.path, isOfTrusts ? Corpus.withHospitals(file.bytes) : file.bytes)
+        try publication.add(file.path, Corpus.fitting(file.path, file.bytes))
     }
     try corpus.write { try publication.add($0.path, Array($0.text.utf8)) }
     let summary = try publication.commit()

@@ -1,7 +1,9 @@
-// Three jobs, all away from the tests, which know no times:
+// Four jobs, all away from the tests, which know no times:
 //
 //   oversikt-benchmark generate COUNT FOLDER    writes a content folder with COUNT invented services
 //   oversikt-benchmark phases FOLDER [JOBS]     times each phase of a build of that folder, without the writing
+//   oversikt-benchmark compare FOLDER NEW ROUNDS PROGRAM PROGRAM …
+//                                               builds FOLDER with each program in turns, into the new folder NEW
 //   oversikt-benchmark search FOLDER SITE       writes the search's page and index of that folder, for Tests/Search/scale.py
 //
 // Run it from the project's root: it takes regions, trusts, categories, codes and the theme from there.
@@ -26,6 +28,11 @@ func run(_ arguments: [String]) throws {
     case ("phases", 2...3):
         guard let jobs = arguments.count == 3 ? Int(arguments[2]) : 1, (1...256).contains(jobs) else { usage() }
         try Phases(content: arguments[1], jobs: jobs).run()
+    case ("compare", 5...):
+        guard let rounds = Int(arguments[3]), (1...100).contains(rounds) else { usage() }
+        try Programs(
+            content: arguments[1], programs: Array(arguments[4...]), rounds: rounds, place: arguments[2]
+        ).run()
     case ("search", 3):
         try Phases(content: arguments[1], jobs: 1).writeSearch(into: arguments[2])
     default:

@@ -207,6 +207,15 @@ struct PublicationTests {
         #expect(folder.tree("public") == ["index.html": "1"])
     }
 
+    @Test(arguments: [["a", "a/index.html"], ["a/index.html", "a"]])
+    func refusesPageAndFolderOfOnePathInAFirstSiteWhicheverComesFirst(paths: [String]) throws {
+        let publication = try Publication(output: output)
+        for path in paths + ["b/index.html"] { try publication.add(path, [1]) }
+        #expect(throws: PublicationError.clashingPaths("a", "a/index.html")) { try publication.commit() }
+        #expect(folder.names() == [".oversikt-public"])
+        #expect(folder.names(in: ".oversikt-public") == ["lock"])
+    }
+
     @Test func tellsPathsApartThatDifferOnlyInHowALetterIsComposed() throws {
         let site = ["bl\u{E5}.html".utf8, "bla\u{30A}.html".utf8].map { String(decoding: Array($0), as: UTF8.self) }
         let publication = try Publication(output: output)

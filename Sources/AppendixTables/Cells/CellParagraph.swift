@@ -75,7 +75,9 @@ extension String {
     /// The text as every format may hold it: line ends as line feeds; a control character, which neither XML nor HTML
     /// may hold, as U+FFFD, and so the two code points that XML forbids beside them.
     package var legal: String {
-        if utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != 0xEF }) { return self }
+        var text = self
+        let isLegal = text.withUTF8 { bytes in bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xEF } }
+        if isLegal { return text }
         var scalars = UnicodeScalarView()
         var before: Unicode.Scalar = " "
         for scalar in unicodeScalars {

@@ -18,7 +18,8 @@ extension SiteSettings {
             theme: values.text("theme") ?? "standard", contact: Contact(values.record("contact")),
             menu: values.texts("menu").map(MenuItem.init), articleGroups: articleGroups,
             searchExamples: SiteSettings.examples(values),
-            editing: values.text("edit_url").flatMap(AddressTemplate.init))
+            editing: values.text("edit_url").flatMap(AddressTemplate.init),
+            servicesPerPage: values.number("services_per_page") ?? SiteSettings.mostServicesPerPage)
         northernSami = values.record("description")?.text("se")
     }
 }

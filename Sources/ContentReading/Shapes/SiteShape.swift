@@ -57,6 +57,11 @@ extension RecordShape {
             FieldShape(
                 "search_examples", .optional, .record(.searchExamples),
                 nb: "søk som forsiden viser som eksempler", en: "searches that the home page shows as examples"),
+            FieldShape(
+                "services_per_page", .optional, .text(.wholeNumber(1...SiteSettings.mostServicesPerPage)),
+                example: "\(SiteSettings.mostServicesPerPage)",
+                nb: "hvor mange tjenester et register viser på én side før det deles; 200 når det ikke står",
+                en: "how many services an index lists on one page before it is divided; 200 unless said"),
         ])
 
     public static let articleGroup = RecordShape(

@@ -4,6 +4,8 @@ typealias FileToSwitch = (path: RelativePath, file: StagedFile)
 struct Progress: Sendable {
     private var files: [RelativePath: StagedFile] = [:]
     var failure: PublicationError?
+    /// Why a file could not be put into a first site, if another one's path stood in the way.
+    var clash: FileError?
     /// Committed, whether or not that succeeded.
     var isOver = false
 

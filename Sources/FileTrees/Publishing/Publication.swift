@@ -23,6 +23,7 @@ internal import Synchronization
 public final class Publication: Sendable {
     private let workplace: Workplace
     private let staging: Folder
+    private let target: SwitchPreparation.Target
     private let isAdopting: Bool
     private let progress = Mutex(Progress())
 
@@ -45,6 +46,10 @@ public final class Publication: Sendable {
     ) throws(PublicationError) {
         workplace = try Workplace.take(output, patience: patience, faultPoint: faultPoint, onWait: onWait)
         staging = try workplace.makeStaging()
+        target = try machine { [workplace, staging] () throws(FileError) in
+            if let output = workplace.output { return .output(output) }
+            return .nothing(try FirstSite.make(in: staging))
+        }
         isAdopting = adopting
     }
 
@@ -58,13 +63,23 @@ public final class Publication: Sendable {
     public func add(_ path: String, _ bytes: [UInt8]) throws(PublicationError) {
         guard let checked = RelativePath(checking: path) else { throw fail(.unsafePath(path)) }
         let standing = try attempt { () throws(FileError) in
-            try workplace.output?.standing(of: checked.text, against: bytes) ?? .absent
+            guard case .output(let output) = target else { return Standing.absent }
+            return try output.standing(of: checked.text, against: bytes)
         }
         let file = progress.withLock { $0.enter(checked, size: bytes.count, standing) }
         guard let file else { throw fail(.clashingPaths(path, path)) }
         guard file.isStaged else { return }
         try attempt { () throws(FileError) in
+            if case .nothing(let site) = target { return try write(bytes, to: checked, in: site) }
             try staging.write(bytes, to: "\(file.number)", willReplace: standing == .different)
+        }
+    }
+
+    /// Of a file at `a` and one at `a/b`, which of them comes second is chance; `commit` names both.
+    private func write(_ bytes: [UInt8], to path: RelativePath, in site: FirstSite) throws(FileError) {
+        do throws(FileError) { try site.write(bytes, to: path) } catch {
+            guard error.isClash else { throw error }
+            progress.withLock { $0.clash = $0.clash ?? error }
         }
     }
 
@@ -82,16 +97,17 @@ public final class Publication: Sendable {
     ///
     /// - Parameter jobs: how many threads may work on it.
     public func commit(jobs: Int = 1) throws(PublicationError) -> PublicationSummary {
-        let files = progress.withLock { progress in
+        let (files, clash) = progress.withLock { progress in
             precondition(!progress.isOver, "a publication is committed once")
             progress.isOver = true
-            return progress.sortedFiles
+            return (progress.sortedFiles, progress.clash)
         }
         defer { workplace.lock.release() }
         do throws(PublicationError) {
             if let failure = progress.withLock({ $0.failure }) { throw failure }
             return try SwitchPreparation(
-                workplace: workplace, staging: staging, files: files, isAdopting: isAdopting, jobs: jobs
+                workplace: workplace, staging: staging, target: target, clash: clash, files: files,
+                isAdopting: isAdopting, jobs: jobs
             ).publish()
         } catch {
             // What the journal of an interrupted switch-over needs must stay for the next command.

@@ -42,8 +42,8 @@ extension Recovery {
 
     /// False where something was put into the empty output folder since: then the first site was never there.
     private static func publish(_ staging: Folder, _ place: OutputPlace, in parent: Folder) throws(FileError) -> Bool {
-        guard try staging.kind(of: "site") == .folder else { return true }
-        do throws(FileError) { try staging.move("site", to: parent, place.name) } catch {
+        guard try staging.kind(of: FirstSite.name) == .folder else { return true }
+        do throws(FileError) { try staging.move(FirstSite.name, to: parent, place.name) } catch {
             guard [ENOTEMPTY, EEXIST, ENOTDIR].contains(error.code) else { throw error }
             return false
         }

@@ -42,12 +42,6 @@ struct SwitchPlan: Sendable {
         operations += emptied.filter { !blocked.isWithinFolder($0) }.map(SwitchOperation.removeFolder)
         removed = (survey.filesInTheWay + survey.stale).sorted()
     }
-
-    /// The plan of a site that is put together where nothing is yet.
-    init(first files: [FileToSwitch]) {
-        operations = folders(around: files.map(\.path)).sorted().map(SwitchOperation.makeFolder)
-        operations += files.map { .add($0.file.number, $0.path) }
-    }
 }
 
 extension SwitchOperation {

@@ -2,8 +2,17 @@ internal import Parallelism
 
 /// Everything from the last file that was added to the published site.
 struct SwitchPreparation: Sendable {
+    /// What stands where the site is to stand.
+    enum Target: Sendable {
+        case nothing(FirstSite)
+        case output(Folder)
+    }
+
     let workplace: Workplace
     let staging: Folder
+    let target: Target
+    /// Why a file is not in the first site.
+    let clash: FileError?
     /// Sorted by path.
     let files: [FileToSwitch]
     let isAdopting: Bool
@@ -17,8 +26,12 @@ struct SwitchPreparation: Sendable {
     func publish() throws(PublicationError) -> PublicationSummary {
         let expected = OutputExpectation(new: files.map(\.path), old: workplace.previous.paths)
         try checkClashes()
-        guard let output = workplace.output else { return try publishFirst() }
-        return try publish(over: output, expected)
+        // On a file system where `a` and `A` are one name, that is all that can be told.
+        if let clash { throw .machine(clash) }
+        switch target {
+        case .nothing(let site): return try publish(site)
+        case .output(let output): return try publish(over: output, expected)
+        }
     }
 
     /// A file at `a` and one at `a/b` cannot both be. Of two that stand there already that need not be asked.
@@ -35,31 +48,22 @@ struct SwitchPreparation: Sendable {
         }
     }
 
-    private func publishFirst() throws(PublicationError) -> PublicationSummary {
+    private func publish(_ site: FirstSite) throws(PublicationError) -> PublicationSummary {
         var summary = summary()
-        let site = try putTogether()
         try machine { () throws(FileError) in
-            if let empty = try state.place.openOutput(in: workplace.parent) { try site.copyMode(from: empty) }
+            if let empty = try state.place.openOutput(in: workplace.parent) {
+                try site.folder.copyMode(from: empty)
+            }
             try state.write(next: manifest.encoded)
             try state.write(Journal(operations: [.publishFolder]))
         }
         let start = ContinuousClock.now
         try machine { () throws(FileError) in
-            try staging.move("site", to: workplace.parent, state.place.name)
+            try staging.move(FirstSite.name, to: workplace.parent, state.place.name)
         }
         summary.switchOver = ContinuousClock.now - start
         try finish()
         return summary
-    }
-
-    private func putTogether() throws(PublicationError) -> Folder {
-        try machine { () throws(FileError) in
-            try staging.makeFolder("site")
-            let site = try staging.open(folder: "site")
-            let switchOver = SwitchOver(staging: staging, site: site)
-            for operation in SwitchPlan(first: files).operations { try switchOver.perform(operation) }
-            return site
-        }
     }
 
     private func publish(over output: Folder, _ expected: OutputExpectation) throws(PublicationError)

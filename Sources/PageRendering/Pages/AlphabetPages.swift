@@ -3,7 +3,7 @@ internal import ServiceCatalogue
 internal import SiteConventions
 
 /// All current services in alphabetical order of their subjects, under their letters.
-struct AlphabetPage: PageKind {
+struct AlphabetPage: IndexPage {
     let edition: Edition
 
     static func all(on edition: Edition) -> [AlphabetPage] { [AlphabetPage(edition: edition)] }
@@ -13,10 +13,17 @@ struct AlphabetPage: PageKind {
     var description: Phrase { Phrase(edition.labels.alphabetIntro, edition.language) }
     var trail: [Crumb] { [edition.homeCrumb] }
 
+    var listedCount: Int { edition.indexes.current.count }
+    var lists: [ServiceListing] { [ServiceListing(indexes: edition.indexes.current)] }
+
     var body: HTML {
-        let groups = edition.groupedByLetter(edition.indexes.current)
         "<h1>\(title)</h1>"
         #"<p class="lede">\#(description.text)</p>"#
+        if let divided { PartLinks(parts: divided.all, page: self) } else { letters }
+    }
+
+    @HTMLBuilder private var letters: HTML {
+        let groups = edition.groupedByLetter(edition.indexes.current)
         LetterLinks(letters: groups.map(\.letter), prefix: "", edition: edition)
         NarrowedLists(
             places: edition.indexes.current, edition: edition, choice: "",
@@ -30,7 +37,7 @@ struct AlphabetPage: PageKind {
 }
 
 /// The services that no longer exist.
-struct DiscontinuedPage: PageKind {
+struct DiscontinuedPage: IndexPage {
     let edition: Edition
 
     static func all(on edition: Edition) -> [DiscontinuedPage] { [DiscontinuedPage(edition: edition)] }
@@ -44,8 +51,15 @@ struct DiscontinuedPage: PageKind {
         "<h1>\(title)</h1>"
         #"<p class="lede">\#(description.text)</p>"#
         "<h2>\(edition.labels.services)</h2>"
-        NarrowedLists(
-            places: edition.indexes.discontinued, edition: edition,
-            lists: ServiceList(places: edition.indexes.discontinued, edition: edition).body)
+        if let divided {
+            PartLinks(parts: divided.all, page: self)
+        } else {
+            NarrowedLists(
+                places: edition.indexes.discontinued, edition: edition,
+                lists: ServiceList(places: edition.indexes.discontinued, edition: edition).body)
+        }
     }
+
+    var listedCount: Int { edition.indexes.discontinued.count }
+    var lists: [ServiceListing] { [ServiceListing(indexes: edition.indexes.discontinued)] }
 }

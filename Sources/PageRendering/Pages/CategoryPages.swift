@@ -36,7 +36,7 @@ struct CategoriesPage: PageKind {
 
 /// A kind of service: what it is, what it must do, where it lies, how long it lasts and what comes after it; then its
 /// services.
-struct CategoryPage: PageKind {
+struct CategoryPage: IndexPage {
     let category: ServiceCategory
     let edition: Edition
 
@@ -62,12 +62,19 @@ struct CategoryPage: PageKind {
         if !places.isEmpty {
             RegionsOfCategory(category: category, edition: edition)
             #"<h2 id="tjenester">\#(edition.labels.services)</h2>"#
-            NarrowedLists(
-                places: places, edition: edition,
-                choice: "\(edition.addresses.categoryParameter)=\(category.id)",
-                lists: ServiceList(places: places, edition: edition, isOfOneKind: true, letters: "").body)
+            if let divided {
+                PartLinks(parts: divided.all, page: self)
+            } else {
+                NarrowedLists(
+                    places: places, edition: edition,
+                    choice: "\(edition.addresses.categoryParameter)=\(category.id)",
+                    lists: ServiceList(places: places, edition: edition, isOfOneKind: true, letters: "").body)
+            }
         }
     }
+
+    var listedCount: Int { places.count }
+    var lists: [ServiceListing] { [ServiceListing(indexes: places)] }
 
     private var places: [Int] { edition.indexes.byCategory[category.id] ?? [] }
 

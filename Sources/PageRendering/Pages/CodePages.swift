@@ -25,7 +25,7 @@ struct ICD10Page: PageKind {
 }
 
 /// A chapter or a block: the services linked to all of it, what lies in it, and the services linked to a part of it.
-struct CodeGroupPage: PageKind {
+struct CodeGroupPage: IndexPage {
     let entry: ICD10Entry
     let edition: Edition
 
@@ -43,8 +43,7 @@ struct CodeGroupPage: PageKind {
     var trail: [Crumb] { edition.crumbs(above: entry.range) }
 
     var body: HTML {
-        let services = CodeServices(
-            range: entry.range, places: places, added: edition.codes.addedItems(on: entry), edition: edition)
+        let services = CodeServiceLists(self)
         let blocks = edition.blocks(within: entry)
         let lines = CodeLines(within: entry.range, places: places, edition: edition)
         "<h1>\(edition.name(of: entry)) \(edition.text(entry.titles))</h1>"
@@ -54,14 +53,21 @@ struct CodeGroupPage: PageKind {
         if !blocks.isEmpty { CodeGroupTable(caption: edition.labels.blocks, entries: blocks, edition: edition) }
         lines
         services.others
-        if services.isEmpty { "<p>\(edition.labels.noServiceForCode)</p>" }
+        if listedCount == 0 { "<p>\(edition.labels.noServiceForCode)</p>" }
+    }
+
+    var listedCount: Int { places.count + edition.codes.addedItems(on: entry).count }
+    var lists: [ServiceListing] {
+        CodeServices(
+            range: entry.range, places: places, added: edition.codes.addedItems(on: entry), edition: edition
+        ).lists
     }
 
     private var places: [Int] { edition.codes.items(on: entry) }
 }
 
 /// A code: first the services that cover it, then the codes below it, then the services that match a part of it.
-struct CodePage: PageKind {
+struct CodePage: IndexPage {
     let page: ICD10ServiceIndex.CodePage
     let edition: Edition
 
@@ -86,13 +92,18 @@ struct CodePage: PageKind {
     var body: HTML {
         let code = page.code.description
         let places = page.covering + page.partial
-        let services = CodeServices(range: range, places: places, added: page.added, edition: edition)
+        let services = CodeServiceLists(self)
         if let entry { "<h1>\(code) \(edition.text(entry.titles))</h1>" } else { "<h1>\(code)</h1>" }
         #"<p class="advice">\#(edition.labels.codeNotice)</p>"#
         if entry == nil { "<p>\(UnlistedTitle(code: page.code, edition: edition))</p>" }
         services.covering
         CodeLines(within: range, places: places, edition: edition)
         services.others
+    }
+
+    var listedCount: Int { page.covering.count + page.partial.count + page.added.count }
+    var lists: [ServiceListing] {
+        CodeServices(range: range, places: page.covering + page.partial, added: page.added, edition: edition).lists
     }
 }
 

@@ -25,23 +25,17 @@ struct CodeServices {
             .sorted().map(\.index)
     }
 
-    var isEmpty: Bool { coveringPlaces.isEmpty && partialPlaces.isEmpty && addedPlaces.isEmpty }
-
-    var covering: HTML { list(coveringPlaces, edition.labels.coveringServices(range.text)) }
-
-    @HTMLBuilder var others: HTML {
-        list(partialPlaces, edition.labels.partialServices(range.text))
-        list(addedPlaces, edition.labels.addedServices(range.text), note: edition.labels.addedCodesIntro)
-    }
-
-    private func list(_ places: [Int], _ heading: String, note: String? = nil) -> HTML {
-        HTML {
-            if !places.isEmpty {
-                "<h2>\(heading)</h2>"
-                if let note { "<p>\(note)</p>" }
-                ServiceList(places: places, edition: edition)
-            }
-        }
+    /// Those linked to all of the range, to a part of it, and by the editors alone.
+    var lists: [ServiceListing] {
+        [
+            ServiceListing(
+                heading: edition.labels.coveringServices(range.text), indexes: coveringPlaces, isAlphabetical: false),
+            ServiceListing(
+                heading: edition.labels.partialServices(range.text), indexes: partialPlaces, isAlphabetical: false),
+            ServiceListing(
+                heading: edition.labels.addedServices(range.text), note: edition.labels.addedCodesIntro,
+                indexes: addedPlaces, isAlphabetical: false),
+        ]
     }
 
     /// A service with the narrowest of its codes that answers.

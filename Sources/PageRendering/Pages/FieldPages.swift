@@ -44,7 +44,7 @@ struct FieldLinks: Template {
 }
 
 /// The services of one field.
-struct FieldPage: PageKind {
+struct FieldPage: IndexPage {
     let field: MedicalField
     let edition: Edition
 
@@ -67,10 +67,17 @@ struct FieldPage: PageKind {
         #"<p class="lede">\#(edition.labels.serviceCount(places.count))</p>"#
         #"<p class="advice">\#(note)</p>"#
         "<h2>\(edition.labels.services)</h2>"
-        NarrowedLists(
-            places: places, edition: edition,
-            lists: ServiceList(places: places, edition: edition, letters: "").body)
+        if let divided {
+            PartLinks(parts: divided.all, page: self)
+        } else {
+            NarrowedLists(
+                places: places, edition: edition,
+                lists: ServiceList(places: places, edition: edition, letters: "").body)
+        }
     }
+
+    var listedCount: Int { edition.places(in: field).count }
+    var lists: [ServiceListing] { [ServiceListing(indexes: edition.places(in: field))] }
 
     private var note: String {
         edition.words(

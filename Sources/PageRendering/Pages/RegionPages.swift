@@ -43,9 +43,13 @@ struct RegionPage: PageKind {
         "<h1>\(edition.text(region.name))</h1>"
         #"<p class="lede">\#(edition.labels.serviceCount(edition.indexes.byRegion[region.id]?.count ?? 0))</p>"#
         trusts
-        NarrowedLists(
-            places: edition.indexes.byRegion[region.id] ?? [], edition: edition,
-            choice: "\(edition.addresses.regionParameter)=\(region.id)", lists: byCategory)
+        if isDivided {
+            byCategory
+        } else {
+            NarrowedLists(
+                places: edition.indexes.byRegion[region.id] ?? [], edition: edition,
+                choice: "\(edition.addresses.regionParameter)=\(region.id)", lists: byCategory)
+        }
         FormerServices(
             services: edition.services(edition.indexes.discontinued).filter { $0.regions.contains(region) },
             edition: edition)
@@ -61,10 +65,19 @@ struct RegionPage: PageKind {
                 if let places = edition.indexes.byRegionAndCategory[region.id]?[category.id] {
                     let path = edition.addresses.region(region.id, category: category.id)
                     #"<h2 id="\#(category.id)"><a href="\#(edition.href(path))">\#(edition.text(category.plural))</a></h2>"#
-                    ServiceList(places: places, edition: edition, isOfOneKind: true, letters: "\(category.id)-")
+                    // Where there are many, the page of the category has them.
+                    if isDivided {
+                        "<p>\(edition.labels.serviceCount(places.count))</p>"
+                    } else {
+                        ServiceList(places: places, edition: edition, isOfOneKind: true, letters: "\(category.id)-")
+                    }
                 }
             }
         }
+    }
+
+    private var isDivided: Bool {
+        edition.indexes.byRegion[region.id]?.count ?? 0 > edition.catalogue.settings.servicesPerPage
     }
 
     @HTMLBuilder private var reports: HTML {
@@ -88,7 +101,7 @@ struct RegionPage: PageKind {
 }
 
 /// The services of one category in one region.
-struct RegionCategoryPage: PageKind {
+struct RegionCategoryPage: IndexPage {
     let region: Region
     let category: ServiceCategory
     let edition: Edition
@@ -116,12 +129,19 @@ struct RegionCategoryPage: PageKind {
         "<h1>\(edition.text(category.plural)), \(edition.text(region.name))</h1>"
         #"<p class="lede">\#(edition.labels.serviceCount(places.count))</p>"#
         "<h2>\(edition.labels.services)</h2>"
-        NarrowedLists(
-            places: places, edition: edition,
-            choice:
-                "\(edition.addresses.regionParameter)=\(region.id)&\(edition.addresses.categoryParameter)=\(category.id)",
-            lists: ServiceList(places: places, edition: edition, isOfOneKind: true, letters: "").body)
+        if let divided {
+            PartLinks(parts: divided.all, page: self)
+        } else {
+            NarrowedLists(
+                places: places, edition: edition,
+                choice:
+                    "\(edition.addresses.regionParameter)=\(region.id)&\(edition.addresses.categoryParameter)=\(category.id)",
+                lists: ServiceList(places: places, edition: edition, isOfOneKind: true, letters: "").body)
+        }
     }
+
+    var listedCount: Int { places.count }
+    var lists: [ServiceListing] { [ServiceListing(indexes: places)] }
 
     private var places: [Int] { edition.indexes.byRegionAndCategory[region.id]?[category.id] ?? [] }
 }

@@ -15,9 +15,7 @@ struct CodeSection: Template {
             if let note = note(of: statement) { #"<p class="code-note"\#(edition.lang(note))>\#(note.text)</p>"# }
             Table(
                 labelledBy: "del_koder", columns: [.code(labels.codeColumn), .text(labels.titleColumn)],
-                cells: statement.codes.map {
-                    [CodeLink(range: $0, edition: edition).body, CodeTitle(range: $0, edition: edition).body]
-                })
+                cells: statement.codes.map(edition.codeCells))
             AddedCodes(service: service, edition: edition)
             "</section>"
         } else if !service.text.alsoCodes.isEmpty {
@@ -34,6 +32,16 @@ struct CodeSection: Template {
     private func note(of statement: CodeStatement) -> Phrase? {
         if edition.side == .english, let note = statement.englishNote { return Phrase(note, .en) }
         return statement.note.map { Phrase($0, .nb) }
+    }
+}
+
+/// A code and its title, in the table of a service's codes.
+struct CodeCells {
+    let range: ICD10Range
+    let edition: Edition
+
+    var cells: [HTML] {
+        [CodeLink(range: range, edition: edition).body, CodeTitle(range: range, edition: edition).body]
     }
 }
 
@@ -203,6 +211,16 @@ struct ContactSection: Template {
     }
 }
 
+/// A service in the list of those that a reader may also want.
+struct RelatedItem: Template {
+    let service: Service
+    let interface: Interface
+
+    var body: HTML {
+        #"<li>\#(ServiceNameLink(service: service, interface: interface)) <span class="place">\#(PlaceLine(service: service, interface: interface))</span></li>"#
+    }
+}
+
 /// Services that a reader of this one may also want.
 struct RelatedSection: Template {
     let service: Service
@@ -213,9 +231,8 @@ struct RelatedSection: Template {
         if !places.isEmpty {
             #"<section class="related-section" aria-labelledby="del_beslektede"><h2 id="del_beslektede">\#(edition.labels.related)</h2>"#
             #"<ul class="related">"#
-            for other in edition.services(places) {
-                #"<li>\#(ServiceNameLink(service: other, interface: edition.interface)) <span class="place">\#(PlaceLine(service: other, interface: edition.interface))</span></li>"#
-            }
+            let items = edition.relatedItems
+            for place in places { items[place] }
             "</ul></section>"
         }
         for site in hospitals {

@@ -48,7 +48,7 @@ struct TrustsPage: PageKind {
 }
 
 /// The services of one trust.
-struct TrustPage: PageKind {
+struct TrustPage: IndexPage {
     let trust: HealthTrust
     let edition: Edition
 
@@ -73,15 +73,23 @@ struct TrustPage: PageKind {
             "<p>\(edition.words(nb: "En privat, ideell institusjon som driver tjenesten etter avtale med det regionale helseforetaket.", nn: "Ein privat, ideell institusjon som driv tenesta etter avtale med det regionale helseføretaket.", en: "A private non-profit institution that runs the service under an agreement with the regional health authority."))</p>"
         }
         hospitals
-        NarrowedLists(
-            places: places, edition: edition, choice: "\(edition.addresses.trustParameter)=\(trust.id)",
-            lists: ServicesByKind(places: places, edition: edition).body)
+        if let divided {
+            "<h2>\(edition.labels.services)</h2>"
+            PartLinks(parts: divided.all, page: self)
+        } else {
+            NarrowedLists(
+                places: places, edition: edition, choice: "\(edition.addresses.trustParameter)=\(trust.id)",
+                lists: ServicesByKind(places: places, edition: edition).body)
+        }
         FormerServices(services: former, edition: edition)
         BodyReports(places: places, region: trust.region, name: edition.plain(trust.name), edition: edition)
         BodyContact(
             website: trust.website, contact: trust.contact, supportUnit: nil, name: edition.plain(trust.name),
             edition: edition)
     }
+
+    var listedCount: Int { places.count }
+    var lists: [ServiceListing] { [ServiceListing(indexes: places)] }
 
     private var places: [Int] { edition.indexes.byTrust[trust.id] ?? [] }
 
@@ -107,7 +115,7 @@ struct TrustPage: PageKind {
 }
 
 /// The services at one hospital.
-struct HospitalPage: PageKind {
+struct HospitalPage: IndexPage {
     let hospital: Hospital
     let trust: HealthTrust
     let edition: Edition
@@ -136,8 +144,13 @@ struct HospitalPage: PageKind {
         "<h1><span\(edition.lang(.nb))>\(hospital.name)</span>, \(edition.text(trust.name))</h1>"
         #"<p class="lede">\#(hospital.place.map { "\($0) · " } ?? "")\#(edition.labels.serviceCount(places.count))</p>"#
         bodies
-        NarrowedLists(
-            places: places, edition: edition, lists: ServicesByKind(places: places, edition: edition).body)
+        if let divided {
+            "<h2>\(edition.labels.services)</h2>"
+            PartLinks(parts: divided.all, page: self)
+        } else {
+            NarrowedLists(
+                places: places, edition: edition, lists: ServicesByKind(places: places, edition: edition).body)
+        }
         FormerServices(services: former, edition: edition)
         BodyReports(places: places, region: trust.region, name: hospital.name, edition: edition)
         BodyContact(
@@ -151,6 +164,9 @@ struct HospitalPage: PageKind {
         return
             #"<p><a href="\#(edition.href(own))">\#(edition.text(trust.name))</a> · <a href="\#(edition.href(region))">\#(edition.text(trust.region.name))</a></p>"#
     }
+
+    var listedCount: Int { places.count }
+    var lists: [ServiceListing] { [ServiceListing(indexes: places)] }
 
     private var places: [Int] { edition.indexes.byHospital[hospital] ?? [] }
 

@@ -53,7 +53,8 @@ struct BodyReports: Template {
         if !services.isEmpty {
             let title = edition.words(nb: "Årsrapporter", nn: "Årsrapportar", en: "Annual reports")
             "<h2>\(title)</h2>"
-            if !edition.catalogue.reports.years.isEmpty {
+            // Of a body with many the region's page says it.
+            if !edition.catalogue.reports.years.isEmpty, services.count <= edition.catalogue.settings.servicesPerPage {
                 ReportTable(
                     services: services, years: edition.catalogue.reports.years, caption: "\(title), \(name)",
                     edition: edition)

@@ -5,24 +5,25 @@ internal import SiteConventions
 
 /// What a page says of itself to those who link to it: title, description, picture, icon. The pictures are those that the
 /// theme's settings name; a theme that names none has none.
-struct SharingMetadata: Template {
+struct SharingMetadata: WrittenTemplate {
     let facts: PageFacts
     let edition: Edition
+    let frame: Frame
 
-    var body: HTML {
-        icons
+    func write(to html: inout HTML) {
+        html.line(frame.icons)
         if facts.isIndexed {
-            property("og:type", facts.path == edition.addresses.home ? "website" : "article")
-            property("og:title", facts.title)
-            property("og:description", facts.description.text)
-            property("og:url", edition.links.absolute(facts.path))
-            property("og:site_name", edition.plain(edition.catalogue.settings.title))
-            property("og:locale", locale)
-            picture
+            html.line(SharingMetadata.property("og:type", facts.path == edition.addresses.home ? "website" : "article"))
+            html.line(SharingMetadata.property("og:title", facts.title))
+            html.line(SharingMetadata.property("og:description", facts.description.text))
+            html.line(SharingMetadata.property("og:url", edition.links.absolute(facts.path)))
+            html.line(SharingMetadata.property("og:site_name", edition.plain(edition.catalogue.settings.title)))
+            html.line(SharingMetadata.property("og:locale", locale))
+            html.line(frame.picture)
         }
     }
 
-    private func property(_ name: String, _ content: String) -> HTML {
+    private static func property(_ name: String, _ content: String) -> HTML {
         #"<meta property="\#(name)" content="\#(content)">"#
     }
 
@@ -34,7 +35,7 @@ struct SharingMetadata: Template {
         }
     }
 
-    private var icons: HTML {
+    static func icons(on edition: Edition) -> HTML {
         HTML {
             for icon in edition.theme.pictures.icons {
                 let address: HTML = "\(edition.links.root)\(icon.path)"
@@ -45,12 +46,12 @@ struct SharingMetadata: Template {
         }
     }
 
-    private var picture: HTML {
+    static func picture(on edition: Edition) -> HTML {
         guard let picture = edition.theme.pictures.shared else { return "" }
         return HTML {
-            property("og:image", edition.links.base + picture.path)
-            property("og:image:width", "\(picture.size.width)")
-            property("og:image:height", "\(picture.size.height)")
+            SharingMetadata.property("og:image", edition.links.base + picture.path)
+            SharingMetadata.property("og:image:width", "\(picture.size.width)")
+            SharingMetadata.property("og:image:height", "\(picture.size.height)")
             #"<meta name="twitter:card" content="summary_large_image">"#
         }
     }

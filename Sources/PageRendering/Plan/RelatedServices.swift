@@ -43,21 +43,38 @@ struct RelatedServices: Sendable {
         let named = service.text.related.compactMap(indexes.index) + (namedBy[index] ?? [])
         let kin = (service.successors + service.predecessors).compactMap(indexes.index) + (predecessors[index] ?? [])
         let told = (named + kin).filter { seen.insert($0).inserted }
-        var shared: [Int: (codes: Int, blocks: Int)] = [:]
-        for code in Set(service.codes) {
-            for other in neighbours(of: index, in: byCode[code] ?? []) { shared[other, default: (0, 0)].codes += 1 }
-        }
-        for block in blocks[index] {
-            for other in neighbours(of: index, in: byBlock[block] ?? []) { shared[other, default: (0, 0)].blocks += 1 }
-        }
-        let found = shared.filter { !seen.contains($0.key) }
-            .sorted { ($1.value.codes, $1.value.blocks, $0.key) < ($0.value.codes, $0.value.blocks, $1.key) }
-        return told + found.prefix(RelatedServices.most).map(\.key)
+        return told + nearest(to: index).filter { !seen.contains($0) }.prefix(RelatedServices.most)
     }
 
-    private func neighbours(of index: Int, in list: [Int]) -> [Int] {
+    /// Those that share a code or a block, most telling first.
+    private func nearest(to index: Int) -> [Int] {
+        // One number for each thing that is shared: the other's index, and below it whether the thing is a code. Sorted, they
+        // are counted in one pass; a dictionary took three times as long.
+        var shared: [Int] = []
+        for code in Set(indexes.services[index].codes) {
+            neighbours(of: index, in: byCode[code] ?? []) { shared.append($0 << 1 | 1) }
+        }
+        for block in blocks[index] { neighbours(of: index, in: byBlock[block] ?? []) { shared.append($0 << 1) } }
+        shared.sort()
+        // One number for each service: codes, blocks and, of equals the first in the alphabet, its index from the end.
+        var found: [Int] = []
+        var last = -1
+        for one in shared {
+            if one >> 1 != last {
+                last = one >> 1
+                found.append(RelatedServices.indexMask - last)
+            }
+            found[found.count - 1] += one & 1 == 1 ? 1 << 44 : 1 << 28
+        }
+        return found.sorted(by: >).map { RelatedServices.indexMask - ($0 & RelatedServices.indexMask) }
+    }
+
+    /// No catalogue has 268 million services, and none of them 65,000 blocks.
+    private static let indexMask = (1 << 28) - 1
+
+    private func neighbours(of index: Int, in list: [Int], _ take: (Int) -> Void) {
         let here = list.partitioningIndex { $0 >= index }
         let first = max(0, min(here - 8, list.count - 17))
-        return list[first..<min(first + 17, list.count)].filter { $0 != index }
+        for other in list[first..<min(first + 17, list.count)] where other != index { take(other) }
     }
 }

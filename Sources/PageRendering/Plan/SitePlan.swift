@@ -16,6 +16,7 @@ struct SitePlan: Sendable {
         RulesPage.self, SearchPage.self, NotFoundPage.self, AppendixPage.self,
         FieldPage.self, CategoryPage.self, RegionPage.self, RegionCategoryPage.self, TrustPage.self,
         HospitalPage.self, CodeGroupPage.self, CodePage.self, ServicePage.self, AboutPage.self, ArticlePage.self,
+        ListPartPage.self,
         // An old address never hides the page that stands there.
         MovedPage.self,
     ]

@@ -13,8 +13,7 @@ struct PartTemplate: Sendable {
     private var pieces: [Piece] = []
 
     /// - Parameter root: what stands before an address of the site.
-    func filled(root: String, with value: (Placeholder) -> HTML) -> HTML {
-        var html = HTML()
+    func write(to html: inout HTML, root: String, value: (Placeholder) -> HTML) {
         for piece in pieces {
             switch piece {
             case .markup(let markup): html.append(markup)
@@ -22,7 +21,6 @@ struct PartTemplate: Sendable {
             case .asset(let path): html.append("\(root)\(path)")
             }
         }
-        return html
     }
 }
 

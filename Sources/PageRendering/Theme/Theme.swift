@@ -55,15 +55,24 @@ package struct Theme: Sendable {
     /// One lookup: the theme's part, else Swift's.
     ///
     /// - Parameter root: what stands before an address of the site.
-    func html(_ part: some PartValues, root: String) -> HTML {
-        guard let template = parts[part.part] else { return part.body }
-        return template.filled(root: root) { part.value(of: $0) }
+    func write(_ part: some PartValues, to html: inout HTML, root: String) {
+        if let template = parts[part.part] {
+            template.write(to: &html, root: root) { part.value(of: $0) }
+        } else {
+            html.append(part)
+        }
     }
 }
 
 extension Edition {
     /// A part as the theme has it.
-    func html(_ part: some PartValues) -> HTML { theme.html(part, root: links.root) }
+    func html(_ part: some PartValues) -> HTML {
+        var html = HTML()
+        write(part, to: &html)
+        return html
+    }
+
+    func write(_ part: some PartValues, to html: inout HTML) { theme.write(part, to: &html, root: links.root) }
 }
 
 /// What a part shows: a value for each of its placeholders, and how Swift puts them together.

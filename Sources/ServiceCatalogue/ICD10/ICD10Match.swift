@@ -18,7 +18,9 @@ extension ICD10Range {
     }
 
     /// The best result among a service's codes; parts are not added up. `none` where it has no code.
-    public func match(against codes: some Sequence<ICD10Range>) -> ICD10Match {
-        codes.lazy.map { match(against: $0) }.max() ?? .none
+    public func match(against codes: [ICD10Range]) -> ICD10Match {
+        var best = ICD10Match.none
+        for code in codes { best = max(best, match(against: code)) }
+        return best
     }
 }

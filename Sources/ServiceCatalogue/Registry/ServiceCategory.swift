@@ -71,7 +71,7 @@ extension ServiceCategory {
     /// category's words are those up to the first " for " or " on " that follows a word for a service.
     public func divide(_ name: Phrase) -> (lead: Substring, subject: Substring) {
         let text = name.text[...]
-        if let prefix = namePrefix?[name.language], let end = text.end(ofPrefix: prefix + " "), end < text.endIndex {
+        if let prefix = namePrefix?[name.language], let end = text.end(ofPrefix: prefix), end < text.endIndex {
             return (text[..<end], text[end...])
         }
         for ending in ["tjeneste for ", "teneste for ", " Unit for ", " Unit on "] {
@@ -82,14 +82,13 @@ extension ServiceCategory {
 }
 
 extension Substring {
-    /// Where a prefix ends, in either case of the letters a–z; nil where the text begins otherwise.
+    /// Where a prefix ends and the blank after it, in either case of the letters a–z; nil where the text begins otherwise.
     fileprivate func end(ofPrefix prefix: String) -> Index? {
-        var here = utf8.startIndex
+        var rest = utf8[...]
         for byte in prefix.utf8 {
-            guard here < utf8.endIndex, smallLetter(utf8[here]) == smallLetter(byte) else { return nil }
-            here = utf8.index(after: here)
+            guard let here = rest.popFirst(), smallLetter(here) == smallLetter(byte) else { return nil }
         }
-        return here
+        return rest.popFirst() == UInt8(ascii: " ") ? rest.startIndex : nil
     }
 
     /// Where the first occurrence of `part` ends, compared byte by byte.

@@ -31,12 +31,17 @@ public struct LocalizedText: Sendable, Hashable {
     }
 
     /// The text in exactly this language.
-    public subscript(language: Language) -> String? { texts.first { $0.language == language }?.text }
+    public subscript(language: Language) -> String? {
+        for place in texts.indices where texts[place].language == language { return texts[place].text }
+        return nil
+    }
 
     /// The text in this language or, where there is none, in the nearest other one: bokmål, nynorsk, then English. Empty
     /// where there is none at all.
     public func best(for language: Language) -> Phrase {
-        texts.first { $0.language == language } ?? texts.first ?? Phrase("", language)
+        // Asked for several times on every page; a closure would be given a copy of each text.
+        for place in texts.indices where texts[place].language == language { return texts[place] }
+        return texts.first ?? Phrase("", language)
     }
 
     /// The Norwegian text, whichever form it is in.

@@ -21,7 +21,7 @@ internal import Testing
         let codes = try ["D48", "C40", "C41"].map { try ICD10Range(parsing: $0) }
         #expect(query.match(against: codes) == .partial)
         #expect(query.match(against: codes + [try ICD10Range(parsing: "C00-C75")]) == .covers)
-        #expect(query.match(against: codes.prefix(1)) == .none)
+        #expect(query.match(against: Array(codes.prefix(1))) == .none)
         #expect(query.match(against: []) == .none)
     }
 

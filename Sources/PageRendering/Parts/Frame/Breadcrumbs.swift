@@ -2,17 +2,17 @@ internal import Hypertext
 internal import SiteConventions
 
 /// The pages above this one. The page itself is left out: its title is the heading that follows, and is often long.
-struct Breadcrumbs: Template {
+struct Breadcrumbs: WrittenTemplate {
     let facts: PageFacts
     let edition: Edition
 
-    var body: HTML {
+    func write(to html: inout HTML) {
         if !facts.trail.isEmpty {
-            #"<nav class="breadcrumbs" aria-label="\#(edition.labels.breadcrumbs)"><ol>"#
+            html.line(#"<nav class="breadcrumbs" aria-label="\#(edition.labels.breadcrumbs)"><ol>"#)
             for crumb in facts.trail {
-                #"<li><a href="\#(edition.href(crumb.path))">\#(crumb.text)</a></li>"#
+                html.line(#"<li><a href="\#(edition.href(crumb.path))">\#(crumb.text)</a></li>"#)
             }
-            "</ol></nav>"
+            html.line("</ol></nav>")
         }
     }
 }

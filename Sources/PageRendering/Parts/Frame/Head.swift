@@ -3,22 +3,23 @@ internal import ServiceCatalogue
 internal import SiteConventions
 
 /// What stands in `<head>`.
-struct Head: PartValues {
+struct Head: PartValues, WrittenTemplate {
     let facts: PageFacts
     let edition: Edition
+    let frame: Frame
 
     var part: ThemePart { .head }
 
-    var body: HTML {
-        #"<meta charset="utf-8">"#
-        #"<meta name="viewport" content="width=device-width, initial-scale=1">"#
-        value(of: .metadata)
-        value(of: .title)
-        value(of: .description)
-        value(of: .canonical)
-        value(of: .alternates)
-        value(of: .stylesheet)
-        value(of: .scripts)
+    func write(to html: inout HTML) {
+        html.line(#"<meta charset="utf-8">"#)
+        html.line(#"<meta name="viewport" content="width=device-width, initial-scale=1">"#)
+        html.line(value(of: .metadata))
+        html.line(value(of: .title))
+        html.line(value(of: .description))
+        html.line(value(of: .canonical))
+        html.line(value(of: .alternates))
+        html.line(value(of: .stylesheet))
+        html.line(value(of: .scripts))
     }
 
     func value(of placeholder: Placeholder) -> HTML {
@@ -27,8 +28,8 @@ struct Head: PartValues {
         case .description: #"<meta name="description" content="\#(facts.description.text)">"#
         case .canonical: canonical
         case .alternates: alternates
-        case .stylesheet: stylesheet
-        case .scripts: scripts
+        case .stylesheet: frame.stylesheet
+        case .scripts: frame.scripts
         case .metadata: metadata
         default: ""
         }
@@ -41,11 +42,9 @@ struct Head: PartValues {
 
     private var metadata: HTML {
         HTML {
-            #"<meta http-equiv="Content-Security-Policy" content="\#(SecurityPolicy.metaPolicy)">"#
-            #"<meta name="referrer" content="\#(SecurityPolicy.referrerPolicy)">"#
-            #"<meta name="color-scheme" content="light dark">"#
+            frame.policy
             if !facts.isIndexed { #"<meta name="robots" content="noindex">"# }
-            SharingMetadata(facts: facts, edition: edition)
+            SharingMetadata(facts: facts, edition: edition, frame: frame)
             if let data = facts.structuredData { data.element }
             facts.programs.body
         }
@@ -63,29 +62,5 @@ struct Head: PartValues {
             <link rel="alternate" hreflang="en" href="\#(edition.links.absolute(english))">
             <link rel="alternate" hreflang="x-default" href="\#(edition.links.absolute(norwegian))">
             """#
-    }
-
-    private var stylesheet: HTML {
-        let (theme, root) = (edition.theme, edition.links.root)
-        return HTML {
-            for font in theme.preloadedFonts {
-                // Fonts are always asked for as if from another host, so without this a browser asks twice.
-                #"<link rel="preload" href="\#(root)\#(font.path)" as="font" type="font/woff2" crossorigin>"#
-            }
-            if let asset = theme.assets.stylesheet {
-                #"<link rel="stylesheet" href="\#(root)\#(asset.path)">"#
-            }
-        }
-    }
-
-    /// What must be known before the page is drawn (the scheme that the reader has chosen) stops the drawing; it is small.
-    private var scripts: HTML {
-        let (assets, root) = (edition.theme.assets, edition.links.root)
-        return HTML {
-            if let asset = assets["early.js"] { #"<script src="\#(root)\#(asset.path)"></script>"# }
-            if let asset = assets["search.js"] {
-                #"<script type="module" src="\#(root)\#(asset.path)"></script>"#
-            }
-        }
     }
 }

@@ -3,27 +3,30 @@ internal import ServiceCatalogue
 internal import SiteConventions
 
 /// The top of every page: the site's name, the menu and the way to the other language.
-struct Header: PartValues {
+struct Header: PartValues, WrittenTemplate {
     let facts: PageFacts
     let edition: Edition
+    let frame: Frame
 
     var part: ThemePart { .header }
 
-    var body: HTML {
-        #"<header class="site-header"><div class="inner">"#
-        #"<a class="site-title" href="\#(value(of: .home))">\#(value(of: .logo))<span>\#(value(of: .siteTitle)) \#(sender)</span></a>"#
-        value(of: .search)
-        value(of: .languageLink)
-        value(of: .menu)
-        "</div></header>"
+    func write(to html: inout HTML) {
+        html.line(#"<header class="site-header"><div class="inner">"#)
+        html.line(
+            #"<a class="site-title" href="\#(value(of: .home))">\#(value(of: .logo))<span>\#(value(of: .siteTitle)) \#(frame.sender)</span></a>"#
+        )
+        html.line(value(of: .search))
+        html.line(value(of: .languageLink))
+        html.line(value(of: .menu))
+        html.line("</div></header>")
     }
 
     func value(of placeholder: Placeholder) -> HTML {
         switch placeholder {
-        case .home: edition.href(edition.addresses.home)
-        case .logo: edition.theme.pictures.logo(root: edition.links.root) ?? Header.mark
-        case .siteTitle: edition.text(edition.catalogue.settings.title)
-        case .menu: menu
+        case .home: frame.home
+        case .logo: frame.logo
+        case .siteTitle: frame.siteTitle
+        case .menu: frame.menu(of: facts.path, on: edition)
         case .search: search
         case .languageLink: languageLink
         default: ""
@@ -33,39 +36,11 @@ struct Header: PartValues {
     /// The home page and the search's page have the box where their content is.
     private var search: HTML {
         let hasOwn = facts.path == edition.addresses.home || facts.path == edition.addresses.search
-        return hasOwn ? "" : SearchBox(interface: edition.interface).body
+        return hasOwn ? "" : frame.search
     }
-
-    /// Whose site it is, below its name.
-    private var sender: HTML {
-        #"<span class="sender">\#(edition.labels.sender) \#(edition.text(edition.catalogue.settings.publisher))</span>"#
-    }
-
-    /// In a row; on a phone the same links behind a button that needs no script. The style sheet shows one of the two.
-    private var menu: HTML {
-        let links = menuLinks
-        return HTML {
-            #"<nav class="menu" aria-label="\#(edition.labels.menu)">\#(links)</nav>"#
-            #"<details class="menu-fold"><summary>\#(edition.labels.menu)</summary><nav aria-label="\#(edition.labels.menu)">\#(links)</nav></details>"#
-        }
-    }
-
-    private var menuLinks: HTML {
-        HTML {
-            "<ul>"
-            for item in edition.catalogue.settings.menu {
-                if let (text, path) = edition.entry(of: item) {
-                    #"<li><a href="\#(edition.href(path))"\#(path == facts.path ? Header.current : "")>\#(text)</a></li>"#
-                }
-            }
-            "</ul>"
-        }
-    }
-
-    private static let current: HTML = #" aria-current="page""#
 
     /// For a theme without a logo: the regions' four shapes, as in the map of the home page and the icon.
-    private static let mark: HTML =
+    static let mark: HTML =
         #"<svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false"><path d="M16 10l3-6 5-3 7-1v6l-6 2-3 2zM8 18l3-5 4-2h7l-2 7zM2 20l5-1h4v12H6l-4-4zM12 20h8l3 4-1 5-4 3-6-1z"/></svg>"#
 
     private var languageLink: HTML {
@@ -74,6 +49,32 @@ struct Header: PartValues {
         return
             #"<a class="language" href="\#(edition.href(other))" hreflang="\#(language.tag)" lang="\#(language.tag)">\#(edition.labels.otherLanguage)</a>"#
     }
+}
+
+/// The ways in that stand on every page: in a row; on a phone the same links behind a button that needs no script. The style
+/// sheet shows one of the two.
+struct Menu: Template {
+    let edition: Edition
+    /// The page that it stands on, if that is one of its entries.
+    let here: SitePath?
+
+    var body: HTML {
+        let links = links
+        #"<nav class="menu" aria-label="\#(edition.labels.menu)">\#(links)</nav>"#
+        #"<details class="menu-fold"><summary>\#(edition.labels.menu)</summary><nav aria-label="\#(edition.labels.menu)">\#(links)</nav></details>"#
+    }
+
+    @HTMLBuilder private var links: HTML {
+        "<ul>"
+        for item in edition.catalogue.settings.menu {
+            if let (text, path) = edition.entry(of: item) {
+                #"<li><a href="\#(edition.href(path))"\#(path == here ? Menu.current : "")>\#(text)</a></li>"#
+            }
+        }
+        "</ul>"
+    }
+
+    private static let current: HTML = #" aria-current="page""#
 }
 
 extension Edition {

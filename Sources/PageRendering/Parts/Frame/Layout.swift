@@ -38,36 +38,36 @@ struct SiteNotice: Template {
 }
 
 /// The whole document around a page.
-struct Layout: PartValues {
+struct Layout: PartValues, WrittenTemplate {
     let facts: PageFacts
     let edition: Edition
-    let main: HTML
-    /// The same on every page of a side, so it is made once.
-    let footer: HTML
+    let page: any Page
+    let frame: Frame
 
     var part: ThemePart { .layout }
 
-    var body: HTML {
-        #"""
-        <!DOCTYPE html>
-        <html lang="\#(value(of: .lang))">
-        <head>
-        \#(value(of: .head))
-        </head>
-        <body\#(facts.isWide ? Layout.wide : "")>
-        \#(value(of: .skipLink))
-        \#(value(of: .siteNotice))
-        \#(value(of: .header))
-        \#(value(of: .breadcrumbs))
-        <main id="main" tabindex="-1">
-        \#(value(of: .main))
-        </main>
-        \#(value(of: .footer))
-        </body>
-        </html>
-
-        """#
+    func write(to html: inout HTML) {
+        html.append("<!DOCTYPE html>\n<html lang=\"\(value(of: .lang))\">\n<head>\n")
+        edition.write(head, to: &html)
+        html.append("\n</head>\n<body\(facts.isWide ? Layout.wide : "")>\n")
+        html.append(frame.skipLink)
+        html.append("\n")
+        html.append(frame.siteNotice)
+        html.append("\n")
+        edition.write(header, to: &html)
+        html.append("\n")
+        html.append(Breadcrumbs(facts: facts, edition: edition))
+        html.append("\n<main id=\"main\" tabindex=\"-1\">\n")
+        html.append(page)
+        html.append("\n")
+        html.append(ShareLine(facts: facts, edition: edition))
+        html.append("\n</main>\n")
+        html.append(frame.footer)
+        html.append("\n</body>\n</html>\n")
     }
+
+    private var head: Head { Head(facts: facts, edition: edition, frame: frame) }
+    private var header: Header { Header(facts: facts, edition: edition, frame: frame) }
 
     /// On the element around all others: a change of paper after the header would leave that alone on a sheet.
     private static let wide: HTML = #" class="wide""#
@@ -75,13 +75,13 @@ struct Layout: PartValues {
     func value(of placeholder: Placeholder) -> HTML {
         switch placeholder {
         case .lang: "\(edition.language.tag)"
-        case .head: edition.html(Head(facts: facts, edition: edition))
-        case .skipLink: ##"<a class="skip-link" href="#main">\##(edition.labels.skipToContent)</a>"##
-        case .siteNotice: SiteNotice(edition: edition).body
-        case .header: edition.html(Header(facts: facts, edition: edition))
+        case .head: edition.html(head)
+        case .skipLink: frame.skipLink
+        case .siteNotice: frame.siteNotice
+        case .header: edition.html(header)
         case .breadcrumbs: Breadcrumbs(facts: facts, edition: edition).body
-        case .main: "\(main)\n\(ShareLine(facts: facts, edition: edition))"
-        case .footer: footer
+        case .main: "\(page)\n\(ShareLine(facts: facts, edition: edition))"
+        case .footer: frame.footer
         default: ""
         }
     }

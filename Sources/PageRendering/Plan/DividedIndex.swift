@@ -1,0 +1,95 @@
+internal import ServiceCatalogue
+internal import SiteConventions
+
+/// Some services of an index, in the order in which it shows them.
+struct ServiceListing: Sendable {
+    /// What they have in common, where the index has several lists.
+    var heading: String?
+    var note: String?
+    /// In `CatalogueIndexes.services`.
+    var indexes: [Int]
+    /// Whether they stand in the alphabet's order, so that a reader finds one by its letter.
+    var isAlphabetical = true
+}
+
+/// What of an index stands on one page of its own.
+struct ListPart: Sendable {
+    let name: ListPartName
+    /// `A`, `A 2`, `201–400`
+    let label: String
+    let listing: ServiceListing
+}
+
+/// An index that is too long for one page, cut into parts that are not: by letters where it stands in the alphabet's
+/// order, else by number.
+struct DividedIndex: Sendable {
+    /// Those of each list.
+    private(set) var parts: [[ListPart]] = []
+
+    var all: [ListPart] { Array(parts.joined()) }
+
+    init(_ lists: [ServiceListing], perPage: Int, letter: (Int) -> String) {
+        for listing in lists {
+            let first = parts.joined().count
+            parts.append(
+                listing.isAlphabetical
+                    ? DividedIndex.byLetter(listing, perPage, letter) : DividedIndex.byNumber(listing, perPage, first))
+        }
+    }
+
+    private static func byLetter(_ listing: ServiceListing, _ perPage: Int, _ letter: (Int) -> String) -> [ListPart] {
+        var groups: [(letter: String, indexes: [Int])] = []
+        for index in listing.indexes {
+            let letter = letter(index)
+            if groups.last?.letter != letter { groups.append((letter, [])) }
+            groups[groups.count - 1].indexes.append(index)
+        }
+        return groups.flatMap { group in
+            cut(group.indexes, perPage).enumerated().map { number, indexes in
+                var part = listing
+                part.indexes = Array(indexes)
+                let label = group.indexes.count > perPage ? "\(group.letter) \(number + 1)" : group.letter
+                return ListPart(name: .letter(group.letter, number + 1), label: label, listing: part)
+            }
+        }
+    }
+
+    private static func byNumber(_ listing: ServiceListing, _ perPage: Int, _ first: Int) -> [ListPart] {
+        cut(listing.indexes, perPage).enumerated().map { number, indexes in
+            var part = listing
+            part.indexes = Array(indexes)
+            let label = "\(indexes.startIndex + 1)–\(indexes.endIndex)"
+            return ListPart(name: .number(first + number + 1), label: label, listing: part)
+        }
+    }
+
+    /// In as few pieces as will do, of nearly one length.
+    private static func cut(_ indexes: [Int], _ perPage: Int) -> [ArraySlice<Int>] {
+        let count = (indexes.count + perPage - 1) / perPage
+        return (0..<count).map { indexes[(indexes.count * $0 / count)..<(indexes.count * ($0 + 1) / count)] }
+    }
+}
+
+/// A page that lists services, and more than it can hold if there are many.
+protocol IndexPage: PageKind {
+    /// How many it lists.
+    var listedCount: Int { get }
+    /// What it lists.
+    var lists: [ServiceListing] { get }
+}
+
+extension IndexPage {
+    /// The parts of each list; nil where all that it lists stands on the page itself.
+    var divided: DividedIndex? {
+        guard listedCount > edition.catalogue.settings.servicesPerPage else { return nil }
+        return DividedIndex(lists, perPage: edition.catalogue.settings.servicesPerPage, letter: edition.letter)
+    }
+}
+
+extension Edition {
+    /// The first letter of a service's subject as the alphabet has it: "Aa…" stands under Å, "é" under E, digits under 0–9.
+    func letter(of index: Int) -> String {
+        let service = indexes.services[index]
+        return NorwegianOrder.letter(of: service.category.divide(service.name.best(for: language)).subject)
+    }
+}

@@ -1,0 +1,16 @@
+internal import Synchronization
+
+/// Values that are made of their keys alone, each when somebody first asks for it. Two threads that ask at once may both
+/// make it; that is cheaper than to wait, and the values are the same.
+public final class Cache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+    private let made = Mutex<[Key: Value]>([:])
+
+    public init() {}
+
+    public func value(of key: Key, _ make: () -> Value) -> Value {
+        if let value = made.withLock({ $0[key] }) { return value }
+        let value = make()
+        made.withLock { $0[key] = value }
+        return value
+    }
+}

@@ -1,0 +1,107 @@
+import ContentFixtures
+import Foundation
+import SiteFixtures
+import Testing
+
+@testable import PageRendering
+@testable import SiteAssembly
+
+/// A catalogue that is large for its pages: sixty services of one kind, at one hospital, in one block of codes, and six to
+/// a page.
+private let large = """
+    \((0..<60).map(service).joined(separator: "\n"))
+    -- site.yml --
+    languages: [no]
+    title: {nb: Prøveoversikten}
+    publisher: {nb: Prøvedirektoratet}
+    description: {nb: Tjenester som ikke finnes.}
+    base_url: "https://prove.example/"
+    as_of: 2026-11-01
+    services_per_page: 6
+    menu: [alphabet, categories, regions, trusts, icd10]
+    """
+
+/// Every third begins with the letter A; the others follow the alphabet.
+private func service(_ number: Int) -> String { sampleService(id(number)) }
+
+private func id(_ number: Int) -> String {
+    number % 3 == 0 ? "aprove\(number)" : "\(Character(UnicodeScalar(UInt8(98 + number % 20))))prove\(number)"
+}
+
+@Suite struct DividedIndexTests {
+    private func pages(_ content: String) throws -> [String: String] {
+        let site = try InventedSite(content).site
+        return Dictionary(
+            uniqueKeysWithValues: site.pages.all.map {
+                ("/" + $0.path.text, String(decoding: site.pages.bytes(of: $0), as: UTF8.self))
+            })
+    }
+
+    private func links(of page: String) -> [String] {
+        page.matches(of: /<a[^>]* href="(\/[^"#]*)/).map { String($0.1) }
+    }
+
+    private func cards(on page: String) -> Int { page.matches(of: /<li class="card"/).count }
+
+    @Test func listsNoMoreServicesOnAPageThanTheSiteSays() throws {
+        for (path, page) in try pages(large) { #expect(cards(on: page) <= 6, "\(path)") }
+    }
+
+    @Test(arguments: [
+        "/a-til-a/", "/kategorier/nasjonal-behandlingstjeneste/", "/helseforetak/provesykehuset/",
+        "/helseforetak/provesykehuset/provesykehuset/", "/regioner/helse-prove/nasjonal-behandlingstjeneste/",
+        "/icd-10/c50/", "/icd-10/c00-c75/",
+    ])
+    func leadsFromADividedIndexToEachOfItsServicesOnce(index: String) throws {
+        let pages = try pages(large)
+        let whole = try #require(pages[index])
+        #expect(cards(on: whole) == 0)
+        let parts = links(of: whole).filter { $0.hasPrefix(index + "bokstav-") || $0.hasPrefix(index + "del-") }
+        #expect(parts.count >= 10)
+        let listed = try parts.flatMap { part in
+            try #require(pages[part]).matches(of: /<h3><a href="(\/tjenester\/[^"]*)"/).map { String($0.1) }
+        }
+        #expect(listed.sorted() == (0..<60).map { "/tjenester/\(id($0))/" }.sorted())
+    }
+
+    @Test func dividesByLetterAndALetterThatIsTooLongByNumber() throws {
+        let whole = try #require(try pages(large)["/a-til-a/"])
+        #expect(
+            whole.contains(
+                #"<li><a href="/a-til-a/bokstav-a/">A 1</a> <span class="count">5 tjenester</span></li>"#))
+        #expect(
+            whole.contains(
+                #"<li><a href="/a-til-a/bokstav-a-4/">A 4</a> <span class="count">5 tjenester</span></li>"#))
+        #expect(
+            whole.contains(#"<li><a href="/a-til-a/bokstav-b/">B</a> <span class="count">2 tjenester</span></li>"#))
+    }
+
+    @Test func saysOnEachPartOfACodesPageHowTheServicesAreLinkedToIt() throws {
+        let pages = try pages(large)
+        #expect(try #require(pages["/icd-10/c50/del-2/"]).contains("<h2>Tjenester som er knyttet til hele C50</h2>"))
+        #expect(try #require(pages["/icd-10/c00-c75/del-2/"]).contains("<h2>Tjenester som er knyttet til en del av "))
+    }
+
+    @Test func leadsToEveryPageInFourSteps() throws {
+        let pages = try pages(large)
+        var (reached, edge) = (Set(["/"]), ["/"])
+        for _ in 0..<4 {
+            edge = Set(edge.flatMap { links(of: pages[$0] ?? "") }).subtracting(reached).sorted()
+            reached.formUnion(edge)
+        }
+        let unreached = pages.keys.filter { !reached.contains($0) && !$0.hasSuffix("404.html") }
+        #expect(unreached.sorted() == [])
+    }
+
+    @Test func leavesAnIndexWholeThatFitsOnItsPage() throws {
+        let pages = try pages(large.replacing("services_per_page: 6", with: "services_per_page: 60"))
+        #expect(cards(on: try #require(pages["/a-til-a/"])) == 60)
+        #expect(pages.keys.filter { $0.contains("/bokstav-") || $0.contains("/del-") } == [])
+    }
+
+    @Test func missesNoPartThatAnIndexHadBefore() throws {
+        let before = try InventedSite(large).site.pages.all.map(\.path.file).sorted()
+        let after = try InventedSite(large.replacing("services_per_page: 6", with: "services_per_page: 60")).site
+        #expect(after.addressesLost(from: before) == [])
+    }
+}
