@@ -11,6 +11,7 @@ struct ListPartPage: PageKind {
     private static let kinds: [any IndexPage.Type] = [
         AlphabetPage.self, DiscontinuedPage.self, CategoryPage.self, RegionCategoryPage.self, TrustPage.self,
         HospitalPage.self, FieldPage.self, CodeGroupPage.self, CodePage.self,
+        RegionReportsPage.self, YearReportsPage.self,
     ]
 
     static func all(on edition: Edition) -> [ListPartPage] { kinds.flatMap { pages(of: $0, on: edition) } }
@@ -39,7 +40,7 @@ struct ListPartPage: PageKind {
         #"<p class="lede">\#(count)</p>"#
         "<h2>\(part.listing.heading ?? edition.labels.services)</h2>"
         if let note = part.listing.note { "<p>\(note)</p>" }
-        ServiceList(places: part.listing.indexes, edition: edition)
+        whole.markup(of: part.listing)
         others
     }
 

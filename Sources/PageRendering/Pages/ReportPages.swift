@@ -37,7 +37,7 @@ struct ReportsPage: PageKind {
 }
 
 /// The reports that one region is responsible for.
-struct RegionReportsPage: PageKind {
+struct RegionReportsPage: IndexPage {
     let region: Region
     let edition: Edition
 
@@ -62,16 +62,37 @@ struct RegionReportsPage: PageKind {
         "<h1>\(title)</h1>"
         #"<p class="lede">\#(lede(duties.services(of: region).count))</p>"#
         SharedReports(duties: duties, region: region, edition: edition)
-        for category in duties.categories {
+        for (number, category) in duties.categories.enumerated() {
             let services = duties.services(of: region, category)
             if !services.isEmpty {
                 "<h2>\(edition.text(category.plural))</h2>"
-                ReportTable(
-                    services: services, years: edition.catalogue.reports.years,
-                    caption: "\(edition.plain(category.plural)), \(edition.plain(region.name))", edition: edition)
+                if let divided {
+                    PartLinks(parts: divided.parts[number], page: self)
+                } else {
+                    ReportTable(
+                        services: services, years: edition.catalogue.reports.years,
+                        caption: "\(edition.plain(category.plural)), \(edition.plain(region.name))", edition: edition)
+                }
             }
         }
         ReportPortals(edition: edition)
+    }
+
+    var listedCount: Int { ReportDuties(edition).services(of: region).count }
+    var lists: [ServiceListing] {
+        let duties = ReportDuties(edition)
+        return duties.categories.map { category in
+            ServiceListing(
+                heading: edition.plain(category.plural),
+                indexes: edition.places(of: duties.services(of: region, category)), isAlphabetical: false)
+        }
+    }
+
+    func markup(of part: ServiceListing) -> HTML {
+        ReportTable(
+            services: edition.services(part.indexes), years: edition.catalogue.reports.years,
+            caption: "\(part.heading ?? title), \(edition.plain(region.name))", edition: edition
+        ).body
     }
 
     private func lede(_ count: Int) -> String {
@@ -83,7 +104,7 @@ struct RegionReportsPage: PageKind {
 }
 
 /// The reports on one year.
-struct YearReportsPage: PageKind {
+struct YearReportsPage: IndexPage {
     let year: Int
     let edition: Edition
 
@@ -101,21 +122,45 @@ struct YearReportsPage: PageKind {
 
     var body: HTML {
         "<h1>\(title)</h1>"
-        for region in edition.catalogue.regions {
+        for (number, region) in edition.catalogue.regions.enumerated() {
             let services = services(of: region)
             if !services.isEmpty {
                 "<h2>\(edition.text(region.name))</h2>"
-                ReportTable(
-                    services: services, years: [year], caption: "\(title), \(edition.plain(region.name))",
-                    edition: edition)
+                if let divided {
+                    PartLinks(parts: divided.parts[number], page: self)
+                } else {
+                    ReportTable(
+                        services: services, years: [year], caption: "\(title), \(edition.plain(region.name))",
+                        edition: edition)
+                }
             }
         }
+    }
+
+    var listedCount: Int { edition.services.count { $0.regionThatReports != nil && $0.reports(on: year) } }
+    var lists: [ServiceListing] {
+        edition.catalogue.regions.map { region in
+            ServiceListing(
+                heading: edition.plain(region.name), indexes: edition.places(of: services(of: region)),
+                isAlphabetical: false)
+        }
+    }
+
+    func markup(of part: ServiceListing) -> HTML {
+        ReportTable(
+            services: edition.services(part.indexes), years: [year], caption: "\(title), \(part.heading ?? "")",
+            edition: edition
+        ).body
     }
 
     /// Those that were to report then, also those that are no more.
     private func services(of region: Region) -> [Service] {
         edition.services.filter { $0.regionThatReports == region && $0.reports(on: year) }
     }
+}
+
+extension Edition {
+    fileprivate func places(of services: [Service]) -> [Int] { services.compactMap { indexes.index(of: $0.id) } }
 }
 
 /// Which region reports for which of the current services.

@@ -71,7 +71,7 @@ extension Edition {
     }
 
     /// A table of very many would be a page that no browser shows; the lists then lead to the services.
-    var hasServiceTable: Bool { indexes.current.count <= 1000 }
+    var hasServiceTable: Bool { indexes.current.count <= catalogue.settings.servicesPerPage }
 
     /// The table's columns but that of the reports; without a known end there is none of ends.
     var tableOrders: [ServiceOrder] {

@@ -1,3 +1,4 @@
+internal import Hypertext
 internal import ServiceCatalogue
 internal import SiteConventions
 
@@ -76,9 +77,13 @@ protocol IndexPage: PageKind {
     var listedCount: Int { get }
     /// What it lists.
     var lists: [ServiceListing] { get }
+    /// How the page of a part shows it: as cards, unless the index says otherwise.
+    func markup(of part: ServiceListing) -> HTML
 }
 
 extension IndexPage {
+    func markup(of part: ServiceListing) -> HTML { ServiceList(places: part.indexes, edition: edition).body }
+
     /// The parts of each list; nil where all that it lists stands on the page itself.
     var divided: DividedIndex? {
         guard listedCount > edition.catalogue.settings.servicesPerPage else { return nil }
