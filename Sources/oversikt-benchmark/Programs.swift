@@ -1,4 +1,3 @@
-import FileTrees
 import Glibc
 
 /// Builds of one folder by two programs or more, in turns, so that each round sees the same machine: that is how a change is
@@ -43,9 +42,11 @@ struct Programs {
         let arguments = [program, "build", "--quiet", "--content", content, "--output", output]
         var words = arguments.map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
+        // None: the program asks its environment for nothing but the language of its messages.
+        var environment: [UnsafeMutablePointer<CChar>?] = [nil]
         let start = ContinuousClock.now
         var child = pid_t()
-        guard posix_spawn(&child, program, nil, nil, &words, environ) == 0 else { fail("\(program) cannot be run") }
+        guard posix_spawn(&child, program, nil, nil, &words, &environment) == 0 else { fail("\(program) cannot be run") }
         var (status, usage) = (Int32(0), rusage())
         guard wait4(child, &status, 0, &usage) == child, status == 0 else { fail("\(program) failed") }
         let wall = (ContinuousClock.now - start) / .seconds(1)
