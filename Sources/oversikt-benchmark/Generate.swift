@@ -22,7 +22,9 @@ func generate(_ count: Int, into folder: String) throws {
         fail("content/registry/ has no trusts or no categories of codes to draw from")
     }
     let publication = try Publication(output: folder)
-    for file in real.files where !file.path.hasPrefix("services/") && !file.path.hasPrefix("registry/services/") {
+    // The lists that name services go with them.
+    let lists = ["services/", "registry/services/", "registry/fields.yml", "registry/networks.yml"]
+    for file in real.files where !lists.contains(where: file.path.hasPrefix) {
         try publication.add(file.path, Corpus.fitting(file.path, file.bytes))
     }
     try corpus.write { try publication.add($0.path, Array($0.text.utf8)) }

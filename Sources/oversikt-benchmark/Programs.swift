@@ -46,7 +46,9 @@ struct Programs {
         var environment: [UnsafeMutablePointer<CChar>?] = [nil]
         let start = ContinuousClock.now
         var child = pid_t()
-        guard posix_spawn(&child, program, nil, nil, &words, &environment) == 0 else { fail("\(program) cannot be run") }
+        guard posix_spawn(&child, program, nil, nil, &words, &environment) == 0 else {
+            fail("\(program) cannot be run")
+        }
         var (status, usage) = (Int32(0), rusage())
         guard wait4(child, &status, 0, &usage) == child, status == 0 else { fail("\(program) failed") }
         let wall = (ContinuousClock.now - start) / .seconds(1)
