@@ -18,6 +18,8 @@ package struct AppendixComparison: Sendable {
     private let current: [Current]
     /// For each published row the place in `current` of the service it belongs to.
     private var partners: [Int?] = []
+    /// For a published row that says again what one before it is about, the place of that one among the rows.
+    private var firsts: [Int: Int] = [:]
 
     package init(of published: PublishedAppendix, with appendix: Appendix) {
         self.appendix = appendix
@@ -25,15 +27,19 @@ package struct AppendixComparison: Sendable {
         current = appendix.tables.flatMap { table in
             table.rows.map { Current(table: table, row: $0, record: $0.record(inTable: table.number)) }
         }
-        partners = paired()
+        (partners, firsts) = paired()
     }
 
-    /// One diagnostic for each field that differs and each row that only one of them has; none where they agree.
+    /// One diagnostic for each field that differs, each row that only one of them has and each that stands there twice, in
+    /// the order of the published rows; none where they agree.
     package var diagnostics: DiagnosticList {
         var list = DiagnosticList()
-        for (row, partner) in zip(published.rows, partners) {
-            if let partner {
+        for head in published.unknownHeads { list.append(unknown(head)) }
+        for (place, row) in published.rows.enumerated() {
+            if let partner = partners[place] {
                 report(row, current[partner], in: &list)
+            } else if let first = firsts[place] {
+                list.append(twice(row, first: published.rows[first]))
             } else {
                 list.append(unknown(row))
             }
@@ -42,27 +48,55 @@ package struct AppendixComparison: Sendable {
         return list
     }
 
-    private func paired() -> [Int?] {
+    private func paired() -> (partners: [Int?], firsts: [Int: Int]) {
         var partners = [Int?](repeating: nil, count: published.rows.count)
         var taken = Set<Int>()
+        let firsts = repeated()
         for field in [AppendixField.id, .name, .englishName, .websites] {
             var places: [String: Int] = [:]
             for (place, current) in current.enumerated() where !taken.contains(place) {
                 let key = field.normalized(current.record[field] ?? "").lowercased()
                 if !key.isEmpty, places[key] == nil { places[key] = place }
             }
-            for (place, row) in published.rows.enumerated() where partners[place] == nil {
+            for (place, row) in published.rows.enumerated() where partners[place] == nil && firsts[place] == nil {
                 let key = field.normalized(row.record[field] ?? "").lowercased()
                 guard let partner = places.removeValue(forKey: key) else { continue }
                 partners[place] = partner
                 taken.insert(partner)
             }
         }
-        return partners
+        return (partners, firsts)
     }
 
-    private func location(_ row: PublishedAppendix.Row) -> SourceLocation {
-        SourceLocation(published.file, line: row.place, column: 1)
+    /// The rows with the id or the name of one before them.
+    private func repeated() -> [Int: Int] {
+        var firsts: [Int: Int] = [:]
+        for field in [AppendixField.id, .name] {
+            var places: [String: Int] = [:]
+            for (place, row) in published.rows.enumerated() where firsts[place] == nil {
+                let key = field.normalized(row.record[field] ?? "").lowercased()
+                guard !key.isEmpty else { continue }
+                if let first = places[key] { firsts[place] = first } else { places[key] = place }
+            }
+            // Two services of one name are told apart by their ids.
+            if !places.isEmpty, field == .id { break }
+        }
+        return firsts
+    }
+
+    private func location(_ place: PublishedAppendix.Place) -> SourceLocation {
+        guard case .line(let line) = place else { return SourceLocation(published.file) }
+        return SourceLocation(published.file, line: line, column: 1)
+    }
+
+    /// "vedlegg 1, rad 14: " before what is said of a row of a Word file, which has no lines that one could go to.
+    private func said(of place: PublishedAppendix.Place, _ wording: Wording) -> Wording {
+        guard case .row(let row, let table) = place else { return wording }
+        let nb = row > 0 ? "rad \(row)" : "overskriftsraden"
+        let en = row > 0 ? "row \(row)" : "the row of heads"
+        guard let table else { return Wording(nb: "\(nb): \(wording.nb)", en: "\(en): \(wording.en)") }
+        return Wording(
+            nb: "vedlegg \(table), \(nb): \(wording.nb)", en: "appendix \(table), \(en): \(wording.en)")
     }
 
     private func report(_ row: PublishedAppendix.Row, _ current: Current, in list: inout DiagnosticList) {
@@ -70,8 +104,6 @@ package struct AppendixComparison: Sendable {
             list.append(differs(.table, table, row, current))
         }
         for field in current.record.fieldsDiffering(fromPublished: row.record) {
-            // Vedlegg 3 has no codes, though the register has some.
-            if field == .codes || field == .codeNote, !current.table.columns.contains(.codes) { continue }
             list.append(differs(field, row.record[field] ?? "", row, current))
         }
     }
@@ -82,13 +114,15 @@ package struct AppendixComparison: Sendable {
         let (published, registered) = differingParts(field.shown(value), field.shown(current.record[field] ?? ""))
         let id = current.row.service.id
         return Diagnostic(
-            .error, "published-field-differs", at: location(row),
-            Wording(
-                nb:
-                    "«\(AppendixLabels.norwegian.field(field))» for '\(id)' er '\(published)' her, men '\(registered)' i registeret",
-                en:
-                    "'\(AppendixLabels.english.field(field))' of '\(id)' is '\(published)' here but '\(registered)' in the register"
-            ),
+            .error, "published-field-differs", at: location(row.place),
+            said(
+                of: row.place,
+                Wording(
+                    nb:
+                        "«\(AppendixLabels.norwegian.field(field))» for '\(id)' er '\(published)' her, men '\(registered)' i registeret",
+                    en:
+                        "'\(AppendixLabels.english.field(field))' of '\(id)' is '\(published)' here but '\(registered)' in the register"
+                )),
             notes: notes(field, current),
             help: Wording(
                 nb: "rett det som er galt: her eller i registeret", en: "correct what is wrong: here or in the register"
@@ -108,13 +142,46 @@ package struct AppendixComparison: Sendable {
     private func unknown(_ row: PublishedAppendix.Row) -> Diagnostic {
         let name = row.record[.name]?.oneLine ?? ""
         return Diagnostic(
-            .error, "published-row-unknown", at: location(row),
-            Wording(
-                nb: "'\(name)' står her, men er ikke blant tjenestene i registeret",
-                en: "'\(name)' stands here but is not among the services of the register"),
+            .error, "published-row-unknown", at: location(row.place),
+            said(
+                of: row.place,
+                Wording(
+                    nb: "'\(name)' står her, men er ikke blant tjenestene i registeret",
+                    en: "'\(name)' stands here but is not among the services of the register")),
             help: Wording(
                 nb: "ta ut raden, eller før tjenesten inn i registeret",
                 en: "remove the row, or enter the service in the register"))
+    }
+
+    private func twice(_ row: PublishedAppendix.Row, first: PublishedAppendix.Row) -> Diagnostic {
+        let name = row.record[.name]?.oneLine ?? row.record[.id] ?? ""
+        let before = said(
+            of: first.place, Wording(nb: "den samme tjenesten står først her", en: "the same service stands here first")
+        )
+        return Diagnostic(
+            .error, "published-row-twice", at: location(row.place),
+            said(of: row.place, Wording(nb: "'\(name)' står her en gang til", en: "'\(name)' stands here once more")),
+            notes: [Diagnostic.Note(before, at: location(first.place))],
+            help: Wording(nb: "ta ut den ene raden", en: "remove one of the rows"))
+    }
+
+    private func unknown(_ head: PublishedAppendix.UnknownHead) -> Diagnostic {
+        let (nb, en) = (AppendixLabels.norwegian, AppendixLabels.english)
+        let label = head.takenFor.map { published.language == .en ? en.field($0) : nb.field($0) }
+        let taken = label.map {
+            Wording(nb: "; kolonnen leses som '\($0)'", en: "; the column is read as '\($0)'")
+        }
+        return Diagnostic(
+            .error, "published-head-unknown", at: location(head.place),
+            said(
+                of: head.place,
+                Wording(
+                    nb: "'\(head.text)' er ingen overskrift i tabellene\(taken?.nb ?? "; kolonnen leses ikke")",
+                    en: "'\(head.text)' is no head of the tables\(taken?.en ?? "; the column is not read")")),
+            help: label.map { Wording(nb: "skriv '\($0)'", en: "write '\($0)'") }
+                ?? Wording(
+                    nb: "ta ut kolonnen, eller gi den en av tabellenes overskrifter",
+                    en: "remove the column, or give it a head of the tables"))
     }
 
     /// A table of which nothing was published is reported once, not row by row.
@@ -179,6 +246,7 @@ extension AppendixField {
         case .websites: .website
         case .codes: .codes
         case .codeNote: .codeNote
+        case .procedures: .procedures
         case .approved: .approved
         case .discontinued: .discontinued
         case .description: .id

@@ -22,6 +22,7 @@ extension AppendixField {
         case .codes: normalizedCodes(value)
         case .approved, .discontinued: CalendarDate(printed: value.oneLine)?.description ?? value.oneLine
         case .description: value.split(separator: "\n").map { withoutListGlyph($0) }.joined(separator: " ").oneLine
+        case .procedures: normalizedList(value)
         case .table, .id, .name, .englishName, .codeNote: value.oneLine
         }
     }
@@ -39,6 +40,12 @@ private func normalizedCodes(_ text: String) -> String {
         return String(code).oneLine
     }
     return codes.filter { !$0.isEmpty }.joined(separator: ", ")
+}
+
+/// "MAA06;MAA40" as "MAA06, MAA40"
+private func normalizedList(_ text: String) -> String {
+    text.split { $0 == "," || $0 == ";" || $0.isNewline }.map { String($0).oneLine }.filter { !$0.isEmpty }
+        .joined(separator: ", ")
 }
 
 private func withoutListGlyph(_ line: Substring) -> String {

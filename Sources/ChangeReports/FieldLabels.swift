@@ -33,7 +33,7 @@ enum FieldLabels {
         "note": Wording(nb: "merknad", en: "note"),
         "procedures": Wording(nb: "prosedyrekoder", en: "procedure codes"),
         "approved": Wording(nb: "godkjent fra", en: "approved from"),
-        "discontinued": Wording(nb: "avviklet fra", en: "discontinued from"),
+        "discontinued": Wording(nb: "siste dag", en: "last day"),
         "successor": Wording(nb: "etterfølger", en: "successor"),
         "function": Wording(nb: "funksjon", en: "function"),
         "term_ends": Wording(nb: "varer til", en: "term ends"),

@@ -38,7 +38,7 @@ struct ReportText {
     private func name(_ service: NamedService) -> String { "\(style.strong(service.name)) (\(style.code(service.id)))" }
 
     private func ended(_ entry: ServiceChanges.Discontinued) -> String {
-        "\(name(entry.service)) \(word("fra", "from")) \(style.text(entry.day))"
+        "\(name(entry.service)), \(word("siste dag", "last day")) \(style.text(entry.day))"
     }
 
     private func moved(_ entry: ServiceChanges.Moved) -> String {

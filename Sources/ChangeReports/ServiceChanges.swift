@@ -17,7 +17,7 @@ public struct ServiceChanges: Sendable, Hashable {
 
     public struct Discontinued: Sendable, Hashable {
         public var service: NamedService
-        /// The day from which it no longer exists, `2019-01-01`.
+        /// Its last day, `2019-01-01`.
         public var day: String
     }
 

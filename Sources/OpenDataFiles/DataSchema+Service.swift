@@ -100,7 +100,7 @@ extension DataSchema {
                     },
                     "procedures": { "type": "array", "items": { "type": "string" } },
                     "approved": { "$ref": "#/$defs/day", "description": "Approved from this day under the regime that began on 1 January 2011." },
-                    "discontinued": { "$ref": "#/$defs/day", "description": "The day from which the service no longer exists." },
+                    "discontinued": { "$ref": "#/$defs/day", "description": "The last day of the service." },
                     "successor": { "$ref": "#/$defs/id", "description": "The first of the services that took over." },
                     "successors": { "type": "array", "items": { "$ref": "#/$defs/id" }, "description": "The services that took over, as the row names them." },
                     "predecessors": { "type": "array", "items": { "$ref": "#/$defs/id" }, "description": "The services that this one took over from, as the row names them." },

@@ -118,8 +118,10 @@ package struct DecisionFeed {
         case .approved: wording(nb: "\(name) er godkjent fra \(day)", en: "\(name) is approved from \(day)")
         case .discontinued:
             wording(
-                nb: "\(name) er avviklet fra \(day)", nn: "\(name) er avvikla frå \(day)",
-                en: "\(name) is discontinued from \(day)")
+                nb: "\(name) er avviklet. Siste dag: \(day)", nn: "\(name) er avvikla. Siste dag: \(day)",
+                en: "\(name) is discontinued. Last day: \(day)")
+        case .decentralised, .integrated:
+            "\(name): \(decision.kind.title(in: language)), \(wording(nb: "siste dag", en: "last day")) \(day)"
         default: "\(name): \(decision.kind.title(in: language)), \(wording(nb: "fra", nn: "frå", en: "from")) \(day)"
         }
     }

@@ -11,38 +11,45 @@ struct AppendixCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "appendix",
             abstract: Wording(
-                nb: "Skriv tabellene i veilederens vedlegg (1, 2 og 3), eller sammenlign publiserte med dem.",
-                en: "Write the guideline's appendix tables (Vedlegg 1, 2 and 3), or compare published ones with them."
+                nb: "Skriv veilederens vedlegg (1 til 6), eller sammenlign publiserte tabeller med dem.",
+                en: "Write the guideline's appendices (Vedlegg 1 to 6), or compare published tables with them."
             ).spoken,
             discussion: Wording(
                 nb: """
-                    Tabellene lages av det samme innholdet som nettstedet og viser det slik det er på dagen i --as-of \
-                    eller as_of i site.yml: en tjeneste som godkjennes senere, er ikke med, en nedlagt beholder raden, \
-                    med sluttdato. --lang bestemmer også språket i tabellene. --since tar en tidligere utgave, laget \
+                    Vedlegg 1 til 3 er tjenestene, 4 reglene for engelske navn, 5 løpet i året og for en søknad, 6 det en \
+                    søknad bør inneholde. Alle lages av det samme innholdet som nettstedet og viser det slik det er på \
+                    dagen i --as-of eller as_of i site.yml: en tjeneste som godkjennes senere, er ikke med, en nedlagt \
+                    beholder raden, med den siste dagen. --lang bestemmer også språket i vedleggene. Med flere vedlegg \
+                    i ett Word-dokument kommer en innholdsfortegnelse først; en arbeidsbok har ett ark for hvert. --since tar en tidligere utgave, laget \
                     med --format json; det som er nytt, endret, nedlagt eller borte siden, listes opp og merkes. \
                     --compare skriver ingen tabeller: den sier hvor en publisert .docx eller .csv og innholdet skiller \
-                    seg, på språket i den filen.
+                    seg i vedlegg 1 til 3, på språket i den filen.
 
                     Sluttkoder: 0 skrevet, eller ingenting skiller seg; 1 feil i innholdet, eller forskjeller; 64 feil \
                     bruk; 74 en fil kunne ikke leses eller skrives.
 
                       oversikt appendix --format docx --output vedlegg.docx
+                      oversikt appendix --output vedlegg.xlsx
                       oversikt appendix --table 2 --format markdown
                       oversikt appendix --format docx --since forrige.json --output vedlegg.docx
                       oversikt appendix --compare veileder.docx
                     """,
                 en: """
-                    The tables come from the same content as the site and show it as of --as-of or else site.yml's \
-                    as_of: a service approved later is left out, a discontinued one keeps its row, with its end date. \
-                    --lang sets the language of the tables as well. --since names an earlier edition, made with \
+                    Vedlegg 1 to 3 are the services, 4 the rules for English names, 5 the course of the year and of an \
+                    application, 6 what an application should contain. All come from the same content as the site and \
+                    show it as of --as-of or else site.yml's as_of: a service approved later is left out, a \
+                    discontinued one keeps its row, with its last day. --lang sets the language of the appendices as \
+                    well. Several in one Word document begin with a list of contents; a workbook has a sheet for each. \
+                    --since names an earlier edition, made with \
                     --format json; what is new, changed, discontinued or gone since is listed and marked. --compare \
-                    writes no tables: it reports where a published .docx or .csv and the content differ, in the \
-                    language of that file.
+                    writes no tables: it reports where a published .docx or .csv and the content differ in Vedlegg 1 to \
+                    3, in the language of that file.
 
                     Exit codes: 0 written, or nothing differs; 1 errors in the content, or differences; 64 wrong usage; \
                     74 a file could not be read or written.
 
                       oversikt appendix --format docx --output vedlegg.docx
+                      oversikt appendix --output vedlegg.xlsx
                       oversikt appendix --table 2 --format markdown
                       oversikt appendix --format docx --since forrige.json --output vedlegg.docx
                       oversikt appendix --compare veileder.docx
@@ -54,18 +61,30 @@ struct AppendixCommand: ParsableCommand {
         case first = "1"
         case second = "2"
         case third = "3"
+        case fourth = "4"
+        case fifth = "5"
+        case sixth = "6"
         case all
 
         var numbers: [Int]? { Int(rawValue).map { [$0] } }
+
+        /// Whether it is one of those that list no services.
+        var isGuide: Bool { numbers?.contains(where: AppendixGuide.numbers.contains) ?? false }
     }
 
     @OptionGroup var options: SharedOptions
 
     @Option(
         help: ArgumentHelp(
-            nb: "Hvilken tabell: 1 nasjonale behandlingstjenester, 2 flerregionale, 3 kompetansetjenester, eller all.",
-            en: "Which table: 1 national treatment services, 2 multi-regional ones, 3 competence services, or all.",
-            value: Wording(nb: "tabell", en: "table")))
+            nb: """
+                Hvilket vedlegg: 1 nasjonale behandlingstjenester, 2 flerregionale, 3 kompetansetjenester, 4 engelske \
+                navn, 5 løpet i året, 6 innhold i søknader, eller all.
+                """,
+            en: """
+                Which appendix: 1 national treatment services, 2 multi-regional ones, 3 competence services, 4 English \
+                names, 5 the course of the year, 6 content of applications, or all.
+                """,
+            value: Wording(nb: "vedlegg", en: "appendix")))
     var table = Table.all
 
     @Option(help: ArgumentHelp(nb: "Formen på tabellene.", en: "The form of the tables.", value: .form))
@@ -108,18 +127,23 @@ struct AppendixCommand: ParsableCommand {
         if format == nil, let ending = AppendixFormat.ending(of: output), AppendixFormat(fileName: output) == nil {
             throw wrongUsage(
                 nb: """
-                    '.\(ending)' er ingen form for tabellene: et navn til --output ender på .docx, .html, .md, .csv \
-                    eller .json, eller --format sier formen
+                    '.\(ending)' er ingen form for tabellene: et navn til --output ender på .docx, .xlsx, .html, .md, \
+                    .csv eller .json, eller --format sier formen
                     """,
                 en: """
-                    '.\(ending)' is no form of the tables: a name for --output ends in .docx, .html, .md, .csv or .json, \
-                    or --format says the form
+                    '.\(ending)' is no form of the tables: a name for --output ends in .docx, .xlsx, .html, .md, .csv or \
+                    .json, or --format says the form
                     """)
         }
         if compare == nil, output == "-", !chosenFormat.isText, StandardOutput.isTerminal {
             throw wrongUsage(
-                nb: "en Word-fil ville gjort terminalen uleselig; oppgi en fil med --output",
-                en: "a Word file would garble the terminal; name a file with --output")
+                nb: "en .\(chosenFormat.ending)-fil ville gjort terminalen uleselig; oppgi en fil med --output",
+                en: "a .\(chosenFormat.ending) file would garble the terminal; name a file with --output")
+        }
+        if table.isGuide, region != nil || since != nil || compare != nil {
+            throw wrongUsage(
+                nb: "vedlegg \(table.rawValue) har ingen tjenester; ta bort --region, --since og --compare",
+                en: "Vedlegg \(table.rawValue) has no services; leave --region, --since and --compare out")
         }
     }
 
@@ -156,7 +180,13 @@ struct AppendixCommand: ParsableCommand {
     private func appendix(
         _ catalogue: Catalogue, _ selection: AppendixSelection, _ session: Session
     ) throws -> Appendix {
-        guard let since else { return Appendix(catalogue, selection) }
+        guard let since else {
+            let appendix = Appendix(catalogue, selection)
+            if let number = table.numbers?.first, appendix.tables.isEmpty, appendix.guides.isEmpty {
+                throw nothing(of: number, session)
+            }
+            return appendix
+        }
         let bytes = try SingleFile(since).read(limit: AppendixCommand.largestFile)
         do throws(ExportError) {
             return try Appendix(catalogue, selection, since: ExportedAppendix(json: bytes))
@@ -164,6 +194,21 @@ struct AppendixCommand: ParsableCommand {
             session.report.print([error.diagnostic(file: since)], from: session.sources, in: options)
             throw ExitCode(1)
         }
+    }
+
+    /// The content has nothing to make an appendix of.
+    private func nothing(of number: Int, _ session: Session) -> ExitCode {
+        let file = "\(options.content)/\(AppendixGuide.file(of: number))"
+        let diagnostic = Diagnostic(
+            .error, "appendix-without-content", at: SourceLocation(file),
+            Wording(
+                nb: "innholdet har ingenting til vedlegg \(number)", en: "the content has nothing for Vedlegg \(number)"
+            ),
+            help: Wording(
+                nb: "skriv filen; 'oversikt schema --manual' sier hva som står i den",
+                en: "write the file; 'oversikt schema --manual' says what stands in it"))
+        session.report.print([diagnostic], from: session.sources, in: options)
+        return ExitCode(1)
     }
 
     private func write(_ appendix: Appendix) throws {

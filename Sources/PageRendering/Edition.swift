@@ -22,8 +22,8 @@ package final class Edition: Sendable {
     /// The same for the lists of related services, and for the codes in the tables of services.
     private let relatedItemsMade: Once<[HTML]>
     private let codeCellsMade = Cache<ICD10Range, [HTML]>()
-    /// The guideline's appendix tables, in the side's language.
-    let appendix: [AppendixTable]
+    /// The guideline's appendices, in the side's language.
+    let appendix: Appendix
     /// The articles by their groups, in the order of their front page.
     let articleGroups: [GroupedArticles]
     /// The Norwegian side speaks both forms: the pages of a text in the form that the menus do not have, have it throughout.
@@ -104,7 +104,7 @@ private struct Shared {
     let related: RelatedServices
     let theme: Theme
     let cardsMade: Once<[HTML]>
-    let appendix: [AppendixTable]
+    let appendix: Appendix
     let articleGroups: [GroupedArticles]
 
     init(interface: Interface, catalogue: Catalogue, theme: Theme) {
@@ -118,10 +118,8 @@ private struct Shared {
             classification: catalogue.classification)
         articleGroups = catalogue.articlesByGroup
         related = RelatedServices(indexes, classification: catalogue.classification)
-        appendix =
-            Appendix(
-                catalogue, AppendixSelection(language: interface.language, asOf: catalogue.settings.asOf)
-            ).tables
+        appendix = Appendix(
+            catalogue, AppendixSelection(language: interface.language, asOf: catalogue.settings.asOf))
         cardsMade = Once { services.map { ServiceCard(service: $0, interface: interface).body } }
     }
 }

@@ -67,7 +67,7 @@ extension Labels {
         decision: "The decision",
         status: "Status",
         current: "In operation",
-        discontinuedFrom: { "Discontinued from \($0)" },
+        lastDay: { "Discontinued. Last day: \($0)" },
         approvedFrom: "Approved from",
         approvalNotStated: "Not stated",
         termEnds: "The term ends",

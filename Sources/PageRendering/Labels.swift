@@ -81,7 +81,8 @@ struct Labels: Sendable {
     var decision: String
     var status: String
     var current: String
-    var discontinuedFrom: @Sendable (String) -> String
+    /// Of a service that was discontinued: its last day.
+    var lastDay: @Sendable (String) -> String
     var approvedFrom: String
     var approvalNotStated: String
     var termEnds: String

@@ -24,6 +24,9 @@ package final class SitePages: Sendable {
     /// Every page, in a fixed order.
     package var all: [PlannedPage] { plan.pages }
 
+    /// The appendices as files.
+    package var appendixFiles: [AppendixFile] { editions.flatMap(\.appendixFiles) }
+
     /// - Parameter path: as `SitePath` has it.
     package func page(at path: String) -> PlannedPage? { plan.page(at: path) }
 

@@ -16,7 +16,7 @@ extension SearchLabels {
         start: "Type in the search field, or choose among the filters.",
         suggestions: "Suggestions",
         suggestionCount: "{n} suggestions. Choose with the arrow keys.",
-        discontinuedFrom: "Discontinued {date}",
+        discontinuedOn: "Discontinued. Last day: {date}",
         namesCode: "The service lists the code {code}.",
         coveredBy: "The code {query} belongs to {code}, which the service lists.",
         partly: "The service lists {code}, which is a part of {query}.",

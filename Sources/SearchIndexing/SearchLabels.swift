@@ -22,7 +22,7 @@ struct SearchLabels: Sendable {
     var start: String
     var suggestions: String
     var suggestionCount: String
-    var discontinuedFrom: String
+    var discontinuedOn: String
 
     // Why a result matches
     var namesCode: String
@@ -85,7 +85,7 @@ extension SearchLabels {
             ("atLeast", atLeast), ("noResults", noResults), ("noResultsTry", noResultsTry), ("someWords", someWords),
             ("corrected", corrected), ("more", more), ("start", start),
             ("suggestions", suggestions), ("suggestionCount", suggestionCount),
-            ("discontinuedFrom", discontinuedFrom), ("namesCode", namesCode), ("listFilters", listFilters),
+            ("discontinuedOn", discontinuedOn), ("namesCode", namesCode), ("listFilters", listFilters),
             ("coveredBy", coveredBy), ("partly", partly),
             ("codeNotice", codeNotice), ("keywords", keywords), ("otherName", otherName), ("codeTitle", codeTitle),
             ("inText", inText), ("addedCode", addedCode), ("norwegianKeyword", norwegianKeyword),

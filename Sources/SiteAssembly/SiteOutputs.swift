@@ -10,7 +10,8 @@ extension Site {
     /// Everything that the site is made of, in a fixed order, but for the list of its files (`FileManifest`), which is made
     /// of these. The longest work comes first: it is handed out to threads one by one.
     package var outputs: [SiteOutput] {
-        pages.editions.map(searchIndex) + openData + sitemap + pageOutputs + serviceData + pictures + smallOutputs
+        pages.editions.map(searchIndex) + openData + sitemap + pageOutputs + serviceData + appendixFiles + pictures
+            + smallOutputs
     }
 
     private func searchIndex(_ edition: Edition) -> SiteOutput {
@@ -76,6 +77,9 @@ extension Site {
                 return .file(move.from.text) { data.file(of: service).bytes }
             }
     }
+
+    /// The guideline's appendices as documents, workbooks and data.
+    private var appendixFiles: [SiteOutput] { pages.appendixFiles.map { .file($0.path.text, $0.bytes) } }
 
     /// The pictures that texts show, beside each page that shows them.
     private var pictures: [SiteOutput] {

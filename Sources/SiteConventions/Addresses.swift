@@ -69,8 +69,15 @@ package struct Addresses: Sendable {
     package func reports(region: String) -> SitePath { path("arsrapporter", "annual-reports", region) }
     package func reports(year: Int) -> SitePath { path("arsrapporter", "annual-reports", "\(year)") }
     package var rules: SitePath { path("for-redaktorer", "for-editors", side == .english ? "rules" : "regler") }
-    /// - Parameter number: of the guideline's table, 1 to 3.
+    package var appendices: SitePath { path("vedlegg", "appendices") }
+    /// - Parameter number: 1 to 6.
     package func appendix(_ number: Int) -> SitePath { path("vedlegg", "appendices", "\(number)") }
+    /// A file of one appendix, beside its page, or of all: `vedlegg/1/vedlegg-1.docx`, `vedlegg/vedlegg.docx`.
+    package func appendixFile(_ number: Int?, ending: String) -> SitePath {
+        let (one, all) = side == .english ? ("appendix", "appendices") : ("vedlegg", "vedlegg")
+        guard let number else { return SitePath("\(appendices.text)\(all).\(ending)") }
+        return SitePath("\(appendix(number).text)\(one)-\(number).\(ending)")
+    }
     package var discontinued: SitePath { path("nedlagte", "discontinued") }
     /// The folder of the search's index, in that of its page.
     package static let searchIndex = "data/"

@@ -62,20 +62,32 @@ struct AppendixChangesTests {
                 """
                 # Endringer siden 1. januar 2025
 
-                - **Avviklet:** Nasjonal behandlingstjeneste for avviklet (Vedlegg 1, Helse Øst)
-                  - Avviklet: (tomt) → «2026-01-01»
-                - **Endret:** Nasjonal behandlingstjeneste for endret (Vedlegg 1, Helse Øst)
+                - **Avviklet:** Nasjonal behandlingstjeneste for avviklet (Vedlegg 1, Helse Øst RHF)
+                  - Avviklet (siste dag): (tomt) → «2026-01-01»
+                  - Innhold og avgrensning: «Tekst.» → «Tjenesten er avviklet, og den siste dagen var 1. januar 2026.»
+                - **Endret:** Nasjonal behandlingstjeneste for endret (Vedlegg 1, Helse Øst RHF)
                   - Godkjent fra: «2011-07-07» → «2012-01-01»
-                - **Ny:** Nasjonal behandlingstjeneste for ny (Vedlegg 1, Helse Øst)
-                - **Tatt ut:** Nasjonal behandlingstjeneste for utgått (Vedlegg 1, Helse Øst)
+                - **Ny:** Nasjonal behandlingstjeneste for ny (Vedlegg 1, Helse Øst RHF)
+                - **Tatt ut:** Nasjonal behandlingstjeneste for utgått (Vedlegg 1, Helse Øst RHF)
 
                 # Vedlegg 1
                 """))
     }
 
+    @Test func callsNothingChangedThatEarlierEditionsOnlyWroteInAnotherWay() throws {
+        let appendix = try Invented.appendix(before, asOf: "2025-01-01")
+        let json = String(decoding: AppendixFormat.json.bytes(of: appendix), as: UTF8.self)
+            .replacing("Helse Øst RHF", with: "Helse Øst").replacing("            \"procedures\": [],\n", with: "")
+        #expect(!json.contains("procedures"))
+        let old = try ExportedAppendix(json: Array(json.utf8))
+        let selection = AppendixSelection(asOf: try #require(Invented.date("2026-11-01")))
+        #expect(try Appendix(Invented.catalogue(before), selection, since: old).changes?.all == [])
+    }
+
     @Test(arguments: AppendixFormat.allCases) func listsWhatIsGoneInEveryFormat(format: AppendixFormat) throws {
         var bytes = format.bytes(of: try compare(before, after))
         if format == .docx { bytes = try ZIPReader(bytes).part("word/document.xml", limit: 1 << 20) }
+        if format == .xlsx { bytes = try ZIPReader(bytes).part("xl/sharedStrings.xml", limit: 1 << 20) }
         let text = String(decoding: bytes, as: UTF8.self)
         #expect(text.contains("utgått"))
         #expect(text.contains(format == .json ? "\"kind\": \"gone\"" : "Tatt ut"))

@@ -52,7 +52,7 @@ package enum Invented {
     package static func service(
         _ id: String, _ category: ServiceCategory = treatment, name: String? = nil, english: String? = nil,
         regions: [Region] = [east], sites: [ServiceLocation] = [ServiceLocation(trust: hill)],
-        icd10: CodeStatement? = nil,
+        icd10: CodeStatement? = nil, procedures: [String] = [],
         approved: String? = "2011-07-07", discontinued: String? = nil, text: Document = .init(paragraph: "Tekst."),
         textLanguage: Language = .nb, englishText: Document? = nil
     ) -> Service {
@@ -65,7 +65,7 @@ package enum Invented {
             name: LocalizedText(
                 nb: name ?? "Nasjonal behandlingstjeneste for \(id)", en: english ?? "Norwegian National Unit for \(id)"
             ),
-            regions: regions, sites: sites, icd10: icd10, approved: approved.flatMap(date),
+            regions: regions, sites: sites, icd10: icd10, procedures: procedures, approved: approved.flatMap(date),
             discontinued: discontinued.flatMap(date),
             text: ServiceText(
                 summary: LocalizedText(nb: id), norwegian: body, english: other,
@@ -73,7 +73,44 @@ package enum Invented {
             locations: locations)
     }
 
-    package static func catalogue(_ services: [Service]) throws -> Catalogue {
+    /// What the guides are made of, with a year that has something of everything.
+    package static let proposals = Proposals(
+        namingRules: [
+            NamingRule(
+                id: "nasjonal", term: LocalizedText(nb: "Nasjonal", en: "Nasjonal (national)"),
+                english: "Norwegian National", reason: LocalizedText(nb: "For hele landet.", en: "For the country.")),
+            NamingRule(
+                id: "bokstaver", term: LocalizedText(nb: "Bokstaver | store"),
+                reason: LocalizedText(nb: "Store.", en: "Capitals."), example: "a"),
+        ],
+        applications: [
+            ApplicationGuide(
+                id: "kompetanse", name: LocalizedText(nb: "Søknad om kompetanse", en: "Application for competence"),
+                categories: [advisory],
+                points: [LocalizedText(nb: "det første", en: "the first"), LocalizedText(nb: "det andre *her*")],
+                source: LocalizedText(nb: "en bok", en: "a book"))
+        ])
+
+    package static func deadline(
+        _ id: String, _ subject: Deadline.Subject, day: String? = nil, from: Int, to: Int? = nil
+    ) -> Deadline {
+        Deadline(
+            id: id, subject: subject, name: LocalizedText(nb: "Frist \(id)", en: "Deadline \(id)"),
+            who: LocalizedText(nb: "noen", en: "someone"), day: day.flatMap(DayOfYear.init(parsing:)),
+            time: day == nil ? LocalizedText(nb: "av og til", en: "at times") : nil, from: from, to: to,
+            source: LocalizedText(nb: "en bok", en: "a book"),
+            locations: RecordLocations(file: "registry/calendar.yml"))
+    }
+
+    package static let calendar = [
+        deadline("mars", .report, day: "03-01", from: 2020), deadline("januar", .application, day: "01-15", from: 2025),
+        deadline("før", .decision, day: "12-01", from: 2019, to: 2023), deadline("senere", .effect, from: 2027),
+        deadline("iblant", .review, from: 2019),
+    ]
+
+    package static func catalogue(
+        _ services: [Service], proposals: Proposals = Proposals(), calendar: [Deadline] = []
+    ) throws -> Catalogue {
         let settings = SiteSettings(
             sides: [.norwegian, .english], interface: .nb, title: LocalizedText(nb: "Oversikt"),
             publisher: LocalizedText(nb: "Utgiveren", en: "The Publisher"), description: LocalizedText(nb: "Om"),
@@ -85,7 +122,7 @@ package enum Invented {
         return Catalogue(
             settings: settings, source: source, regions: [east, west, north],
             categories: [treatment, multiRegional, advisory, centre], trusts: [hill, shore], services: services,
-            classification: ICD10Classification(), articles: [])
+            classification: ICD10Classification(), articles: [], calendar: calendar, proposals: proposals)
     }
 
     package static func appendix(
@@ -94,6 +131,15 @@ package enum Invented {
     ) throws -> Appendix {
         let selection = AppendixSelection(tables: tables, region: region, language: language, asOf: try day(asOf))
         return Appendix(try catalogue(services), selection)
+    }
+
+    /// All six appendices.
+    package static func wholeAppendix(_ services: [Service], tables: [Int]? = nil, language: Language = .nb) throws
+        -> Appendix
+    {
+        let catalogue = try catalogue(services, proposals: proposals, calendar: calendar)
+        return Appendix(
+            catalogue, AppendixSelection(tables: tables, language: language, asOf: catalogue.settings.asOf))
     }
 
     /// What means something in one format or another.

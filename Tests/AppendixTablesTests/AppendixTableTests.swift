@@ -11,7 +11,7 @@ struct AppendixTableTests {
             Invented.service("gamma", regions: [Invented.west]), Invented.service("delta", regions: [Invented.east]),
         ])
         let groups = appendix.tables[0].groups
-        #expect(groups.map(\.title) == ["Helse Øst", "Helse Vest", "Helse Nord"])
+        #expect(groups.map(\.title) == ["Helse Øst RHF", "Helse Vest RHF", "Helse Nord RHF"])
         #expect(groups.map { $0.rows.map(\.service.id) } == [["beta", "delta"], ["gamma"], ["alfa"]])
     }
 
@@ -22,7 +22,7 @@ struct AppendixTableTests {
             Invented.service("c", Invented.multiRegional, regions: [Invented.west, Invented.east]),
         ])
         let groups = appendix.tables[1].groups
-        #expect(groups.map(\.title) == ["Helse Øst og Helse Vest", "Helse Øst og Helse Nord"])
+        #expect(groups.map(\.title) == ["Helse Øst RHF og Helse Vest RHF", "Helse Øst RHF og Helse Nord RHF"])
         #expect(groups.map { $0.rows.map(\.service.id) } == [["b", "c"], ["a"]])
     }
 
@@ -71,8 +71,11 @@ struct AppendixTableTests {
     @Test(
         arguments: [
             ("2011-07-07", nil, "7. juli 2011", "7 July 2011"),
-            ("2011-07-07", "2019-01-01", "7. juli 2011 t.o.m. 1. jan 2019", "7 July 2011 until 1 Jan 2019"),
-            (nil, "2019-05-17", "t.o.m. 17. mai 2019", "until 17 May 2019"),
+            (
+                "2011-07-07", "2019-01-01", "7. juli 2011 til og med 1. januar 2019",
+                "7 July 2011 up to and including 1 January 2019"
+            ),
+            (nil, "2019-05-17", "til og med 17. mai 2019", "up to and including 17 May 2019"),
             (nil, nil, "", ""),
         ] as [(String?, String?, String, String)])
     func printsTheTimeOfApprovalAsTheGuidelineDoes(
@@ -107,6 +110,66 @@ struct AppendixTableTests {
                 "Haugen sykehus HF, Øvre", "Nettside", "og", "Stranda sjukehus HF, Avdeling, Vika",
             ])
         #expect(row.cell(.location)[1].runs[0].address == "https://a.example/")
+    }
+
+    @Test func namesItsTablesAsTheGuidelineDoes() throws {
+        #expect(
+            try Invented.appendix([]).tables.map(\.title) == [
+                "Vedlegg 1: Oversikt over godkjente nasjonale behandlingstjenester",
+                "Vedlegg 2: Oversikt over godkjente flerregionale behandlingstjenester",
+                "Vedlegg 3: Oversikt over godkjente nasjonale kompetansetjenester",
+            ])
+        #expect(
+            try Invented.appendix([], language: .en).tables[2].title
+                == "Appendix 3: Overview of approved national advisory units")
+    }
+
+    @Test func callsCodesOfProceduresSoUnderTheCodes() throws {
+        let icd10 = CodeStatement(codes: Invented.codes("O31.8"), note: "Delvis")
+        let service = Invented.service("a", icd10: icd10, procedures: ["MAA06", "MAA40"])
+        let row = try Invented.appendix([service]).tables[0].rows[0]
+        #expect(row.cell(.codes).map(\.text) == ["O31.8", "Delvis", "Prosedyrekoder: MAA06, MAA40"])
+        let english = try Invented.appendix([service], language: .en).tables[0].rows[0]
+        #expect(english.cell(.codes).map(\.text) == ["O31.8", "Delvis", "Procedure codes: MAA06, MAA40"])
+    }
+
+    @Test func closesTheDescriptionWithTheCodesWhereTheTableHasNoColumnForThem() throws {
+        let icd10 = CodeStatement(codes: Invented.codes("S52", "M92.3"), note: "Helt eller delvis.")
+        let service = Invented.service("a", Invented.advisory, icd10: icd10, procedures: ["MAA06"])
+        let row = try Invented.appendix([service]).tables[2].rows[0]
+        #expect(
+            row.cell(.description).map(\.text) == [
+                "Tekst.", "ICD-10: S52, M92.3. Helt eller delvis.", "Prosedyrekoder: MAA06",
+            ])
+        // The record has a field of its own for each.
+        #expect(row.record(inTable: 3)[.description] == "Tekst.")
+        #expect(row.record(inTable: 3)[.codes] == "S52, M92.3")
+    }
+
+    @Test func saysOfADiscontinuedServiceInOneSentenceThatItWas() throws {
+        let service = Invented.service(
+            "a", discontinued: "2019-01-01", text: .init(paragraph: "En lang tekst. Og mer."))
+        let rows = try [Language.nb, .en].map { try Invented.appendix([service], language: $0).tables[0].rows[0] }
+        #expect(
+            rows.map { $0.cell(.description).plainText } == [
+                "Tjenesten er avviklet, og den siste dagen var 1. januar 2019.",
+                "The service has been discontinued, and its last day was 1 January 2019.",
+            ])
+    }
+
+    @Test func marksWhatIsNorwegianInTheEnglishEdition() throws {
+        let sites = [ServiceLocation(trust: Invented.hill, hospital: Hospital(id: "ovre", name: "Øvre"))]
+        let row = try Invented.appendix([Invented.service("a", sites: sites)], language: .en).tables[0].rows[0]
+        let runs = row.cell(.location)[0].runs
+        #expect(runs.map(\.text) == ["Hill Hospital", ", Øvre"])
+        #expect(runs.map(\.language) == [.en, .nb])
+        #expect(row.cell(.description)[0].runs[0].language == .nb)
+    }
+
+    @Test func leavesANynorskDescriptionInNynorsk() throws {
+        let service = Invented.service("a", text: .init(paragraph: "Ei tenest."), textLanguage: .nn)
+        let row = try Invented.appendix([service]).tables[0].rows[0]
+        #expect(row.cell(.description)[0].runs == [CellRun("Ei tenest.", .nn)])
     }
 
     @Test func putsTheNoteUnderTheCodes() throws {

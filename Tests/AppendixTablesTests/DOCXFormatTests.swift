@@ -22,6 +22,7 @@ struct DOCXFormatTests {
     @Test func isWellFormedInEveryPart() throws {
         let names = [
             "[Content_Types].xml", "_rels/.rels", "docProps/core.xml", "docProps/app.xml", "word/document.xml",
+            "word/footer2.xml",
             "word/_rels/document.xml.rels", "word/styles.xml", "word/settings.xml", "word/numbering.xml",
             "word/footnotes.xml", "word/footer1.xml", "word/fontTable.xml", "word/theme/theme1.xml",
         ]
@@ -69,11 +70,13 @@ struct DOCXFormatTests {
 
     @Test func givesEachTableACaptionAnAlternativeTextAndANote() throws {
         let document = try part("word/document.xml", appendix())
-        #expect(document.contains(#"<w:tblCaption w:val="Nasjonale behandlingstjenester, Helse Øst"/>"#))
-        #expect(document.contains("<w:tblDescription w:val=\"Nasjonale behandlingstjenester, Helse Øst: 2. Navn på"))
+        #expect(document.contains(#"<w:tblCaption w:val="Nasjonale behandlingstjenester, Helse Øst RHF"/>"#))
+        #expect(
+            document.contains("<w:tblDescription w:val=\"Nasjonale behandlingstjenester, Helse Øst RHF: 2. Navn på"))
         #expect(document.contains(#"<w:footnoteReference w:customMarkFollows="1" w:id="1"/><w:t>*</w:t>"#))
         let notes = try part("word/footnotes.xml", appendix())
-        #expect(notes.contains("styringssystemet som gjelder fra 1. januar 2011"))
+        #expect(
+            notes.contains("De fleste som ble godkjent i 2011, var nasjonale eller flerregionale funksjoner fra før."))
     }
 
     @Test func beginsEachNumberedListAnew() throws {
@@ -90,6 +93,37 @@ struct DOCXFormatTests {
         let second = #"<w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr>"#
         #expect(document.components(partedBy: second).count == 3)
         #expect(try part("word/numbering.xml", appendix).contains(#"<w:startOverride w:val="5"/>"#))
+    }
+
+    @Test func beginsWithAFieldOfContentsWhereItHasSeveralAppendices() throws {
+        let whole = try Invented.wholeAppendix([Invented.service("a")])
+        let document = try part("word/document.xml", whole)
+        #expect(document.contains(#" TOC \o "1-2" \h \z \u "#))
+        let headings = document.matches(of: /<w:bookmarkStart w:id="\d+" w:name="(_Toc\d+)"\/><w:r><w:t>([^<]*)</)
+        let entries = document.matches(of: /<w:hyperlink w:anchor="(_Toc\d+)" w:history="1"><w:r><w:t>([^<]*)</)
+        #expect(entries.map { "\($0.1) \($0.2)" } == headings.map { "\($0.1) \($0.2)" })
+        #expect(
+            headings.filter { $0.2.hasPrefix("Vedlegg ") }.map { String($0.2.prefix(11)) }
+                == (1...6).map { "Vedlegg \($0): " })
+        #expect(try !part("word/document.xml", whole.only(4)).contains("TOC"))
+    }
+
+    @Test func standsWhereATableIsNarrowAndLiesWhereItIsWide() throws {
+        let document = try part("word/document.xml", Invented.wholeAppendix([]))
+        let sections = document.matches(of: /<w:pgSz w:w="(\d+)"/).map { $0.1 == "11906" ? "portrait" : "landscape" }
+        // Contents, the three of services, names, the year, applications.
+        #expect(
+            sections == ["portrait", "landscape", "landscape", "landscape", "portrait", "landscape", "portrait"])
+        #expect(
+            try part("word/footer2.xml", Invented.wholeAppendix([])).contains(#"<w:tab w:val="right" w:pos="9638"/>"#))
+    }
+
+    @Test func drawsTheYearAndMarksItsMonths() throws {
+        let document = try part("word/document.xml", Invented.wholeAppendix([]).only(5))
+        let row = document.split(separator: "<w:tr>").dropFirst().first { $0.contains("15. januar: Frist januar") }
+        #expect(row?.contains("<w:t>15.</w:t>") == true)
+        #expect(row?.split(separator: "<w:shd ").count == 2)
+        #expect(document.contains("SEQ Figur"))
     }
 
     @Test func namesItsTitleLanguageAndDayInItsProperties() throws {

@@ -39,12 +39,12 @@ struct FormatTests {
             discontinued: "2019-01-01")
         let csv = try text(.csv, [service])
         let row = """
-            1,Helse Øst,id,"Navn, ""med"" tegn",Name,Haugen sykehus HF,https://a.example/,"C50, F00-F99",\
-            "to\nlinjer",2011-07-07,2019-01-01,Tekst.\r\n
+            1,Helse Øst RHF,id,"Navn, ""med"" tegn",Name,Haugen sykehus HF,https://a.example/,"C50, F00-F99",\
+            "to\nlinjer",,2011-07-07,2019-01-01,"Tjenesten er avviklet, og den siste dagen var 1. januar 2019."\r\n
             """
         let head = """
             Vedlegg,Region,Id,Navn på tjeneste,Engelsk navn,Lokalisering,Nettside,ICD-10 kode,Merknad til kodene,\
-            Godkjent fra,Avviklet,Innhold og avgrensning\r\n
+            Prosedyrekoder,Godkjent fra,Avviklet (siste dag),Innhold og avgrensning\r\n
             """
         #expect(csv == head + row)
     }
@@ -77,11 +77,12 @@ struct FormatTests {
                           ],
                           "codes": [],
                           "codeNote": null,
+                          "procedures": [],
                           "approved": "2011-07-07",
                           "discontinued": "2019-01-01",
                           "description": {
                             "language": "nb",
-                            "text": "Tekst."
+                            "text": "Tjenesten er avviklet, og den siste dagen var 1. januar 2019."
                           },
                           "change": null
                         }
@@ -136,7 +137,7 @@ struct FormatTests {
         }
         let html = try self.text(.html, [Invented.service("a", text: text)])
         let list = #"<ol start="3"><li>tre<ul><li>under</li></ul><p>mer</p></li><li>fire</li></ol>"#
-        #expect(html.contains("<td>\(list)<ul><li>ny liste</li></ul></td>"))
+        #expect(html.contains("<td data-label=\"Innhold og avgrensning\">\(list)<ul><li>ny liste</li></ul></td>"))
     }
 
     @Test func saysWhereALinkLeadsAndInWhichLanguageACellIs() throws {
@@ -150,7 +151,7 @@ struct FormatTests {
                 <a class="external" rel="external" href="https://a.example/?b=1&amp;c=2">Nettside\
                 <span class="visually-hidden">: Navn, Haugen sykehus HF</span></a>
                 """))
-        #expect(html.contains(#"<td lang="nn">Ei tenest.</td>"#))
+        #expect(html.contains(#"<td data-label="Innhold og avgrensning" lang="nn">Ei tenest.</td>"#))
         #expect(html.contains(#"<span lang="en">Norwegian National Unit for a</span>"#))
     }
 

@@ -1,7 +1,7 @@
 """check_round_trip.py OVERSIKT: whatever a text holds, every form of the appendix tables read by somebody else's reader says it.
 
 Names, places, notes and descriptions are drawn with a fixed seed from signs that mean something in one format or another,
-and put into a copy of the test site. Read back are: DOCX by python-docx, HTML by html5lib, Markdown by GitHub's own
+and put into a copy of the test site. Read back are: DOCX by python-docx, XLSX by openpyxl, HTML by html5lib, Markdown by GitHub's own
 parser (cmarkgfm), CSV and JSON by Python's readers.
 """
 import csv
@@ -19,6 +19,7 @@ import tempfile
 import cmarkgfm
 import docx
 import html5lib
+import openpyxl
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SEED = 2026
@@ -156,7 +157,15 @@ def read_json(data):
              [service["codes"][0], service["codeNote"]]) for service in services]
 
 
-READERS = {"docx": read_docx, "html": lambda data: html_rows(data.decode()), "markdown": read_markdown, "csv": read_csv, "json": read_json}
+def read_xlsx(data):
+    sheet = openpyxl.load_workbook(io.BytesIO(data)).worksheets[0]
+    heads, *rows = [[cell or "" for cell in row] for row in sheet.iter_rows(values_only=True)]
+    rows = [dict(zip(heads, row)) for row in rows]
+    return [([row["Navn på tjeneste"], row["Engelsk navn"]], row["Lokalisering"], row["Innhold og avgrensning"],
+             [row["ICD-10 kode"], row["Merknad til kodene"]]) for row in rows]
+
+
+READERS = {"docx": read_docx, "xlsx": read_xlsx, "html": lambda data: html_rows(data.decode()), "markdown": read_markdown, "csv": read_csv, "json": read_json}
 
 
 def main():

@@ -17,14 +17,14 @@ import Testing
             + sampleService("c", rowLines: ["discontinued: 2020-05-17"])
         #expect(
             try titles(literal) == [
-                "Nasjonal behandlingstjeneste for c er avviklet fra 17. mai 2020",
+                "Nasjonal behandlingstjeneste for c er avviklet. Siste dag: 17. mai 2020",
                 "Nasjonal behandlingstjeneste for a er godkjent fra 1. januar 2014",
                 "Nasjonal behandlingstjeneste for b er godkjent fra 1. januar 2014",
                 "Nasjonal behandlingstjeneste for c er godkjent fra 7. juli 2011",
             ])
         #expect(
             try titles(literal, "en/decisions.atom").first
-                == "Norwegian National Unit for c is discontinued from 17 May 2020")
+                == "Norwegian National Unit for c is discontinued. Last day: 17 May 2020")
     }
 
     @Test func keepsBackADecisionThatTakesEffectAfterTheDayOfTheContent() throws {

@@ -17,7 +17,10 @@ import Testing
         let scratch = try Scratch()
         let result = try build(into: scratch.path + "/site")
         #expect(result.status == 0, "\(result.errors)")
-        let built = try Scratch.files(below: scratch.file("site"))
+        // Documents and workbooks are in no shape to be read in a diff: of them the list of files has the sums.
+        let built = try Scratch.files(below: scratch.file("site")).filter { path, _ in
+            !path.hasSuffix(".docx") && !path.hasSuffix(".xlsx")
+        }
         if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
             try record(built)
             Issue.record("the golden site was recorded anew; read the difference before you commit it")

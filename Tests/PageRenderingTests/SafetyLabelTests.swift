@@ -52,15 +52,15 @@ import Testing
     }
 
     @Test(arguments: [
-        (Language.nb, "hele C50", "en del av C50", "Avviklet fra i dag", "Ingen nasjonal tjeneste"),
-        (.nn, "heile C50", "ein del av C50", "Avvikla frå i dag", "Inga nasjonal teneste"),
-        (.en, "all of C50", "a part of C50", "Discontinued from i dag", "No national service"),
+        (Language.nb, "hele C50", "en del av C50", "Avviklet. Siste dag: i dag", "Ingen nasjonal tjeneste"),
+        (.nn, "heile C50", "ein del av C50", "Avvikla. Siste dag: i dag", "Inga nasjonal teneste"),
+        (.en, "all of C50", "a part of C50", "Discontinued. Last day: i dag", "No national service"),
     ])
     func tellsAllFromAPartAndWhatIsNoMore(language: Language, all: String, part: String, ended: String, none: String) {
         let labels = Labels.of(language)
         #expect(labels.coveringServices("C50").hasSuffix(all))
         #expect(labels.partialServices("C50").hasSuffix(part))
-        #expect(labels.discontinuedFrom("i dag") == ended)
+        #expect(labels.lastDay("i dag") == ended)
         #expect(labels.noServiceForCode.hasPrefix(none))
     }
 

@@ -24,8 +24,11 @@ extension AppendixChange {
     /// Nil where nothing changed.
     init?(from old: AppendixRecord, to new: AppendixRecord) {
         let fields = AppendixField.allCases.compactMap { field -> ColumnChange? in
-            let (before, now) = (old[field] ?? "", new[field] ?? "")
-            return before == now ? nil : ColumnChange(field: field, old: before, new: now)
+            guard let before = old[field] else { return nil }
+            let now = new[field] ?? ""
+            // Earlier editions left "RHF" out of the names of regions.
+            let isSame = field == .regions ? field.normalized(before) == field.normalized(now) : before == now
+            return isSame ? nil : ColumnChange(field: field, old: before, new: now)
         }
         guard !fields.isEmpty else { return nil }
         let ended = fields.contains { $0.field == .discontinued && $0.old.isEmpty }

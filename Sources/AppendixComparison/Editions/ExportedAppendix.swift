@@ -72,6 +72,8 @@ extension AppendixRecord {
         self[.websites] = sites.map { $0["website"]?.string ?? "" }.joined(separator: "\n")
         self[.codes] = (service["codes"]?.elements ?? []).compactMap(\.string).joined(separator: ", ")
         self[.codeNote] = service["codeNote"]?.string ?? ""
+        // Editions before this column have no such key: then the field is not compared.
+        self[.procedures] = service["procedures"]?.elements?.compactMap(\.string).joined(separator: ", ")
         self[.approved] = service["approved"]?.string ?? ""
         self[.discontinued] = service["discontinued"]?.string ?? ""
         self[.description] = service["description"]?["text"]?.string ?? ""

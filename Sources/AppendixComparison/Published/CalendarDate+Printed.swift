@@ -1,4 +1,3 @@
-internal import AppendixTables
 internal import ServiceCatalogue
 
 extension CalendarDate {
@@ -18,8 +17,8 @@ extension CalendarDate {
     /// The first three letters tell the months apart in both languages.
     private static func month(named name: Substring) -> Int? {
         guard name.count >= 3 else { return nil }
-        for months in [shortNorwegianMonths, shortEnglishMonths] {
-            if let index = months.firstIndex(where: { $0.lowercased().prefix(3) == name.prefix(3) }) {
+        for months in [ShortMonths.norwegian, ShortMonths.english] {
+            if let index = months.firstIndex(where: { $0.prefix(3) == name.prefix(3) }) {
                 return index + 1
             }
         }

@@ -5,12 +5,28 @@ package import ServiceCatalogue
 /// An appendix as it was published, read back from CSV or from a Word file that others may have edited.
 package struct PublishedAppendix: Sendable {
     struct Row: Sendable, Hashable {
-        /// In a CSV file the line it begins on; in a Word file its number among the rows of all appendix tables, from 1.
-        var place: Int
+        var place: Place
         var record: AppendixRecord
     }
 
+    /// Where somebody finds a row, or the head of a table, again.
+    enum Place: Sendable, Hashable {
+        /// In a CSV file.
+        case line(Int)
+        /// In a Word file: the number of the Vedlegg, if the file says it, and that of the row in it, from 1; 0 is a head.
+        case row(Int, table: Int?)
+    }
+
+    /// A head of a column that no table of ours has.
+    struct UnknownHead: Sendable, Hashable {
+        var text: String
+        var place: Place
+        /// The field that it was taken for, by where it stands.
+        var takenFor: AppendixField?
+    }
+
     var rows: [Row]
+    var unknownHeads: [UnknownHead] = []
     /// The path as the reader knows it.
     package var file: String
     /// The language of the heads of its columns, in which it is to be compared.
@@ -22,9 +38,10 @@ package struct PublishedAppendix: Sendable {
         self.file = file
         if bytes.starts(with: Array("PK".utf8)) {
             let word = try PublishedDOCX(bytes, regions: regions)
-            (rows, language) = (word.rows, word.language)
+            (rows, language, unknownHeads) = (word.rows, word.language, word.unknownHeads)
         } else {
-            (rows, language) = try publishedCSV(bytes)
+            if let kind = OtherFileKind(bytes) { throw .otherKind(kind) }
+            (rows, language, unknownHeads) = try publishedCSV(bytes)
         }
         if rows.isEmpty { throw .noTable }
     }
@@ -35,8 +52,10 @@ package enum PublishedFileError: Error, Hashable, Sendable {
     case notUTF8
     /// No row of heads with "Navn på tjeneste" in it, or no row below it.
     case noTable
-    /// Neither a Word file nor a text.
+    /// Packed as a Word file is, but none.
     case notAWordFile
+    /// Told by how it begins.
+    case otherKind(OtherFileKind)
     case damaged(part: String)
     case tooLarge(part: String)
     case malformedXML(line: Int)
@@ -44,22 +63,35 @@ package enum PublishedFileError: Error, Hashable, Sendable {
     case documentType
 }
 
-private func publishedCSV(
-    _ bytes: [UInt8]
-) throws(PublishedFileError) -> (rows: [PublishedAppendix.Row], language: Language) {
+private typealias CSVContent = (
+    rows: [PublishedAppendix.Row], language: Language, unknownHeads: [PublishedAppendix.UnknownHead]
+)
+
+private func publishedCSV(_ bytes: [UInt8]) throws(PublishedFileError) -> CSVContent {
     guard let records = CSVReader.read(bytes) else { throw .notUTF8 }
     guard let head = records.first else { throw .noTable }
-    let fields = head.fields.map { AppendixField(label: $0) }
-    guard let name = fields.firstIndex(of: .name) else { throw .noTable }
-    let rows = records.dropFirst().map { record in
+    let heads = PublishedHeads(head.fields)
+    let fields = heads.fields
+    guard fields.contains(.name), fields.contains(.location) || fields.contains(.id) else { throw .noTable }
+    // Vedlegg 4 to 6 have no services in their rows.
+    let services = records.dropFirst().filter { record in
+        guard let place = fields.firstIndex(of: .table), place < record.fields.count else { return true }
+        return !AppendixGuide.numbers.contains(Int(record.fields[place].oneLine) ?? 0)
+    }
+    let rows = services.map { record in
         var row = AppendixRecord()
         for (field, value) in zip(fields, record.fields) {
             if let field { row[field] = value.legal }
         }
         row.splitPeriod()
-        return PublishedAppendix.Row(place: record.line, record: row)
+        return PublishedAppendix.Row(place: .line(record.line), record: row)
     }
-    return (rows, AppendixLabels.language { $0.field(.name) == head.fields[name].oneLine })
+    let labels = Set(head.fields.map(\.foldedLabel))
+    let known = AppendixLabels.all.map { words in
+        AppendixField.allCases.count { labels.contains(words.field($0).foldedLabel) }
+    }
+    let language: Language = known[1] > known[0] ? .en : .nb
+    return (rows, language, heads.unknown(at: .line(head.line)))
 }
 
 extension AppendixField {
@@ -67,7 +99,9 @@ extension AppendixField {
     init?(label: String) {
         let label = label.foldedLabel
         let found = AppendixField.allCases.first { field in
-            AppendixLabels.all.contains { $0.field(field).foldedLabel == label }
+            AppendixLabels.all.contains { words in
+                words.field(field).foldedLabel == label || words.formerName(of: field)?.foldedLabel == label
+            }
         }
         guard let found else { return nil }
         self = found
@@ -103,10 +137,10 @@ extension String {
 }
 
 extension AppendixRecord {
-    /// Parts "7. juli 2011 t.o.m. 1. jan 2019" into its two dates.
+    /// Parts "7. juli 2011 til og med 1. januar 2019" into its two dates, in the words of today and of earlier editions.
     mutating func splitPeriod() {
         guard let period = self[.approved] else { return }
-        for word in ["t.o.m.", "til og med", "until"] {
+        for word in ["t.o.m.", "til og med", "up to and including", "until"] {
             let parts = period.oneLine.components(partedBy: word)
             guard parts.count == 2 else { continue }
             self[.approved] = parts[0]

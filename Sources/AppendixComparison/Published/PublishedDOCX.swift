@@ -5,16 +5,22 @@ internal import ServiceCatalogue
 struct PublishedDOCX {
     private(set) var rows: [PublishedAppendix.Row] = []
     private(set) var language = Language.nb
+    private(set) var unknownHeads: [PublishedAppendix.UnknownHead] = []
     private let regionNames: Set<String>
     private var columns: [AppendixColumn?] = []
     private var table: Int?
     private var region: String?
+    /// How many rows of the appendix have been read.
+    private var rowsOfTable = 0
 
     /// The appendix is about 1 MB; a guideline with pictures keeps them in other parts.
     private static let largestPart = 256 << 20
 
     init(_ bytes: [UInt8], regions: [Region]) throws(PublishedFileError) {
-        regionNames = Set(AppendixLabels.all.flatMap { labels in regions.map { labels.shortName(of: $0) } })
+        regionNames = Set(
+            AppendixLabels.all.flatMap { labels in
+                regions.map { labels.name(of: $0).normalizedRegion }
+            })
         for item in try PublishedDOCX.tables(bytes).items {
             switch item {
             case .line(let text): takeHeading(text)
@@ -52,8 +58,10 @@ struct PublishedDOCX {
     private mutating func takeHeading(_ text: String) {
         let words = text.oneLine.split { " :.".contains($0) }
         if words.count >= 2, ["vedlegg", "appendix"].contains(words[0].lowercased()), let number = Int(words[1]) {
+            if table != number { rowsOfTable = 0 }
             table = number
             region = nil
+            columns = []
         }
         if isHeadingOfRegions(text) { region = text.oneLine }
     }
@@ -69,17 +77,26 @@ struct PublishedDOCX {
     }
 
     private mutating func take(_ cells: [WordTables.Cell]) {
-        let heads = cells.map { AppendixColumn(label: $0.text) }
-        if heads.contains(.name), heads.contains(.location) {
-            columns = heads
-            let texts = cells.map { $0.text.foldedLabel }
-            language = AppendixLabels.language { texts.contains($0.column(.name).foldedLabel) }
+        let texts = cells.map(\.text)
+        if let heads = PublishedColumns(texts) {
+            takeHead(heads, texts)
         } else if cells.count == 1 {
             takeHeading(cells[0].text)
         } else if columns.count == cells.count {
             append(cells)
         } else {
             columns = []
+        }
+    }
+
+    private mutating func takeHead(_ heads: PublishedColumns, _ texts: [String]) {
+        columns = heads.columns
+        let folded = texts.map(\.foldedLabel)
+        language = AppendixLabels.language { labels in
+            AppendixColumn.allCases.count { folded.contains(labels.column($0).foldedLabel) } >= 2
+        }
+        unknownHeads += heads.unknown.map { place in
+            .init(text: texts[place], place: .row(0, table: table), takenFor: columns[place]?.field)
         }
     }
 
@@ -91,7 +108,9 @@ struct PublishedDOCX {
             if let column { record.take(cell, of: column, in: language) }
         }
         record.splitPeriod()
-        rows.append(PublishedAppendix.Row(place: rows.count + 1, record: record))
+        if !columns.contains(.codes) { record.splitClosingCodes() }
+        rowsOfTable += 1
+        rows.append(PublishedAppendix.Row(place: .row(rowsOfTable, table: table), record: record))
     }
 }
 
@@ -103,8 +122,11 @@ extension AppendixRecord {
         case .location: takeSites(cell)
         case .description: self[.description] = lines.joined(separator: "\n")
         case .codes:
-            self[.codes] = lines.first ?? ""
-            self[.codeNote] = lines.dropFirst().joined(separator: "\n")
+            let procedures = lines.lastIndex { $0.statedProcedures != nil }
+            self[.procedures] = procedures.flatMap { lines[$0].statedProcedures } ?? ""
+            let others = lines[..<(procedures ?? lines.endIndex)]
+            self[.codes] = others.first ?? ""
+            self[.codeNote] = others.dropFirst().joined(separator: "\n")
         case .approved:
             self[.approved] = lines.joined(separator: " ")
             self[.discontinued] = ""
@@ -132,6 +154,47 @@ extension AppendixRecord {
             return pieces.map(\.text).joined().oneLine
         }
         self[.location] = lines.filter { !$0.isEmpty && !conjunctions.contains($0) }.joined(separator: "\n")
+    }
+}
+
+extension AppendixRecord {
+    /// Where the table has no column for codes, they close the description: "ICD-10: S52, S53. Kodene inngår delvis."
+    fileprivate mutating func splitClosingCodes() {
+        guard var lines = self[.description]?.split(separator: "\n").map(String.init) else { return }
+        self[.procedures] = lines.last?.statedProcedures ?? ""
+        if lines.last?.statedProcedures != nil { lines.removeLast() }
+        let lead = "\(AppendixLabels.norwegian.codes):"
+        self[.codes] = ""
+        self[.codeNote] = ""
+        if let last = lines.last?.oneLine, last.hasPrefix(lead) {
+            lines.removeLast()
+            let parts = String(last.dropFirst(lead.count)).components(partedBy: ". ")
+            self[.codes] = parts[0]
+            self[.codeNote] = parts.dropFirst().joined(separator: ". ")
+        }
+        self[.description] = lines.joined(separator: "\n")
+    }
+}
+
+extension String {
+    /// "MAA06, MAA40" of "Prosedyrekoder: MAA06, MAA40".
+    fileprivate var statedProcedures: String? {
+        let line = oneLine
+        let leads = AppendixLabels.all.map { "\($0.field(.procedures)):" }
+        return leads.first(where: line.hasPrefix).map { String(line.dropFirst($0.count)).oneLine }
+    }
+}
+
+extension AppendixColumn {
+    /// The field that a column shows first.
+    fileprivate var field: AppendixField {
+        switch self {
+        case .name: .name
+        case .location: .location
+        case .description: .description
+        case .codes: .codes
+        case .approved: .approved
+        }
     }
 }
 

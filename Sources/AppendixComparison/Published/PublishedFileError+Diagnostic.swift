@@ -21,6 +21,14 @@ extension PublishedFileError {
                 nb: "filen har ingen tabell med kolonnene 'Navn på tjeneste' og 'Lokalisering'",
                 en: "the file has no table with the columns 'Navn på tjeneste' and 'Lokalisering'")
         case .notAWordFile: Wording(nb: "filen er ikke en Word-fil", en: "the file is not a Word file")
+        case .otherKind(.picture):
+            Wording(
+                nb: "filen er et bilde, ikke en Word-fil eller CSV", en: "the file is a picture, not a Word file or CSV"
+            )
+        case .otherKind(let kind):
+            Wording(
+                nb: "filen er \(kind.rawValue), ikke en Word-fil (.docx) eller CSV",
+                en: "the file is \(kind.rawValue), not a Word file (.docx) or CSV")
         case .damaged(let part):
             Wording(
                 nb: "'\(part)' i filen er skadet eller kryptert", en: "'\(part)' in the file is damaged or encrypted")
@@ -41,7 +49,19 @@ extension PublishedFileError {
             Wording(
                 nb: "la overskriftene i tabellene stå som i veilederen",
                 en: "leave the heads of the tables as in the guideline")
-        case .notAWordFile, .damaged, .tooLarge, .malformedXML, .documentType:
+        case .otherKind(.oldOffice):
+            Wording(
+                nb: "åpne den i Word og lagre den på nytt som .docx, eller i Excel som 'CSV UTF-8 (kommadelt)'",
+                en: "open it in Word and save it again as .docx, or in Excel as 'CSV UTF-8 (comma delimited)'")
+        case .otherKind:
+            Wording(
+                nb: "finn filen den ble laget av, og lagre den som .docx eller CSV",
+                en: "find the file that it was made from, and save that as .docx or CSV")
+        case .notAWordFile:
+            Wording(
+                nb: "bruk en .docx; fra en arbeidsbok lagres arket som 'CSV UTF-8 (kommadelt)'",
+                en: "use a .docx; of a workbook save the sheet as 'CSV UTF-8 (comma delimited)'")
+        case .damaged, .tooLarge, .malformedXML, .documentType:
             Wording(
                 nb: "åpne den i Word og lagre den på nytt som .docx", en: "open it in Word and save it again as .docx")
         }

@@ -1,3 +1,4 @@
+internal import Hypertext
 internal import Pictures
 internal import ServiceCatalogue
 
@@ -39,6 +40,8 @@ struct CellRun: Sendable, Hashable {
     var language: Language
     /// Where a link leads.
     var address: String?
+    /// The page of the site that it leads to, where it is on one; written as it is.
+    var page: HTML?
     /// What the link leads to, for one who meets it out of its row: "Nettside" alone says too little.
     var linkTitle: String?
     /// What stands in the place of the text, which is its alternative text, where a format can show pictures.

@@ -11,30 +11,46 @@ struct WordDocument {
     private var linkPlaces: [String: Int] = [:]
     private var content = WordML()
     private let language: Language
+    /// The pages of the section that is being written.
+    private var page: WordPage?
+    private var headings = 0
+    /// By what they are captions of.
+    private var captions: [String: Int] = [:]
 
+    /// Several appendices get a list of contents before them.
     init(_ appendix: Appendix) {
         language = appendix.language
+        if appendix.tables.count + appendix.guides.count > 1 { appendFront(appendix) }
         appendChanges(appendix)
-        for (index, table) in appendix.tables.enumerated() {
-            if index > 0 { endSection() }
-            append(table, labels: appendix.labels, tablesBefore: tablesBefore(index, appendix))
-        }
+        for table in appendix.tables { append(table, labels: appendix.labels) }
+        for guide in appendix.guides { append(guide, labels: appendix.labels) }
     }
 
     var xml: WordML {
         """
         <w:document xmlns:w="\(WordPackage.wordNamespace)" \
         xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>\(content)\
-        \(WordDocument.lastParagraph)\(WordDocument.section)</w:body></w:document>
+        \(WordDocument.lastParagraph)\((page ?? .landscape).section)</w:body></w:document>
         """
     }
 
-    private func tablesBefore(_ index: Int, _ appendix: Appendix) -> Int {
-        appendix.tables.prefix(index).reduce(0) { $0 + $1.groups.count }
+    /// Every appendix begins on a page of its own, as wide as it needs.
+    private mutating func begin(_ page: WordPage) {
+        if let before = self.page { endSection(before) }
+        self.page = page
+    }
+
+    private mutating func appendFront(_ appendix: Appendix) {
+        begin(.portrait)
+        content.append(
+            #"<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>\#(appendix.title)</w:t></w:r></w:p>"#)
+        append(paragraph: "\(appendix.publisher), \(appendix.asOf.text(in: language))")
+        content.append(WordContents(title: appendix.labels.contents, headings: appendix.wordHeadings).xml)
     }
 
     private mutating func appendChanges(_ appendix: Appendix) {
         guard let title = appendix.changesTitle else { return }
+        begin(.landscape)
         append(heading: 1, title)
         if appendix.changeLines.isEmpty { append(paragraph: appendix.labels.changes.none) }
         for line in appendix.changeLines {
@@ -47,7 +63,6 @@ struct WordDocument {
                 append([CellParagraph(marker: marker, depth: 2, runs: [CellRun(detail, language)])])
             }
         }
-        endSection()
     }
 
     private mutating func append(_ paragraphs: [CellParagraph]) {
@@ -55,32 +70,78 @@ struct WordDocument {
         content.append(xml)
     }
 
-    private mutating func append(_ table: AppendixTable, labels: AppendixLabels, tablesBefore: Int) {
+    private mutating func append(_ table: AppendixTable, labels: AppendixLabels) {
+        begin(.landscape)
         append(heading: 1, table.title)
         if table.groups.isEmpty { append(paragraph: labels.noServices) }
-        for (index, group) in table.groups.enumerated() {
+        for group in table.groups {
             append(heading: 2, group.title)
             let caption = "\(table.subject), \(group.title)"
-            append(caption: caption, number: tablesBefore + index + 1, label: labels.table)
+            append(caption: caption, label: labels.table)
             footnotes.append(table.footnote)
-            let note = footnotes.count
-            let table = WordTable(table, group, labels: labels, caption: caption, footnote: note)
+            let table = WordTable(table, group, labels: labels, caption: caption, footnote: footnotes.count)
             let xml = table.xml { cell($0) }
             content.append(xml)
         }
     }
 
-    private mutating func append(heading level: Int, _ text: String) {
-        content.append(
-            #"<w:p><w:pPr><w:pStyle w:val="Heading\#(level)"/></w:pPr><w:r><w:t>\#(text)</w:t></w:r></w:p>"#)
+    private mutating func append(_ guide: AppendixGuide, labels: AppendixLabels) {
+        let page: WordPage = guide.isWide ? .landscape : .portrait
+        begin(page)
+        append(heading: 1, guide.title)
+        append(paragraph: guide.introduction)
+        for section in guide.sections {
+            if let title = section.title { append(heading: 2, title) }
+            if section.id == AppendixGuide.yearSection, !guide.year.isEmpty {
+                let caption = section.title ?? guide.subject
+                append(caption: caption, label: labels.figure)
+                content.append(WordYear(guide.year, language: language, caption: caption).xml)
+                append(paragraph: "")
+            }
+            if section.isList {
+                appendList(section)
+            } else {
+                let caption = section.title.map { "\(guide.subject): \($0)" } ?? guide.subject
+                append(caption: caption, label: labels.table)
+                let xml = WordTable(section, on: page, caption: caption).xml { cell($0) }
+                content.append(xml)
+            }
+            if let source = section.source {
+                append(paragraph: "\(labels.guides.source): \(source.text.legal).", style: "FootnoteText")
+            }
+        }
     }
 
-    private mutating func append(paragraph text: String) {
-        content.append("<w:p><w:r><w:t>\(text)</w:t></w:r></w:p>")
+    /// The first column counts the points, which Word does itself.
+    private mutating func appendList(_ section: AppendixGuide.Section) {
+        let marked = section.rows.enumerated().map { place, cells in
+            CellParagraph(
+                marker: CellParagraph.Marker(list: 0, number: place + 1), depth: 1,
+                runs: cells.dropFirst().joined().flatMap(\.runs))
+        }
+        let xml = cell(marked, style: "ListParagraph")
+        content.append(xml)
+    }
+
+    private mutating func append(heading level: Int, _ text: String) {
+        headings += 1
+        let name = WordContents.bookmark(headings)
+        content.append(
+            """
+            <w:p><w:pPr><w:pStyle w:val="Heading\(level)"/></w:pPr>\
+            <w:bookmarkStart w:id="\(headings)" w:name="\(name)"/><w:r><w:t>\(text)</w:t></w:r>\
+            <w:bookmarkEnd w:id="\(headings)"/></w:p>
+            """)
+    }
+
+    private mutating func append(paragraph text: String, style: WordML = "Normal") {
+        content.append(#"<w:p><w:pPr><w:pStyle w:val="\#(style)"/></w:pPr><w:r><w:t>\#(text)</w:t></w:r></w:p>"#)
     }
 
     /// "Tabell 1: …"; the number is a field, so that it counts on in the document the table is pasted into.
-    private mutating func append(caption: String, number: Int, label: String) {
+    private mutating func append(caption: String, label: String) {
+        captions[label, default: 0] += 1
+        let number = captions[label] ?? 1
         content.append(
             """
             <w:p><w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:r><w:t xml:space="preserve">\(label) </w:t></w:r>\
@@ -90,11 +151,11 @@ struct WordDocument {
     }
 
     /// A section ends with a paragraph; it is as small as can be, lest it takes a page of its own after a full one.
-    private mutating func endSection() {
+    private mutating func endSection(_ page: WordPage) {
         content.append(
             """
             <w:p><w:pPr><w:spacing w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>\
-            \(WordDocument.section)</w:pPr></w:p>
+            \(page.section)</w:pPr></w:p>
             """)
     }
 
@@ -102,30 +163,24 @@ struct WordDocument {
     private static let lastParagraph: WordML = """
         <w:p><w:pPr><w:spacing w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr></w:pPr></w:p>
         """
-
-    /// A4 in landscape, in twentieths of a point.
-    private static let section: WordML = """
-        <w:sectPr><w:footerReference w:type="default" r:id="rId5"/><w:type w:val="nextPage"/>\
-        <w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>\
-        <w:pgMar w:top="850" w:right="\(WordTable.margin)" w:bottom="850" w:left="\(WordTable.margin)" \
-        w:header="454" w:footer="454" w:gutter="0"/></w:sectPr>
-        """
 }
 
 extension WordDocument {
     /// The content of a cell, which is never without a paragraph.
-    fileprivate mutating func cell(_ paragraphs: [CellParagraph]) -> WordML {
+    fileprivate mutating func cell(_ paragraphs: [CellParagraph], style: WordML = "TableText") -> WordML {
         if paragraphs.isEmpty { return #"<w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr></w:p>"# }
         var numberings: [Int: Int] = [:]
         var xml = WordML()
-        for paragraph in paragraphs { xml.append(self.paragraph(paragraph, &numberings)) }
+        for paragraph in paragraphs { xml.append(self.paragraph(paragraph, &numberings, style)) }
         return xml
     }
 
     /// - Parameter numberings: the ids in `numbering.xml` of the cell's numbered lists.
-    private mutating func paragraph(_ paragraph: CellParagraph, _ numberings: inout [Int: Int]) -> WordML {
+    private mutating func paragraph(
+        _ paragraph: CellParagraph, _ numberings: inout [Int: Int], _ style: WordML
+    ) -> WordML {
         let list = listProperties(paragraph, &numberings)
-        var xml: WordML = #"<w:p><w:pPr><w:pStyle w:val="TableText"/>\#(list)</w:pPr>"#
+        var xml: WordML = #"<w:p><w:pPr><w:pStyle w:val="\#(style)"/>\#(list)</w:pPr>"#
         for run in paragraph.runs { xml.append(link(run)) }
         xml.append(literal: "</w:p>")
         return xml

@@ -3,8 +3,6 @@ internal import ServiceCatalogue
 
 /// The small parts of a Word file.
 enum WordPackage {
-    static let declaration: WordML = #"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\#n"#
-
     static func contentTypes(_ media: WordMedia) -> WordML {
         """
         <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
@@ -17,74 +15,42 @@ enum WordPackage {
         <Override PartName="/word/numbering.xml" ContentType="\(wordType)numbering+xml"/>\
         <Override PartName="/word/footnotes.xml" ContentType="\(wordType)footnotes+xml"/>\
         <Override PartName="/word/footer1.xml" ContentType="\(wordType)footer+xml"/>\
+        <Override PartName="/word/footer2.xml" ContentType="\(wordType)footer+xml"/>\
         <Override PartName="/word/fontTable.xml" ContentType="\(wordType)fontTable+xml"/>\
         <Override PartName="/word/theme/theme1.xml" \
         ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>\
-        <Override PartName="/docProps/core.xml" \
-        ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>\
-        <Override PartName="/docProps/app.xml" \
-        ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>\
-        </Types>
+        \(OfficePackage.propertyTypes)</Types>
         """
     }
 
     private static let wordType: WordML = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 
-    static let relationships: WordML = """
-        <Relationships xmlns="\(relationshipNamespace)">\
-        <Relationship Id="rId1" Type="\(officeType)officeDocument" Target="word/document.xml"/>\
-        <Relationship Id="rId2" \
-        Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" \
-        Target="docProps/core.xml"/>\
-        <Relationship Id="rId3" Type="\(officeType)extended-properties" Target="docProps/app.xml"/>\
-        </Relationships>
-        """
-
-    private static let relationshipNamespace: WordML = "http://schemas.openxmlformats.org/package/2006/relationships"
-    private static let officeType: WordML =
-        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+    static let relationships = OfficePackage.relationships(document: "word/document.xml")
 
     /// - Parameter links: the addresses of the links, of which the first has the id `rId10`.
     static func documentRelationships(_ links: [String], _ media: WordMedia) -> WordML {
         let parts = ["styles", "settings", "numbering", "footnotes"].enumerated().map { place, part -> WordML in
-            #"<Relationship Id="rId\#(place + 1)" Type="\#(officeType)\#(part)" Target="\#(part).xml"/>"#
+            #"<Relationship Id="rId\#(place + 1)" Type="\#(OfficePackage.officeType)\#(part)" Target="\#(part).xml"/>"#
         }
         let targets = links.enumerated().map { place, address -> WordML in
             """
-            <Relationship Id="rId\(place + firstLink)" Type="\(officeType)hyperlink" Target="\(address)" \
+            <Relationship Id="rId\(place + firstLink)" Type="\(OfficePackage.officeType)hyperlink" Target="\(address)" \
             TargetMode="External"/>
             """
         }
         return """
-            <Relationships xmlns="\(relationshipNamespace)">\(parts)\
-            <Relationship Id="rId5" Type="\(officeType)footer" Target="footer1.xml"/>\
-            <Relationship Id="rId6" Type="\(officeType)fontTable" Target="fontTable.xml"/>\
-            <Relationship Id="rId7" Type="\(officeType)theme" Target="theme/theme1.xml"/>\
+            <Relationships xmlns="\(OfficePackage.relationshipNamespace)">\(parts)\
+            <Relationship Id="\(WordPage.landscape.footer.id)" Type="\(OfficePackage.officeType)footer" \
+            Target="\(WordPage.landscape.footer.name).xml"/>\
+            <Relationship Id="\(WordPage.portrait.footer.id)" Type="\(OfficePackage.officeType)footer" \
+            Target="\(WordPage.portrait.footer.name).xml"/>\
+            <Relationship Id="rId6" Type="\(OfficePackage.officeType)fontTable" Target="fontTable.xml"/>\
+            <Relationship Id="rId7" Type="\(OfficePackage.officeType)theme" Target="theme/theme1.xml"/>\
             \(targets)\(media.relationships)</Relationships>
             """
     }
 
     static let firstLink = 10
-
-    /// The dates are the day the tables speak of: the clock is never asked.
-    static func coreProperties(_ appendix: Appendix) -> WordML {
-        """
-        <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
-        xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" \
-        xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\
-        <dc:title>\(appendix.title)</dc:title>\
-        <dc:creator>\(appendix.publisher)</dc:creator>\
-        <dc:language>\(appendix.language.wordTag)</dc:language>\
-        <dcterms:created xsi:type="dcterms:W3CDTF">\(appendix.asOf.description)T00:00:00Z</dcterms:created>\
-        <dcterms:modified xsi:type="dcterms:W3CDTF">\(appendix.asOf.description)T00:00:00Z</dcterms:modified>\
-        </cp:coreProperties>
-        """
-    }
-
-    static let appProperties: WordML = """
-        <Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">\
-        <Application>Oversikt</Application></Properties>
-        """
 
     static func settings(_ language: Language) -> WordML {
         """
@@ -120,10 +86,11 @@ enum WordPackage {
     }
 
     /// Title, and "Side 1 av 20".
-    static func footer(_ appendix: Appendix) -> WordML {
+    static func footer(_ appendix: Appendix, on page: WordPage) -> WordML {
         let labels = appendix.labels
         return """
-            <w:ftr xmlns:w="\(wordNamespace)"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>\
+            <w:ftr xmlns:w="\(wordNamespace)"><w:p><w:pPr><w:pStyle w:val="Footer"/>\
+            <w:tabs><w:tab w:val="right" w:pos="\(page.width)"/></w:tabs></w:pPr>\
             <w:r><w:t>\(appendix.title)</w:t></w:r><w:r><w:tab/></w:r>\
             <w:r><w:t xml:space="preserve">\(labels.page) </w:t></w:r>\(field("PAGE"))\
             <w:r><w:t xml:space="preserve"> \(labels.of) </w:t></w:r>\(field("NUMPAGES"))</w:p></w:ftr>

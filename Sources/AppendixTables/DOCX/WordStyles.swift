@@ -17,6 +17,17 @@ enum WordStyles {
 
     private static let paragraphStyles: WordML = """
         <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>\
+        <w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/><w:basedOn w:val="Normal"/>\
+        <w:next w:val="Normal"/><w:uiPriority w:val="10"/><w:qFormat/><w:pPr><w:spacing w:before="1200" w:after="240"/>\
+        </w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="44"/><w:szCs w:val="44"/></w:rPr></w:style>\
+        <w:style w:type="paragraph" w:styleId="TOCHeading"><w:name w:val="TOC Heading"/><w:basedOn w:val="Normal"/>\
+        <w:next w:val="Normal"/><w:uiPriority w:val="39"/><w:qFormat/><w:pPr><w:keepNext/>\
+        <w:spacing w:before="600" w:after="160"/></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="28"/><w:szCs w:val="28"/>\
+        </w:rPr></w:style>\
+        \(contents(1, indent: 0))\(contents(2, indent: 284))\
+        <w:style w:type="paragraph" w:styleId="ListParagraph"><w:name w:val="List Paragraph"/>\
+        <w:basedOn w:val="Normal"/><w:uiPriority w:val="34"/><w:qFormat/><w:pPr><w:spacing w:after="80"/></w:pPr>\
+        </w:style>\
         \(heading(1, size: 32, before: 0, after: 160))\(heading(2, size: 26, before: 240, after: 80))\
         <w:style w:type="paragraph" w:styleId="Caption"><w:name w:val="caption"/><w:basedOn w:val="Normal"/>\
         <w:next w:val="Normal"/><w:uiPriority w:val="35"/><w:qFormat/>\
@@ -31,9 +42,18 @@ enum WordStyles {
         <w:basedOn w:val="Normal"/><w:uiPriority w:val="99"/><w:pPr><w:spacing w:after="0"/></w:pPr>\
         <w:rPr><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style>\
         <w:style w:type="paragraph" w:styleId="Footer"><w:name w:val="footer"/><w:basedOn w:val="Normal"/>\
-        <w:uiPriority w:val="99"/><w:pPr><w:tabs><w:tab w:val="right" w:pos="\(WordTable.width)"/></w:tabs>\
-        <w:spacing w:after="0"/></w:pPr><w:rPr><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style>
+        <w:uiPriority w:val="99"/><w:pPr><w:spacing w:after="0"/></w:pPr><w:rPr><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style>
         """
+
+    /// A line of the list of contents: dots lead to the number of the page.
+    private static func contents(_ level: Int, indent: Int) -> WordML {
+        """
+        <w:style w:type="paragraph" w:styleId="TOC\(level)"><w:name w:val="toc \(level)"/><w:basedOn w:val="Normal"/>\
+        <w:next w:val="Normal"/><w:uiPriority w:val="39"/><w:pPr><w:tabs><w:tab w:val="right" w:leader="dot" \
+        w:pos="\(WordPage.portrait.width)"/></w:tabs><w:spacing w:after="60"/><w:ind w:left="\(indent)" w:right="700"/></w:pPr>\
+        </w:style>
+        """
+    }
 
     private static func heading(_ level: Int, size: Int, before: Int, after: Int) -> WordML {
         """

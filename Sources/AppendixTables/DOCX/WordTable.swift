@@ -3,14 +3,15 @@ internal import Pictures
 
 /// One table of a Word file. All lengths are in twentieths of a point.
 struct WordTable {
-    /// Left and right of the page.
-    static let margin = 850
-    /// Between the margins of A4 in landscape.
-    static let width = 16838 - 2 * margin
+    struct Column: Sendable {
+        var title: String
+        var width: Int
+        /// Whether the mark of the footnote stands after its title.
+        var hasNote = false
+    }
 
-    private let columns: [AppendixColumn]
-    private let rows: [AppendixRow]
-    private let labels: AppendixLabels
+    private let columns: [Column]
+    private let rows: [[[CellParagraph]]]
     private let caption: String
     private let footnote: Int
 
@@ -18,18 +19,36 @@ struct WordTable {
     init(
         _ table: AppendixTable, _ group: AppendixTable.Group, labels: AppendixLabels, caption: String, footnote: Int
     ) {
-        columns = table.columns
-        rows = group.rows
-        self.labels = labels
+        let others = table.columns.filter { $0 != .description }.map(\.width).reduce(0, +)
+        columns = table.columns.map { column in
+            Column(
+                title: labels.column(column),
+                // The description takes what the others leave.
+                width: column == .description ? WordPage.landscape.width - others : column.width,
+                hasNote: column == .approved)
+        }
+        rows = group.rows.map { row in table.columns.map { row.cell($0) } }
         self.caption = caption
         self.footnote = footnote
     }
 
+    init(_ section: AppendixGuide.Section, on page: WordPage, caption: String) {
+        let weights = section.weights
+        let whole = max(weights.reduce(0, +), 1)
+        columns = zip(section.columns, weights).map { title, weight in
+            Column(title: title, width: page.width * weight / whole)
+        }
+        rows = section.rows
+        self.caption = caption
+        footnote = 0
+    }
+
+    private var width: Int { columns.reduce(0) { $0 + $1.width } }
+
     /// - Parameter cell: writes the content of a cell.
     func xml(_ cell: ([CellParagraph]) -> WordML) -> WordML {
         var xml = head
-        for row in rows {
-            let cells = columns.map { row.cell($0) }
+        for cells in rows {
             xml.append(mayBreak(cells) ? "<w:tr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>")
             for (column, content) in zip(columns, cells) { xml.append(self.cell(column, cell(content))) }
             xml.append(literal: "</w:tr>")
@@ -40,22 +59,22 @@ struct WordTable {
 
     private var head: WordML {
         """
-        <w:tbl><w:tblPr><w:tblStyle w:val="AppendixTable"/><w:tblW w:w="\(WordTable.width)" w:type="dxa"/>\
+        <w:tbl><w:tblPr><w:tblStyle w:val="AppendixTable"/><w:tblW w:w="\(width)" w:type="dxa"/>\
         <w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" \
         w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>\
         <w:tblCaption w:val="\(caption)"/><w:tblDescription w:val="\(description)"/></w:tblPr>\
-        <w:tblGrid>\(columns.map { column -> WordML in #"<w:gridCol w:w="\#(width(column))"/>"# })</w:tblGrid>\
+        <w:tblGrid>\(columns.map { column -> WordML in #"<w:gridCol w:w="\#(column.width)"/>"# })</w:tblGrid>\
         <w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>\(columns.map { self.cell($0, title($0)) })</w:tr>
         """
     }
 
     /// The alternative text: what stands in the table, and how it is read.
     private var description: String {
-        "\(caption): \(rows.count). \(columns.map(labels.column).joined(separator: ", "))."
+        "\(caption): \(rows.count). \(columns.map(\.title).joined(separator: ", "))."
     }
 
-    private func title(_ column: AppendixColumn) -> WordML {
-        let title: WordML = "<w:r><w:t>\(labels.column(column))</w:t></w:r>\(column == .approved ? note : WordML())"
+    private func title(_ column: Column) -> WordML {
+        let title: WordML = "<w:r><w:t>\(column.title)</w:t></w:r>\(column.hasNote ? note : WordML())"
         return #"<w:p><w:pPr><w:pStyle w:val="TableHeading"/></w:pPr>\#(title)</w:p>"#
     }
 
@@ -67,19 +86,8 @@ struct WordTable {
         """
     }
 
-    private func cell(_ column: AppendixColumn, _ content: WordML) -> WordML {
-        #"<w:tc><w:tcPr><w:tcW w:w="\#(width(column))" w:type="dxa"/></w:tcPr>\#(content)</w:tc>"#
-    }
-
-    /// The description takes what the others leave.
-    private func width(_ column: AppendixColumn) -> Int {
-        switch column {
-        case .name: return 3100
-        case .location: return 2600
-        case .codes: return 1850
-        case .approved: return 1680
-        case .description: return WordTable.width - columns.filter { $0 != .description }.map(width).reduce(0, +)
-        }
+    private func cell(_ column: Column, _ content: WordML) -> WordML {
+        #"<w:tc><w:tcPr><w:tcW w:w="\#(column.width)" w:type="dxa"/></w:tcPr>\#(content)</w:tc>"#
     }
 
     /// A line is some 250 twentieths of a point high.
@@ -93,9 +101,22 @@ struct WordTable {
     private func mayBreak(_ cells: [[CellParagraph]]) -> Bool {
         let thirdOfPage = 12
         return zip(columns, cells).contains { column, cell in
-            let perLine = max(width(column) / 95, 1)
+            let perLine = max(column.width / 95, 1)
             let lines = cell.reduce(0) { $0 + 1 + $1.text.count / perLine }
             return lines + cell.flatMap(\.runs).reduce(0) { $0 + linesOfPicture(in: $1) } > thirdOfPage
+        }
+    }
+}
+
+extension AppendixColumn {
+    /// On a page that lies down; the description's is what the others leave.
+    fileprivate var width: Int {
+        switch self {
+        case .name: 3100
+        case .location: 2600
+        case .codes: 1850
+        case .approved: 1680
+        case .description: 0
         }
     }
 }

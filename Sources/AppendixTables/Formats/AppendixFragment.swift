@@ -1,6 +1,6 @@
 public import Hypertext
 public import Pictures
-internal import ServiceCatalogue
+public import ServiceCatalogue
 
 /// One appendix table as part of a page: for each region a heading, a table and the note on the date.
 ///
@@ -11,13 +11,19 @@ public struct AppendixFragment: Template {
     private let table: AppendixTable
     private let labels: AppendixLabels
     private let level: Int
+    private let page: ((Service) -> HTML)?
     private let address: (Picture) -> HTML
 
     /// - Parameters:
     ///   - headingLevel: 1 to 6, of the regions' headings; the table's own title is the page's.
+    ///   - page: where a service's page is, to which its name then links.
     ///   - address: where a picture in a text is to be found.
-    public init(_ table: AppendixTable, headingLevel: Int, address: @escaping (Picture) -> HTML) {
+    public init(
+        _ table: AppendixTable, headingLevel: Int, page: ((Service) -> HTML)? = nil,
+        address: @escaping (Picture) -> HTML
+    ) {
         self.table = table
+        self.page = page
         self.address = address
         labels = .labels(in: table.language)
         level = headingLevel
@@ -28,12 +34,14 @@ public struct AppendixFragment: Template {
         for group in table.groups { section(group) }
     }
 
-    private func id(_ group: AppendixTable.Group) -> String {
-        "\(labels.appendix.lowercased())-\(table.number)-" + group.regions.map(\.id).joined(separator: "-")
+    /// Of a group's heading.
+    public static func id(_ group: AppendixTable.Group, of table: AppendixTable) -> String {
+        "\(AppendixLabels.labels(in: table.language).appendix.lowercased())-\(table.number)-"
+            + group.regions.map(\.id).joined(separator: "-")
     }
 
     private func section(_ group: AppendixTable.Group) -> HTML {
-        let id = id(group)
+        let id = AppendixFragment.id(group, of: table)
         return HTML {
             """
             <section class="appendix-group">
@@ -79,13 +87,22 @@ public struct AppendixFragment: Template {
 
     /// A cell that is all in another language than the table says so itself, not word by word.
     private func cell(_ row: AppendixRow, _ column: AppendixColumn) -> HTML {
-        let paragraphs = row.cell(column)
+        let paragraphs = column == .name ? name(row) : row.cell(column)
         let languages = Set(paragraphs.flatMap { $0.runs.map(\.language) })
         let language = column != .name && languages.count == 1 ? languages.first ?? table.language : table.language
         let content = CellHTML.html(paragraphs, in: language, site: row.pages, address: address)
         if column == .name { return #"<th scope="row">\#(content)</th>"# }
-        guard language != table.language else { return "<td>\(content)</td>" }
-        return #"<td lang="\#(language.tag)">\#(content)</td>"#
+        let label = labels.column(column)
+        guard language != table.language else { return #"<td data-label="\#(label)">\#(content)</td>"# }
+        return #"<td data-label="\#(label)" lang="\#(language.tag)">\#(content)</td>"#
+    }
+
+    /// The name in the table's language, which comes first, leads to the service's page.
+    private func name(_ row: AppendixRow) -> [CellParagraph] {
+        var paragraphs = row.cell(.name)
+        guard let page, !paragraphs.isEmpty else { return paragraphs }
+        for run in paragraphs[0].runs.indices { paragraphs[0].runs[run].page = page(row.service) }
+        return paragraphs
     }
 }
 

@@ -1,37 +1,33 @@
 internal import CSV
 
-/// Comma-separated values, one record a service. Line breaks within a field are line feeds, as spreadsheets write them.
+/// Comma-separated values, one record a row. Line breaks within a field are line feeds, as spreadsheets write them.
+///
+/// Several appendices stand in one file, whose records all have as many fields: it has the columns of all of them, each
+/// once, and a row leaves those empty that are not its own.
 struct CSVFormat {
     let appendix: Appendix
 
     init(_ appendix: Appendix) { self.appendix = appendix }
 
     var bytes: [UInt8] {
-        let labels = appendix.labels
+        let sheets = appendix.sheets
+        var places: [String: Int] = [:]
+        var heads: [String] = []
+        for head in sheets.flatMap(\.columns).map(\.head) where places[head] == nil {
+            places[head] = heads.count
+            heads.append(head)
+        }
         var csv = CSVWriter()
-        let marked = appendix.changes != nil
-        let marks = marked ? [labels.changes.change, labels.changes.changedFields] : []
-        csv.append(AppendixField.allCases.map(labels.field) + marks)
-        for table in appendix.tables {
-            for row in table.rows {
-                csv.append(fields(row.record(inTable: table.number)) + (marked ? self.marks(row.change) : []))
+        csv.append(heads)
+        for sheet in sheets {
+            let columns = sheet.columns.compactMap { places[$0.head] }
+            for row in sheet.rows {
+                var fields = [String](repeating: "", count: heads.count)
+                for (column, value) in zip(columns, row) { fields[column] = value.text }
+                csv.append(fields)
             }
         }
-        for change in appendix.changes?.all ?? [] where change.kind == .gone {
-            csv.append(fields(change.record) + self.marks(change))
-        }
         return csv.bytes
-    }
-
-    private func fields(_ record: AppendixRecord) -> [String] {
-        AppendixField.allCases.map { record[$0] ?? "" }
-    }
-
-    private func marks(_ change: AppendixChange?) -> [String] {
-        guard let change else { return ["", ""] }
-        let labels = appendix.labels
-        let details = change.fields.map { labels.changes.text(of: $0, labels) }
-        return [labels.changes.kind(change.kind), details.joined(separator: "\n")]
     }
 }
 

@@ -34,6 +34,12 @@ struct CellHTML {
         return cell.html
     }
 
+    /// A text in a line, marked where it is in another language.
+    static func text(_ phrase: Phrase, in language: Language) -> HTML {
+        guard phrase.language != language else { return "\(phrase.text)" }
+        return #"<span lang="\#(phrase.language.tag)">\#(phrase.text)</span>"#
+    }
+
     private mutating func append(_ paragraph: CellParagraph) {
         let runs = markup(of: paragraph.runs)
         closeLists(downTo: paragraph.depth)
@@ -85,6 +91,7 @@ struct CellHTML {
         if run.style.contains(.bold) { html = "<strong>\(html)</strong>" }
         if let title = run.linkTitle { html = #"\#(html)<span class="visually-hidden">: \#(title)</span>"# }
         if let address = run.address { html = "<a\(mark(of: address)) href=\"\(address)\">\(html)</a>" }
+        if let page = run.page { html = #"<a href="\#(page)">\#(html)</a>"# }
         guard run.language != language else { return html }
         return #"<span lang="\#(run.language.tag)">\#(html)</span>"#
     }

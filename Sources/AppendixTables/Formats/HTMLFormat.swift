@@ -29,6 +29,10 @@ struct HTMLFormat: Template {
             "<h2>\(table.title)</h2>"
             AppendixFragment(table, headingLevel: 3) { $0.dataAddress }
         }
+        for guide in appendix.guides {
+            "<h2>\(guide.title)</h2>"
+            GuideFragment(guide, headingLevel: 3, site: appendix.site)
+        }
         """
         </main>
         </body>

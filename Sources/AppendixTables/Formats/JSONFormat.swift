@@ -8,8 +8,10 @@ internal import ServiceCatalogue
 ///         "groups": [ { "title": "Helse Vest", "regions": [ids], "services": [
 ///           { "id": …, "name": {"no": …, "en": … or null, "norwegianForm": "nb" or "nn"},
 ///             "sites": [ {"trust": id, "text": …, "website": … or null} ],
-///             "codes": [ … ], "codeNote": …, "approved": "2011-07-07", "discontinued": null,
+///             "codes": [ … ], "codeNote": …, "procedures": [ … ], "approved": "2011-07-07", "discontinued": null,
 ///             "description": {"language": "nb", "text": …}, "change": null or {"kind": …, "fields": [ … ]} } ] } ] } ],
+///       "guides": [ { "number": 4, "title": …, "introduction": …, "sections": [
+///         { "title": … or null, "columns": [ … ], "rows": [ [ … ] ], "source": … or null } ] } ],
 ///       "changes": null or {"since": …, "all": [ {"kind": …, "id": …, "name": …, "table": 1, "fields": [
 ///         {"field": …, "old": …, "new": …} ] } ] } }
 ///
@@ -27,7 +29,8 @@ package struct JSONFormat {
             "format": .string(JSONFormat.name), "version": .number(JSONFormat.version),
             "language": .string(appendix.language.tag), "asOf": .string(appendix.asOf.description),
             "region": JSON(appendix.region), "title": .string(appendix.title),
-            "tables": .array(appendix.tables.map(json)), "changes": appendix.changes.map(json) ?? .null,
+            "tables": .array(appendix.tables.map(json)), "guides": .array(appendix.guides.map(json)),
+            "changes": appendix.changes.map(json) ?? .null,
         ]
         return document.bytes
     }
@@ -46,6 +49,21 @@ package struct JSONFormat {
         ]
     }
 
+    private func json(_ guide: AppendixGuide) -> JSON {
+        [
+            "number": .number(guide.number), "title": .string(guide.title), "introduction": .string(guide.introduction),
+            "sections": .array(guide.sections.map(json)),
+        ]
+    }
+
+    private func json(_ section: AppendixGuide.Section) -> JSON {
+        [
+            "title": JSON(section.title), "columns": strings(section.columns),
+            "rows": .array(section.rows.map { cells in strings(cells.map(\.plainText)) }),
+            "source": JSON(section.source?.text.legal),
+        ]
+    }
+
     private func json(_ row: AppendixRow) -> JSON {
         let service = row.service
         let record = row.record(inTable: 0)
@@ -56,7 +74,8 @@ package struct JSONFormat {
         return [
             "id": .string(service.id), "name": name,
             "sites": .array(service.sites.map { json($0, as: row.text(of: $0)) }),
-            "codes": strings(service.codes.map(\.description)), "codeNote": JSON(service.icd10?.note?.legal),
+            "codes": strings(service.codes.map(\.description)), "codeNote": JSON(row.codeNote?.text),
+            "procedures": strings(service.procedures.map(\.legal)),
             "approved": JSON(service.approved?.description), "discontinued": JSON(service.discontinued?.description),
             "description": ["language": .string(row.body.language.tag), "text": JSON(record[.description])],
             "change": row.change.map(mark) ?? .null,

@@ -1,4 +1,5 @@
 internal import Hypertext
+internal import ServiceCatalogue
 
 /// Tables of GitHub Flavored Markdown. A cell is one line there: line breaks are `<br>`, and every character that could
 /// mean something has a backslash in front.
@@ -10,6 +11,7 @@ struct MarkdownFormat {
         self.appendix = appendix
         appendChanges()
         for table in appendix.tables { append(table) }
+        for guide in appendix.guides { append(guide) }
     }
 
     var bytes: [UInt8] { Array((lines.joined(separator: "\n") + "\n").utf8) }
@@ -37,6 +39,29 @@ struct MarkdownFormat {
             for row in group.rows { lines.append(line(table.columns.map { row.cell($0).markdown })) }
             append(block: "\\* \(table.footnote.markdown)")
         }
+    }
+
+    private mutating func append(_ guide: AppendixGuide) {
+        append(block: "# \(guide.title.markdown)")
+        append(block: guide.introduction.markdown)
+        for section in guide.sections {
+            if let title = section.title { append(block: "## \(title.markdown)") }
+            append(block: section.isList ? list(section) : table(section))
+            if let source = section.source {
+                append(block: "\(appendix.labels.guides.source): \(source.text.legal.markdown)")
+            }
+        }
+    }
+
+    private func table(_ section: AppendixGuide.Section) -> String {
+        let head = [line(section.columns.map(\.markdown)), line(section.columns.map { _ in "---" })]
+        return (head + section.rows.map { cells in line(cells.map(\.markdown)) }).joined(separator: "\n")
+    }
+
+    private func list(_ section: AppendixGuide.Section) -> String {
+        section.rows.enumerated().map { place, cells in
+            "\(place + 1). \(cells.dropFirst().map(\.markdown).joined())"
+        }.joined(separator: "\n")
     }
 
     private func header(_ table: AppendixTable) -> String {

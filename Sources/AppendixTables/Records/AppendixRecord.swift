@@ -2,8 +2,8 @@ internal import ServiceCatalogue
 
 /// A field of a row, as it is exported and compared. The order is that of the columns of the CSV file.
 public enum AppendixField: String, Sendable, CaseIterable {
-    case table, regions, id, name, englishName, location, websites, codes, codeNote, approved, discontinued,
-        description
+    case table, regions, id, name, englishName, location, websites, codes, codeNote, procedures, approved,
+        discontinued, description
 }
 
 /// One row as plain text: what CSV and JSON hold of it and what two editions are compared by.
@@ -36,9 +36,10 @@ extension AppendixField {
         case .websites: 6
         case .codes: 7
         case .codeNote: 8
-        case .approved: 9
-        case .discontinued: 10
-        case .description: 11
+        case .procedures: 9
+        case .approved: 10
+        case .discontinued: 11
+        case .description: 12
         }
     }
 }
@@ -54,8 +55,9 @@ extension AppendixRow {
         record[.englishName] = service.name[.en]?.legal ?? ""
         record[.location] = service.sites.map(text(of:)).joined(separator: "\n")
         record[.websites] = service.sites.map { $0.website?.written ?? "" }.joined(separator: "\n")
-        record[.codes] = service.codes.map(\.description).joined(separator: ", ")
-        record[.codeNote] = service.icd10?.note?.legal ?? ""
+        record[.codes] = codeList
+        record[.codeNote] = codeNote?.text ?? ""
+        record[.procedures] = procedureList
         record[.approved] = service.approved?.description ?? ""
         record[.discontinued] = service.discontinued?.description ?? ""
         record[.description] = descriptionCell.plainText

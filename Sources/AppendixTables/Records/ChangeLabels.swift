@@ -13,7 +13,9 @@ struct ChangeLabels: Sendable {
 
     /// "Endret: Lokalisering, ICD-10 kode"
     func mark(_ change: AppendixChange, _ labels: AppendixLabels) -> String {
-        let fields = change.fields.filter { $0.field != .discontinued }.map { labels.field($0.field) }
+        // That a service was discontinued says its description as well.
+        let told: [AppendixField] = change.kind == .discontinued ? [.discontinued, .description] : [.discontinued]
+        let fields = change.fields.filter { !told.contains($0.field) }.map { labels.field($0.field) }
         return kind(change.kind) + (fields.isEmpty ? "" : ": " + fields.joined(separator: ", "))
     }
 

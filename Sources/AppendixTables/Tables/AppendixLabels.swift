@@ -5,23 +5,36 @@ package struct AppendixLabels: Sendable {
     package var language: Language
     var appendix: String
     var titleOfAll: String
+    /// "Oversikt over godkjente", before the name of a kind of service in the plural.
+    var overviewOf: String
     package var and: String
     package var website: String
     var leadsTo: String
-    var until: String
+    /// Between the first and the last day of a service.
+    package var until: String
+    /// Before the codes, where the table has no column for them.
+    package var codes: String
+    /// What a row says of a service that was discontinued, on which its last day follows.
+    var ended: String
     var footnote: String
     var noServices: String
+    var contents: String
     var table: String
+    var figure: String
     var page: String
     var of: String
     var columns: [AppendixColumn: String]
     var fields: [AppendixField: String]
+    /// What fields were called in earlier editions.
+    var formerFields: [AppendixField: String]
     var changes: ChangeLabels
+    var guides: GuideLabels
 
     package static func labels(in language: Language) -> AppendixLabels { language == .en ? english : norwegian }
 
     package func column(_ column: AppendixColumn) -> String { columns[column] ?? column.rawValue }
     package func field(_ field: AppendixField) -> String { fields[field] ?? field.rawValue }
+    package func formerName(of field: AppendixField) -> String? { formerFields[field] }
 
     /// "a", "a og b", "a, b og c"
     func joined(_ names: [String]) -> String {
@@ -29,14 +42,27 @@ package struct AppendixLabels: Sendable {
         return names.dropLast().joined(separator: ", ") + " \(and) " + last
     }
 
-    /// The guideline's headings say "Helse Vest", not "Helse Vest RHF".
-    package func shortName(of region: Region) -> String {
-        let name = region.name.best(for: language).text.legal
-        return name.hasSuffix(" RHF") ? String(name.dropLast(4)) : name
+    /// "Helse Vest RHF"
+    package func name(of region: Region) -> String { region.name.best(for: language).text.legal }
+
+    /// The heads of columns that hold no field of a service.
+    package var headsOfOthers: [String] {
+        [changes.change, changes.changedFields, guides.part] + guides.namesColumns + guides.deadlineColumns
+            + guides.stepColumns + guides.pointColumns
     }
 
+    /// "Vedlegg 1: Oversikt over godkjente nasjonale behandlingstjenester"
+    func title(_ number: Int, of subject: String) -> String {
+        "\(appendix) \(number): \(overviewOf) \(subject.prefix(1).lowercased())\(subject.dropFirst())"
+    }
+
+    /// "Vedlegg 1, 2 og 3: …", "Vedlegg 1–6: …"
     func documentTitle(_ numbers: [Int]) -> String {
-        "\(appendix) \(joined(numbers.map(String.init))): \(titleOfAll)"
+        let isRun = zip(numbers, numbers.dropFirst()).allSatisfy { $0 + 1 == $1 }
+        if let first = numbers.first, let last = numbers.last, numbers.count > 3, isRun {
+            return "\(appendix) \(first)–\(last): \(titleOfAll)"
+        }
+        return "\(appendix) \(joined(numbers.map(String.init))): \(titleOfAll)"
     }
 }
 
@@ -45,16 +71,23 @@ extension AppendixLabels {
         language: .nb,
         appendix: "Vedlegg",
         titleOfAll: "nasjonale tjenester i spesialisthelsetjenesten",
+        overviewOf: "Oversikt over godkjente",
         and: "og",
         website: "Nettside",
         leadsTo: "for",
-        until: "t.o.m.",
+        until: "til og med",
+        codes: "ICD-10",
+        ended: "Tjenesten er avviklet, og den siste dagen var",
         footnote: """
-            Datoen da tjenesten ble godkjent i styringssystemet som gjelder fra 1. januar 2011. Mange av dem som ble \
-            godkjent i 2011, fantes fra før.
+            Datoen da tjenesten ble godkjent etter reglene som gjelder fra 1. januar 2011. Helse- og \
+            omsorgsdepartementet godkjente tjenestene til og med 2018 og gjør det igjen fra 2024; i årene mellom \
+            gjorde Helsedirektoratet det. De fleste som ble godkjent i 2011, var nasjonale eller flerregionale \
+            funksjoner fra før.
             """,
         noServices: "Ingen tjenester.",
+        contents: "Innhold",
         table: "Tabell",
+        figure: "Figur",
         page: "Side",
         of: "av",
         columns: [
@@ -64,24 +97,34 @@ extension AppendixLabels {
         fields: [
             .table: "Vedlegg", .regions: "Region", .id: "Id", .name: "Navn på tjeneste", .englishName: "Engelsk navn",
             .location: "Lokalisering", .websites: "Nettside", .codes: "ICD-10 kode", .codeNote: "Merknad til kodene",
-            .approved: "Godkjent fra", .discontinued: "Avviklet", .description: "Innhold og avgrensning",
+            .procedures: "Prosedyrekoder", .approved: "Godkjent fra", .discontinued: "Avviklet (siste dag)",
+            .description: "Innhold og avgrensning",
         ],
-        changes: .norwegian)
+        formerFields: [.discontinued: "Avviklet"],
+        changes: .norwegian,
+        guides: .norwegian)
 
     package static let english = AppendixLabels(
         language: .en,
         appendix: "Appendix",
         titleOfAll: "national services in the Norwegian specialist health service",
+        overviewOf: "Overview of approved",
         and: "and",
         website: "Website",
         leadsTo: "of",
-        until: "until",
+        until: "up to and including",
+        codes: "ICD-10",
+        ended: "The service has been discontinued, and its last day was",
         footnote: """
-            The date on which the service was approved under the governance system in force from 1 January 2011. Many \
-            of those approved in 2011 existed before.
+            The date on which the service was approved under the rules in force from 1 January 2011. The Ministry of \
+            Health and Care Services approved services up to 2018 and does so again from 2024; in the years between \
+            it was the Directorate of Health. Most of those approved in 2011 were national or multi-regional \
+            functions before.
             """,
         noServices: "No services.",
+        contents: "Contents",
         table: "Table",
+        figure: "Figure",
         page: "Page",
         of: "of",
         columns: [
@@ -91,7 +134,10 @@ extension AppendixLabels {
         fields: [
             .table: "Appendix", .regions: "Region", .id: "Id", .name: "Norwegian name", .englishName: "English name",
             .location: "Location", .websites: "Website", .codes: "ICD-10 code", .codeNote: "Note on the codes",
-            .approved: "Approved from", .discontinued: "Discontinued", .description: "Content and delimitation",
+            .procedures: "Procedure codes", .approved: "Approved from", .discontinued: "Discontinued (last day)",
+            .description: "Content and delimitation",
         ],
-        changes: .english)
+        formerFields: [.discontinued: "Discontinued"],
+        changes: .english,
+        guides: .english)
 }

@@ -6,7 +6,7 @@ public struct AppendixTable: Sendable {
     public struct Group: Sendable {
         /// In the guideline's order.
         public var regions: [Region]
-        /// "Helse Sør-Øst og Helse Vest"
+        /// "Helse Sør-Øst RHF og Helse Vest RHF"
         public var title: String
         /// In Norwegian order of their subjects, in English too, so that the two editions can be read side by side.
         public var rows: [AppendixRow]
@@ -16,10 +16,12 @@ public struct AppendixTable: Sendable {
     public var number: Int
     public var category: String
     public var language: Language
-    /// "Vedlegg 1: Nasjonale behandlingstjenester"
+    /// "Vedlegg 1: Oversikt over godkjente nasjonale behandlingstjenester"
     public var title: String
     /// The name of the category in the plural.
     public var subject: String
+    /// What such a service is for, as the content says it.
+    public var purpose: Phrase?
     public var columns: [AppendixColumn]
     public var groups: [Group]
     /// What "Godkjent fra*" means, without the asterisk.
@@ -31,21 +33,25 @@ public struct AppendixTable: Sendable {
         self.category = category.id
         language = labels.language
         subject = category.plural.best(for: labels.language).text.legal
-        title = "\(labels.appendix) \(number): \(subject)"
+        title = labels.title(number, of: subject)
+        purpose = category.description.purpose?.best(for: labels.language)
         columns = AppendixColumn.columns(treatsPatients: category.treatsPatients)
         footnote = labels.footnote
-        groups = AppendixTable.groups(services, labels, pages)
+        groups = AppendixTable.groups(services, labels, pages, hasCodeColumn: columns.contains(.codes))
     }
 
     public var rows: [AppendixRow] { groups.flatMap(\.rows) }
 
-    private static func groups(_ services: [Service], _ labels: AppendixLabels, _ pages: WebAddress) -> [Group] {
+    private static func groups(
+        _ services: [Service], _ labels: AppendixLabels, _ pages: WebAddress, hasCodeColumn: Bool
+    ) -> [Group] {
         var groups: [Group] = []
         var places: [[String]: Int] = [:]
         for service in services {
             let regions = service.regions.sorted { $0.rank < $1.rank }
-            let title = labels.joined(regions.map { labels.shortName(of: $0) })
-            let row = AppendixRow(service: service, regionTitle: title, labels: labels, pages: pages)
+            let title = labels.joined(regions.map { labels.name(of: $0) })
+            let row = AppendixRow(
+                service: service, regionTitle: title, labels: labels, pages: pages, hasCodeColumn: hasCodeColumn)
             let place = places[regions.map(\.id)] ?? groups.count
             if place == groups.count {
                 places[regions.map(\.id)] = place

@@ -7,8 +7,9 @@ extension RecordShape {
         "decision", Wording(nb: "vedtak om en tjeneste", en: "decision on a service"),
         [
             FieldShape(
-                "date", .required, .text(.date), example: "2021-01-01", nb: "dagen vedtaket gjelder fra",
-                en: "the day from which the decision holds"),
+                "date", .required, .text(.date), example: "2021-01-01",
+                nb: "dagen vedtaket gjelder fra; for en slutt den siste dagen",
+                en: "the day from which the decision holds; of an end the last day"),
             FieldShape(
                 "kind", .required, .text(.choice(Decision.Kind.allCases.map(\.rawValue))), example: "renamed",
                 nb: "hva som ble vedtatt", en: "what was decided"),

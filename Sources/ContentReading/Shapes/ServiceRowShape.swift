@@ -31,7 +31,7 @@ extension RecordShape {
                 nb: "dagen tjenesten er godkjent fra", en: "the day from which the service is approved"),
             FieldShape(
                 "discontinued", .optional, .text(.date), example: "2019-01-01",
-                nb: "den første dagen tjenesten ikke finnes lenger", en: "the first day on which the service is no more"
+                nb: "den siste dagen tjenesten fantes (til og med)", en: "the last day of the service"
             ),
             FieldShape(
                 "history", .optional, .list(.record(.decision), minimum: 1),

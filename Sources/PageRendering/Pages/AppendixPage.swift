@@ -4,13 +4,13 @@ internal import Pictures
 internal import ServiceCatalogue
 internal import SiteConventions
 
-/// One of the guideline's appendix tables (Vedlegg) as a page, in the form that `oversikt appendix` writes it.
+/// One of the guideline's tables of services (Vedlegg 1 to 3) as a page, in the form that `oversikt appendix` writes it.
 struct AppendixPage: PageKind {
     let table: AppendixTable
     let edition: Edition
 
     static func all(on edition: Edition) -> [AppendixPage] {
-        edition.appendix.map { AppendixPage(table: $0, edition: edition) }
+        edition.appendix.tables.map { AppendixPage(table: $0, edition: edition) }
     }
 
     func path(by addresses: Addresses) -> SitePath { addresses.appendix(table.number) }
@@ -18,7 +18,7 @@ struct AppendixPage: PageKind {
     var description: Phrase {
         Phrase("\(table.title): \(edition.labels.serviceCount(table.rows.count))", edition.language)
     }
-    var trail: [Crumb] { [edition.homeCrumb] }
+    var trail: [Crumb] { [edition.homeCrumb, edition.appendicesCrumb] }
     var isWide: Bool { true }
     var pictures: [Picture] {
         var seen = Set<Picture>()
@@ -27,11 +27,109 @@ struct AppendixPage: PageKind {
 
     /// The tables are in bokmål or English, as the guideline is, also where the interface is in nynorsk.
     var body: HTML {
+        let voice = edition.speaking(table.language)
         #"<article class="appendix"\#(edition.lang(table.language))>"#
         "<h1>\(title)</h1>"
-        AppendixFragment(table, headingLevel: 2) { [edition, path = path(by: edition.addresses)] picture in
+        if let purpose = table.purpose { #"<p class="lede"\#(voice.lang(purpose))>\#(purpose.text)</p>"# }
+        "<p>\(introduction(voice))</p>"
+        AppendixDownloads(number: table.number, edition: voice)
+        JumpList(
+            targets: table.groups.map { (AppendixFragment.id($0, of: table), "\($0.title) (\($0.rows.count))") },
+            label: voice.words(nb: "Hopp til en region", nn: "Hopp til ein region", en: "Jump to a region"))
+        AppendixFragment(
+            table, headingLevel: 2, page: { [edition] in edition.href(edition.addresses.service($0.id)) }
+        ) { [edition, path = path(by: edition.addresses)] picture in
             edition.href(path.beside(picture))
         }
         "</article>"
+    }
+
+    private func introduction(_ voice: Edition) -> HTML {
+        let count = voice.labels.serviceCount(table.rows.count)
+        let day = voice.day(voice.catalogue.settings.asOf)
+        return switch voice.language {
+        case .nb: "Tabellene viser \(count), slik registeret er \(day), region for region i veilederens rekkefølge."
+        case .nn:
+            "Tabellane viser \(count), slik registeret er \(day), region for region i rekkjefølgja til rettleiaren."
+        case .en: "The tables show \(count), as the register is on \(day), region by region in the guideline's order."
+        }
+    }
+}
+
+/// One of the guideline's other appendices (Vedlegg 4 to 6) as a page.
+struct GuidePage: PageKind {
+    let guide: AppendixGuide
+    let edition: Edition
+
+    static func all(on edition: Edition) -> [GuidePage] {
+        edition.appendix.guides.map { GuidePage(guide: $0, edition: edition) }
+    }
+
+    func path(by addresses: Addresses) -> SitePath { addresses.appendix(guide.number) }
+    var title: String { guide.title }
+    var description: Phrase { Phrase(guide.introduction, guide.language) }
+    var trail: [Crumb] { [edition.homeCrumb, edition.appendicesCrumb] }
+    var isWide: Bool { guide.number == 5 }
+
+    var body: HTML {
+        let voice = edition.speaking(guide.language)
+        #"<article class="appendix"\#(edition.lang(guide.language))>"#
+        "<h1>\(title)</h1>"
+        AppendixDownloads(number: guide.number, edition: voice)
+        JumpList(
+            targets: guide.sections.compactMap { section in
+                section.title.map { (GuideFragment.id(section, of: guide), "\($0)") }
+            },
+            label: voice.words(nb: "Hopp til en del", nn: "Hopp til ein del", en: "Jump to a part"))
+        GuideFragment(guide, headingLevel: 2, site: edition.catalogue.settings.baseAddress) { section in
+            // The year is drawn; its table, which says the same, follows.
+            section.id == AppendixGuide.yearSection ? CalendarFigure(id: "aret", calendar: DeadlineCalendar(voice), edition: voice).drawing : ""
+        }
+        "</article>"
+    }
+}
+
+/// All appendices, with what they are and where to get them in one document.
+struct AppendicesPage: PageKind {
+    let edition: Edition
+
+    static func all(on edition: Edition) -> [AppendicesPage] { [AppendicesPage(edition: edition)] }
+
+    func path(by addresses: Addresses) -> SitePath { addresses.appendices }
+    var title: String {
+        edition.words(
+            nb: "Vedleggene til veilederen", nn: "Vedlegga til rettleiaren", en: "The appendices of the guideline")
+    }
+    var description: Phrase {
+        Phrase(
+            edition.words(
+                nb: "Vedleggene til veilederen om nasjonale tjenester, laget av det samme registeret som oversikten.",
+                nn: "Vedlegga til rettleiaren om nasjonale tenester, laga av det same registeret som oversikta.",
+                en:
+                    "The appendices of the guideline on national services, made from the same register as this overview."
+            ),
+            edition.language)
+    }
+    var trail: [Crumb] { [edition.homeCrumb] }
+
+    var body: HTML {
+        let appendix = edition.appendix
+        "<h1>\(title)</h1>"
+        #"<p class="lede">\#(description.text)</p>"#
+        #"<ul class="appendices"\#(edition.lang(appendix.language))>"#
+        for table in appendix.tables { item(table.number, table.title) }
+        for guide in appendix.guides { item(guide.number, guide.title) }
+        "</ul>"
+        AppendixDownloads(number: nil, edition: edition)
+    }
+
+    private func item(_ number: Int, _ title: String) -> HTML {
+        #"<li><a href="\#(edition.href(edition.addresses.appendix(number)))">\#(title)</a></li>"#
+    }
+}
+
+extension Edition {
+    fileprivate var appendicesCrumb: Crumb {
+        Crumb(text: "\(AppendicesPage(edition: self).title)", path: addresses.appendices)
     }
 }

@@ -56,12 +56,7 @@ struct DeadlineCalendar {
         self.edition = edition
         asOf = edition.catalogue.settings.asOf
         let year = asOf.year
-        let ordered = edition.catalogue.calendar.enumerated().sorted { left, right in
-            let (first, second) = (left.element.day, right.element.day)
-            if let first, let second, first != second { return first < second }
-            if (first == nil) != (second == nil) { return first != nil }
-            return left.offset < right.offset
-        }.map(\.element)
+        let ordered = edition.catalogue.calendar.inOrderOfTheYear
         current = ordered.filter { $0.holds(in: year) }
         earlier = ordered.filter { ($0.to ?? year) < year }
     }
@@ -131,6 +126,7 @@ private struct DueList: Template {
     }
 }
 
+/// The year of the content's day, drawn.
 struct CalendarFigure: Template {
     let id: String
     let calendar: DeadlineCalendar
@@ -138,16 +134,29 @@ struct CalendarFigure: Template {
     var namesSources = true
     let edition: Edition
 
+    /// The drawing with its table.
     var body: HTML {
-        let band = YearBand(rows: rows, today: today, months: months)
-        Figure(
-            id: id, title: calendar.yearTitle, description: text, size: band.size, marks: band.marks,
-            table: calendar.table(
+        figure(
+            calendar.table(
                 calendar.current,
                 caption: edition.words(
                     nb: "Frister som gjelder i \(calendar.asOf.year)", nn: "Fristar som gjeld i \(calendar.asOf.year)",
                     en: "Deadlines that hold in \(calendar.asOf.year)"),
-                namesSources: namesSources))
+                namesSources: namesSources)
+        ).body
+    }
+
+    /// The drawing alone, for a page that has the same deadlines in a table of its own below it.
+    var drawing: HTML { figure(NoTable()).body }
+
+    private func figure(_ table: any Template) -> Figure {
+        let band = YearBand(rows: rows, today: today, months: months)
+        return Figure(
+            id: id, title: calendar.yearTitle, description: text, size: band.size, marks: band.marks, table: table)
+    }
+
+    private struct NoTable: Template {
+        var body: HTML { "" }
     }
 
     private var rows: [YearBand.Row] {

@@ -28,6 +28,12 @@ struct FiguresPage: PageKind {
         ApprovalsFigure(edition: edition)
         "<h2>\(labels.chapters)</h2>"
         ChaptersFigure(edition: edition)
+        let appendices = AppendicesPage(edition: edition).title
+        let words = edition.words(
+            nb: "Alle tjenestene i tabeller, også som Word-dokument og Excel-arbeidsbok",
+            nn: "Alle tenestene i tabellar, også som Word-dokument og Excel-arbeidsbok",
+            en: "All services in tables, also as a Word document and an Excel workbook")
+        #"<p>\#(words): <a href="\#(edition.href(edition.addresses.appendices))">\#(appendices)</a>.</p>"#
     }
 }
 

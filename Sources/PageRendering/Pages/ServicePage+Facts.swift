@@ -168,7 +168,7 @@ struct DecisionSection: Template {
             return edition.words(nb: "Vedtatt, ikke begynt", nn: "Vedteken, ikkje begynt", en: "Decided, not begun")
         }
         guard let date = service.discontinued else { return edition.labels.current }
-        return edition.labels.discontinuedFrom(date.text(in: edition.language))
+        return edition.labels.lastDay(date.text(in: edition.language))
     }
 
     private var approval: HTML {

@@ -34,9 +34,9 @@ struct LifeSection: Template {
         let began = service.decisions.first?.date.text(in: edition.language) ?? ""
         if let end = service.discontinued?.text(in: edition.language) {
             return edition.words(
-                nb: "Fra \(began) til tjenesten ble lagt ned \(end).",
-                nn: "Frå \(began) til tenesta blei lagd ned \(end).",
-                en: "From \(began) until the service was discontinued on \(end).")
+                nb: "Fra \(began) til og med \(end), den siste dagen tjenesten fantes.",
+                nn: "Frå \(began) til og med \(end), den siste dagen tenesta fanst.",
+                en: "From \(began) up to and including \(end), the last day of the service.")
         }
         if let end = service.termEnds?.text(in: edition.language) {
             return edition.words(
@@ -67,7 +67,7 @@ private struct DecisionTable: Template {
 
     private var columns: [Column] {
         var columns: [Column] = [
-            (edition.words(nb: "Gjelder fra", nn: "Gjeld frå", en: "Holds from"), { edition.day($0.decision.date) }),
+            (edition.words(nb: "Gjelder fra", nn: "Gjeld frå", en: "Holds from"), { when($0.decision) }),
             (edition.words(nb: "Vedtak", nn: "Vedtak", en: "Decision"), { what($0) }),
         ]
         if steps.contains(where: { $0.decision.decidedBy != nil }) {
@@ -77,6 +77,13 @@ private struct DecisionTable: Template {
             columns.append((edition.words(nb: "Merknad", nn: "Merknad", en: "Note"), { note($0.decision) }))
         }
         return columns
+    }
+
+    /// Of the end the last day is stated, of everything else the first.
+    private func when(_ decision: Decision) -> HTML {
+        guard decision.kind.isEnd else { return edition.day(decision.date) }
+        let until = edition.words(nb: "til og med", nn: "til og med", en: "up to and including")
+        return "\(until) \(edition.day(decision.date))"
     }
 
     private func who(_ decision: Decision) -> HTML {
@@ -158,15 +165,15 @@ struct StandingNotice: Template {
 
     var body: HTML {
         if let date = service.discontinued {
-            edition.html(Notice(message: ended(edition.labels.discontinuedFrom(date.text(in: edition.language)))))
+            edition.html(Notice(message: ended(edition.labels.lastDay(date.text(in: edition.language)))))
         } else if let date = service.endsLater {
             let day = date.text(in: edition.language)
             edition.html(
                 Notice(
                     message: ended(
                         edition.words(
-                            nb: "Legges ned fra \(day)", nn: "Blir lagd ned frå \(day)",
-                            en: "Will be discontinued from \(day)"))))
+                            nb: "Legges ned. Siste dag: \(day)", nn: "Blir lagd ned. Siste dag: \(day)",
+                            en: "Will be discontinued. Last day: \(day)"))))
         } else if service.isYetToBegin, let date = service.approved {
             let day = date.text(in: edition.language)
             edition.html(

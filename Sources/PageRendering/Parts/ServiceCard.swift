@@ -22,7 +22,7 @@ struct ServiceCard: Template {
     /// Of a service that is no more, until when; that is never left out.
     private var since: HTML {
         if let date = service.discontinued {
-            let text = interface.labels.discontinuedFrom(date.text(in: interface.language))
+            let text = interface.labels.lastDay(date.text(in: interface.language))
             return #" <span class="ended">\#(text)</span>"#
         }
         guard let date = service.approved else { return "" }

@@ -113,6 +113,7 @@ extension Service {
     public func reports(on year: Int) -> Bool {
         guard category.appendix != nil, let first = CalendarDate(year: year, month: 1, day: 1) else { return false }
         if let approved, approved.year > year { return false }
+        // Of a year that had one day of it, its last, no report is wanted.
         if let discontinued, discontinued <= first { return false }
         return true
     }

@@ -3,6 +3,9 @@ public struct Deadline: Sendable {
     /// What it is about.
     public enum Subject: String, Sendable, CaseIterable {
         case application, decision, effect, report, assessment, review
+
+        /// Whether it is a step on the way from an application to a service that runs.
+        public var isOfAnApplication: Bool { self == .application || self == .decision || self == .effect }
     }
 
     public let id: String
@@ -48,6 +51,18 @@ public struct Deadline: Sendable {
 /// The places in a deadline that a diagnostic may point at.
 public enum DeadlineField: String, Sendable, CaseIterable {
     case id, day, until, from, to
+}
+
+extension [Deadline] {
+    /// By their days; those without one last, in the order they had.
+    public var inOrderOfTheYear: [Deadline] {
+        enumerated().sorted { left, right in
+            let (first, second) = (left.element.day, right.element.day)
+            if let first, let second, first != second { return first < second }
+            if (first == nil) != (second == nil) { return first != nil }
+            return left.offset < right.offset
+        }.map(\.element)
+    }
 }
 
 extension Deadline {

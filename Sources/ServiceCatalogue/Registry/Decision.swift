@@ -19,7 +19,7 @@ public struct Decision: Sendable, Hashable {
         case ministry, directorate, regions
     }
 
-    /// The day from which it holds.
+    /// The day from which it holds; of an end the last day of the service.
     public var date: CalendarDate
     public var kind: Kind
     /// The day on which it was made, where that is another.

@@ -31,7 +31,8 @@ extension Service {
     ///   - showsDrafts: whether its text is shown though it is a draft.
     public func standing(on day: CalendarDate, isPast: Bool, showsDrafts: Bool = true) -> Service {
         let later = history.filter { $0.date > day }
-        let end = discontinued.flatMap { $0 > day ? $0 : nil }
+        // On its last day a service is still there.
+        let end = discontinued.flatMap { $0 >= day ? $0 : nil }
         let beginsLater = approved.map { $0 > day } ?? false
         let isRead = isPast && text.reviewed.map { $0 > day } ?? false
         let memberships = memberships.filter { membership in !isPast || membership.since.map { $0 <= day } ?? true }

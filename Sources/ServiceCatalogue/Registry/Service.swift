@@ -17,7 +17,7 @@ public final class Service: Sendable {
     public let procedures: [String]
     /// "Godkjent fra": the date of approval under the regime that began on 1 January 2011.
     public let approved: CalendarDate?
-    /// The day from which the service no longer exists.
+    /// The last day of the service ("til og med"), as the guideline states it.
     public let discontinued: CalendarDate?
     /// The ids of the services that took over, and of those that this one took over from, as its own row names them;
     /// `Succession` has them from either side.
@@ -30,7 +30,7 @@ public final class Service: Sendable {
     public let ownTermYears: Int?
     /// The decisions on it that its row tells, the oldest first.
     public let history: [Decision]
-    /// The day of a decided end that is still to come.
+    /// The last day, where that is decided and the day that the catalogue speaks of is not past it.
     public let endsLater: CalendarDate?
     /// Whether it was still to begin on the day that the catalogue speaks of.
     public let isYetToBegin: Bool

@@ -170,7 +170,8 @@ import Testing
         let page = try site.file("tjenester/baer/index.html")
         #expect(
             page.contains(
-                "<strong>Avviklet fra 1. januar 2022.</strong> Bærene plukkes nå av alle. Oppgavene er overtatt av: "))
+                "<strong>Avviklet. Siste dag: 1. januar 2022.</strong> Bærene plukkes nå av alle. Oppgavene er overtatt av: "
+            ))
         #expect(page.contains(#"<h2 id="del_sted">Her lå tjenesten</h2>"#))
         #expect(page.contains(#"<p>Fram til <time datetime="2022-01-01">1. januar 2022</time></p>"#))
         #expect(page.contains("Gikk inn i en annen tjeneste"))
@@ -184,10 +185,24 @@ import Testing
     @Test func anEndThatIsDecidedButStillToComeIsToldAndTheServiceStaysInItsLists() throws {
         let site = try InventedSite(
             sampleService(rowLines: ["discontinued: 2027-01-01"]))
-        #expect(try site.file("tjenester/prove/index.html").contains("<strong>Legges ned fra 1. januar 2027.</strong>"))
+        #expect(
+            try site.file("tjenester/prove/index.html").contains(
+                "<strong>Legges ned. Siste dag: 1. januar 2027.</strong>"))
         #expect(try site.file("tjenester/prove/index.html").contains("Her finnes tjenesten"))
         #expect(try site.file("a-til-a/index.html").contains("/tjenester/prove/"))
         #expect(try !site.file("nedlagte/index.html").contains("/tjenester/prove/"))
+    }
+
+    @Test func onItsLastDayItIsStillThereAndOnTheNextItIsNot() throws {
+        func standing(on day: String) throws -> Service {
+            let tree = ContentTree(sampleService(rowLines: ["discontinued: 2019-01-01"]))
+            var catalogue = try #require(tree.read().catalogue)
+            let ownDay = catalogue.settings.asOf
+            catalogue.settings.asOf = try #require(CalendarDate(parsing: day))
+            return try #require(catalogue.standing(ownDay: ownDay).services.first)
+        }
+        #expect(try standing(on: "2019-01-01").isCurrent)
+        #expect(try standing(on: "2019-01-02").isCurrent == false)
     }
 
     @Test func theFeedTellsEveryDecision() throws {
@@ -196,7 +211,7 @@ import Testing
         }
         #expect(
             titles == [
-                "Prøvesenter for bær: Gikk inn i en annen tjeneste, fra 1. januar 2022",
+                "Prøvesenter for bær: Gikk inn i en annen tjeneste, siste dag 1. januar 2022",
                 "Prøvesenter for frukt er godkjent fra 1. januar 2021",
                 "Prøvesenter for bær: Ny tjenestetype, fra 1. januar 2019",
                 "Prøvesenter for bær: Perioden forlenget, fra 1. januar 2017",

@@ -4,6 +4,14 @@ extension MessageText {
     /// Published appendix tables that are compared with the register.
     static let appendix = [
         MessageText(
+            "appendix-without-content", .error,
+            nb: "Innholdet har ingenting å lage et vedlegg av.",
+            en: "The content has nothing to make an appendix of.",
+            becauseNB: "Vedlegg 4, 5 og 6 lages av english-names.yml, calendar.yml og applications.yml.",
+            becauseEN: "Vedlegg 4, 5 and 6 are made of english-names.yml, calendar.yml and applications.yml.",
+            wrong: "oversikt appendix --table 4     # uten registry/english-names.yml",
+            right: "oversikt appendix --table 4     # med registry/english-names.yml"),
+        MessageText(
             "published-field-differs", .error,
             nb: "Et felt i en publisert tabell sier noe annet enn registeret.",
             en: "A field of a published table says something else than the register.",
@@ -11,6 +19,25 @@ extension MessageText {
             becauseEN: "One of them is wrong, and readers may see both.",
             wrong: "C50     # i veilederen",
             right: "C50, C79.8     # i registeret"),
+        MessageText(
+            "published-head-unknown", .error,
+            nb: "En kolonne i den publiserte tabellen har en overskrift som ingen av tabellene har.",
+            en: "A column of the published table has a head that none of the tables has.",
+            becauseNB: "Kolonnen leses etter plassen sin, når den er klar; ellers blir den ikke sammenlignet.",
+            becauseEN: "The column is read by where it stands, where that is clear; else it is not compared.",
+            wrong: "| Navn på tjeneste | Sted |",
+            right: "| Navn på tjeneste | Lokalisering |"),
+        MessageText(
+            "published-row-twice", .error,
+            nb: "En tjeneste står to ganger i den publiserte tabellen.",
+            en: "A service stands twice in the published table.",
+            becauseNB: "Leseren vet ikke hvilken av radene som gjelder.",
+            becauseEN: "Readers do not know which of the rows holds.",
+            wrong: """
+                | Nasjonal behandlingstjeneste for noe |
+                | Nasjonal behandlingstjeneste for noe |
+                """,
+            right: "| Nasjonal behandlingstjeneste for noe |"),
         MessageText(
             "published-row-missing", .error,
             nb: "En tjeneste i registeret mangler i den publiserte tabellen.",

@@ -1,4 +1,3 @@
-internal import AppendixTables
 internal import Hypertext
 internal import ServiceCatalogue
 internal import SiteConventions
@@ -77,10 +76,8 @@ struct Footer: PartValues {
             for page in NetworksPage.all(on: edition) {
                 #"<li><a href="\#(edition.href(edition.addresses.networks))">\#(page.title)</a></li>"#
             }
-            for table in edition.appendix {
-                let path = edition.addresses.appendix(table.number)
-                #"<li><a href="\#(edition.href(path))"\#(edition.lang(table.language))>\#(table.title)</a></li>"#
-            }
+            let appendices = AppendicesPage(edition: edition).title
+            #"<li><a href="\#(edition.href(edition.addresses.appendices))">\#(appendices)</a></li>"#
             let rules = RulesPage(edition: edition)
             #"<li><a href="\#(edition.href(edition.addresses.rules))">\#(rules.title)</a></li>"#
             let ended = edition.addresses.discontinued

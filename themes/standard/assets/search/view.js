@@ -75,7 +75,7 @@ export function resultItem(card, hit, engine) {
     element("p", { class: "facts" },
       element("span", { class: `kind kind-${card.kindID}` }, card.kind), " ", element("span", { class: "place" }, ...marked(card.place, words))),
     element("p", { class: "summary", lang: card.summaryLanguage }, ...marked(card.summary, words)));
-  if (card.ended) item.append(element("p", { class: "ended" }, fill(labels.discontinuedFrom, { date: card.ended })));
+  if (card.ended) item.append(element("p", { class: "ended" }, fill(labels.discontinuedOn, { date: card.ended })));
   addReasons(item, card, hit, engine);
   return item;
 }

@@ -1,0 +1,64 @@
+internal import Hypertext
+internal import ServiceCatalogue
+
+/// Markup of a workbook. XML escapes the same five characters as HTML and forbids the same control characters.
+typealias SheetML = HTML
+
+/// The appendices as a workbook (ECMA-376, transitional): a sheet for each, with its first row standing still and
+/// filtering the others. No cell holds a formula: every text is one, whatever it begins with.
+struct XLSXFormat {
+    private let appendix: Appendix
+
+    init(_ appendix: Appendix) { self.appendix = appendix }
+
+    var bytes: [UInt8] {
+        let sheets = appendix.sheets
+        var strings = SharedStrings()
+        let worksheets = sheets.enumerated().map { place, sheet in
+            (
+                name: "xl/worksheets/sheet\(place + 1).xml",
+                content: Worksheet(sheet, isFirst: place == 0).xml(&strings)
+            )
+        }
+        let parts: [(name: String, content: SheetML)] =
+            [
+                ("[Content_Types].xml", Workbook.contentTypes(worksheets.map(\.name))),
+                ("_rels/.rels", Workbook.relationships),
+                ("docProps/core.xml", OfficePackage.coreProperties(appendix)),
+                ("docProps/app.xml", OfficePackage.appProperties),
+                ("xl/workbook.xml", Workbook.xml(sheets)),
+                ("xl/_rels/workbook.xml.rels", Workbook.sheetRelationships(count: sheets.count)),
+                ("xl/styles.xml", Workbook.styles),
+            ] + worksheets + [("xl/sharedStrings.xml", strings.xml)]
+        var archive = ZIPWriter()
+        for part in parts { archive.append(part.name, OfficePackage.declaration.bytes + part.content.bytes) }
+        return archive.finished
+    }
+}
+
+/// The texts of all cells, each once.
+struct SharedStrings {
+    private var places: [String: Int] = [:]
+    private var items = SheetML()
+    private var uses = 0
+
+    mutating func place(of text: String) -> Int {
+        uses += 1
+        if let place = places[text] { return place }
+        let place = places.count
+        places[text] = place
+        items.append(#"<si><t xml:space="preserve">\#(SharedStrings.escaped(text))</t></si>"#)
+        return place
+    }
+
+    var xml: SheetML {
+        #"<sst xmlns="\#(Workbook.namespace)" count="\#(uses)" uniqueCount="\#(places.count)">\#(items)</sst>"#
+    }
+
+    /// `_x0041_` in a text would be read as the letter with that number (ECMA-376 part 1, 22.9.2.19): its first sign is
+    /// written so itself.
+    static func escaped(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
+        return text.replacing(#/_(?=x[0-9A-Fa-f]{4}_)/#, with: "_x005F_")
+    }
+}
