@@ -100,7 +100,7 @@ import Testing
                 codes += match.2.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
             }
         }
-        #expect(codes.count > 300)
+        #expect(codes.count > 200)
         #expect(codes.filter { !text.contains($0) } == [])
     }
 
