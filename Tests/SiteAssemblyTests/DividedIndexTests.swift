@@ -1,5 +1,6 @@
 import ContentFixtures
 import Foundation
+import SiteConventions
 import SiteFixtures
 import Testing
 

@@ -1,4 +1,6 @@
 import ContentFixtures
+import Files
+import SiteConventions
 import SiteFixtures
 import Testing
 
