@@ -23,6 +23,32 @@ extension ContentReader {
     }
 }
 
+extension ContentReader {
+    /// The texts that a theme's `labels.yml` replaces.
+    ///
+    /// - Parameter shape: with the keys that there are.
+    public func readLabels(
+        _ bytes: [UInt8], _ shape: RecordShape, diagnostics: inout DiagnosticList
+    ) -> [ThemeSettings.Label] {
+        let path = folder.isEmpty ? "labels.yml" : "\(folder)/labels.yml"
+        let file = File(path: "labels.yml", bytes: bytes)
+        guard let checked = CheckedFile(file, path: path, largest: LargestFile.settings, &diagnostics),
+            let root = YAMLSource(file: checked.path, bytes: checked.bytes).read(&diagnostics), root.content != .empty
+        else { return [] }
+        var reader = ShapeReader(file: path, hasEnglishSide: nil)
+        let entries = reader.record(root, shape)?.entries ?? []
+        diagnostics.append(contentsOf: reader.diagnostics)
+        return entries.flatMap { entry in
+            [Language.nb, .nn, .en].compactMap { language in
+                guard let record = entry.element.record, let text = record.text(language.rawValue) else { return nil }
+                return ThemeSettings.Label(
+                    key: entry.key, language: language, text: text,
+                    location: SourceLocation(path, record.position(language.rawValue)))
+            }
+        }
+    }
+}
+
 extension ThemeSettings {
     fileprivate init(_ values: RecordValues, file: String) {
         func asset(_ element: ReadElement) -> Asset? {

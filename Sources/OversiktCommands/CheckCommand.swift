@@ -61,6 +61,12 @@ struct CheckCommand: ParsableCommand {
             en: "Ask for every address on the web, too. The only thing that uses the network, and today's date."))
     var external = false
 
+    @Flag(
+        help: ArgumentHelp(
+            nb: "Vis kontrasten til hvert par av farger i temaet, i lyst og i mørkt.",
+            en: "Show the contrast of every pair of colours of the theme, in light and in dark."))
+    var contrast = false
+
     @Option(
         help: ArgumentHelp(
             nb: "Hvor --external legger hva som svarte, så det ikke spørres igjen før om en uke.",
@@ -78,6 +84,10 @@ struct CheckCommand: ParsableCommand {
                 try StandardOutput.write(document)
             } else {
                 session.printDiagnostics()
+                if contrast {
+                    let table = ContrastTable(contrasts: session.outcome.contrasts, language: options.language)
+                    try StandardOutput.write(table.text)
+                }
                 try session.report.say(session.verdict)
                 if let statistics = session.statistics { try session.report.say(statistics) }
             }

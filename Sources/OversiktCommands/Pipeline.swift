@@ -46,6 +46,8 @@ struct Pipeline {
         /// How many services were read that their regions do not want shown; the catalogue is without them.
         var hiddenCount = 0
         var diagnostics: DiagnosticList
+        /// Of the theme; empty where none was read.
+        var contrasts: [MeasuredContrast] = []
     }
 
     /// - Parameter makesSite: false for what needs the catalogue alone; no theme is read then and no link tried.
@@ -73,7 +75,7 @@ struct Pipeline {
         diagnostics.append(contentsOf: site.linkCheck(unread: unread))
         return Outcome(
             catalogue: catalogue, site: diagnostics.hasErrors ? nil : site, review: review, hiddenCount: hidden,
-            diagnostics: diagnostics)
+            diagnostics: diagnostics, contrasts: theme.contrasts)
     }
 
     /// The ids of the texts in which reading found errors, and of the services that were left out for one in their record.

@@ -30,12 +30,15 @@ package final class Edition: Sendable {
     private let otherVoice: Edition?
 
     convenience init(side: SiteSide, catalogue: Catalogue, theme: Theme) {
-        let interface = Interface(side: side, settings: catalogue.settings)
+        let interface = Interface(side: side, settings: catalogue.settings, words: theme.labels)
         let shared = Shared(interface: interface, catalogue: catalogue, theme: theme)
         let other: Language = interface.language == .nn ? .nb : .nn
         let voice =
             side == .norwegian
-            ? Edition(shared, Interface(side: side, settings: catalogue.settings, language: other), otherVoice: nil)
+            ? Edition(
+                shared,
+                Interface(side: side, settings: catalogue.settings, words: theme.labels, language: other),
+                otherVoice: nil)
             : nil
         self.init(shared, interface, otherVoice: voice)
     }
@@ -84,6 +87,7 @@ extension Edition {
     package var side: SiteSide { interface.side }
     package var language: Language { interface.language }
     var labels: Labels { interface.labels }
+    var figureLabels: FigureLabels { interface.figureLabels }
     /// What the feed of decisions is called.
     package var feedTitle: String { labels.decisionFeed }
     package var addresses: Addresses { interface.addresses }

@@ -8,14 +8,17 @@ final class Interface: Sendable {
     /// The language of the interface.
     let language: Language
     let labels: Labels
+    let searchLabels: SearchPageLabels
+    let figureLabels: FigureLabels
     let addresses: Addresses
     let links: LinkResolver
 
-    init(side: SiteSide, settings: SiteSettings, language: Language? = nil) {
+    init(side: SiteSide, settings: SiteSettings, words: ThemeLabels, language: Language? = nil) {
         self.side = side
         let language = language ?? settings.language(of: side)
         self.language = language
-        labels = .of(language)
+        let words = words[language]
+        (labels, searchLabels, figureLabels) = (words.labels, words.search, words.figures)
         addresses = Addresses(side: side)
         links = LinkResolver(settings: settings, addresses: addresses)
     }

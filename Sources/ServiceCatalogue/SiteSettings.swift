@@ -13,12 +13,19 @@ public struct SiteSettings: Sendable {
         }
     }
 
-    /// An entry of the menu: one of the site's own indexes, or an article by its id.
-    public enum MenuItem: Sendable, Hashable {
+    /// An entry of the menu: one of the site's own indexes, an article by its id, a link to another site, or a group of such.
+    public indirect enum MenuItem: Sendable, Hashable {
         case fields, categories, regions, trusts, icd10, alphabet, discontinued
         /// The front page of the articles.
         case about
         case article(String)
+        case link(LocalizedText, WebAddress)
+        case group(LocalizedText, [MenuItem])
+
+        /// Itself, or the entries of a group.
+        public var entries: [MenuItem] {
+            if case .group(_, let items) = self { items } else { [self] }
+        }
     }
 
     /// Norwegian always; English if the site has an English side.

@@ -65,6 +65,22 @@ public struct ThemeSettings: Sendable, Hashable {
         }
     }
 
+    /// A text of the interface that `labels.yml` replaces.
+    public struct Label: Sendable, Hashable {
+        public var key: String
+        public var language: Language
+        public var text: String
+        /// Where the text stands.
+        public var location: SourceLocation
+
+        public init(key: String, language: Language, text: String, location: SourceLocation) {
+            self.key = key
+            self.language = language
+            self.text = text
+            self.location = location
+        }
+    }
+
     public var name: String
     public var base: Base?
     /// A picture beside the site's title.

@@ -3,7 +3,7 @@ internal import ContentReading
 internal import Diagnostics
 internal import Files
 package import Foundation
-internal import PageRendering
+package import PageRendering
 package import ServiceCatalogue
 package import SiteAssembly
 internal import SiteConventions
@@ -13,7 +13,9 @@ internal import Testing
 package struct InventedSite {
     package let site: Site
 
-    package init(_ tree: ContentTree, _ change: (inout Catalogue) throws -> Void = { _ in }) throws {
+    package init(
+        _ tree: ContentTree, theme: Theme? = nil, _ change: (inout Catalogue) throws -> Void = { _ in }
+    ) throws {
         var catalogue = try #require(tree.read().catalogue, "\(printed(tree.read().diagnostics, from: tree.files))")
         let ownDay = catalogue.settings.asOf
         try change(&catalogue)
@@ -21,8 +23,8 @@ package struct InventedSite {
         var diagnostics = DiagnosticList()
         let layer = ThemeLayer(
             settings: ThemeSettings(name: "prove"), files: [File(path: "assets/style.css", bytes: [])], folder: "tema")
-        let theme = Theme(layers: [layer], diagnostics: &diagnostics)
-        site = Site(catalogue: catalogue, theme: theme)
+        let plain = Theme(layers: [layer], diagnostics: &diagnostics)
+        site = Site(catalogue: catalogue, theme: theme ?? plain)
     }
 
     package init(_ literal: String) throws { try self.init(ContentTree(literal)) }

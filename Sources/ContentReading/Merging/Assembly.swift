@@ -135,17 +135,26 @@ struct Assembly {
         if let text = site.text("edit_url"), AddressTemplate(text) == nil {
             diagnostics.append(.badEditAddress(text, at: place("edit_url")))
         }
-        for element in site.list("menu") {
-            guard let name = element.text else { continue }
-            if articleTexts.norwegian(name)?.body?.draft != nil {
-                diagnostics.append(.menuNamesDraft(name, at: SourceLocation(file, element.position)))
-            }
-            if entries.contains(name) { continue }
+        for element in site.list("menu") { check(element, ofMenuIn: file, among: entries) }
+        return SiteSettings(site, articleGroups: articleGroups.values)
+    }
+
+    /// An entry of the menu, and those of a group within it.
+    private mutating func check(_ element: ReadElement, ofMenuIn file: String, among entries: [String]) {
+        if let name = element.text, articleTexts.norwegian(name)?.body?.draft != nil {
+            diagnostics.append(.menuNamesDraft(name, at: SourceLocation(file, element.position)))
+        }
+        if let name = element.text, !entries.contains(name) {
             diagnostics.append(
                 .unknownReference(
                     name, .menuEntry, nearest: nearestName(to: name, among: entries),
                     at: SourceLocation(file, element.position)))
         }
-        return SiteSettings(site, articleGroups: articleGroups.values)
+        guard let record = element.record else { return }
+        // Of a link within a group reading has told that it lacks its address.
+        if record.holds("items") == record.holds("address"), !record.isMisread {
+            diagnostics.append(.menuEntryOfNoKind(at: SourceLocation(file, element.position)))
+        }
+        for inner in record.list("items") { check(inner, ofMenuIn: file, among: entries) }
     }
 }

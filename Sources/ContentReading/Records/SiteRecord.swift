@@ -16,7 +16,7 @@ extension SiteSettings {
             publisher: publisher, description: description, notice: values.localized("notice"),
             baseAddress: baseAddress, asOf: asOf,
             theme: values.text("theme") ?? "standard", contact: Contact(values.record("contact")),
-            menu: values.texts("menu").map(MenuItem.init), articleGroups: articleGroups,
+            menu: values.list("menu").compactMap(MenuItem.init), articleGroups: articleGroups,
             searchExamples: SiteSettings.examples(values),
             editing: values.text("edit_url").flatMap(AddressTemplate.init),
             servicesPerPage: values.number("services_per_page") ?? SiteSettings.mostServicesPerPage)
@@ -28,6 +28,24 @@ extension SiteSettings {
     fileprivate static func examples(_ values: RecordValues) -> [SiteSide: [String]] {
         guard let examples = values.record("search_examples") else { return [:] }
         return [.norwegian: examples.texts("no"), .english: examples.texts("en")]
+    }
+}
+
+extension SiteSettings.MenuItem {
+    /// Nil where it lacks what it must have, which is reported.
+    init?(_ element: ReadElement) {
+        if let name = element.text {
+            self.init(name)
+            return
+        }
+        guard let record = element.record, let title = record.localized("title") else { return nil }
+        if let address = record.address("address") {
+            self = .link(title, address)
+        } else {
+            let items = record.list("items").compactMap(SiteSettings.MenuItem.init)
+            if items.isEmpty { return nil }
+            self = .group(title, items)
+        }
     }
 }
 
@@ -62,6 +80,17 @@ private func folderAddress(_ address: WebAddress) -> WebAddress? {
 }
 
 extension Diagnostic {
+    static func menuEntryOfNoKind(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "menu-entry", at: location,
+            Wording(
+                nb: "menypunktet må ha enten 'items' eller 'address'",
+                en: "the entry of the menu must have either 'items' or 'address'"),
+            help: Wording(
+                nb: "skriv 'items' for en gruppe, 'address' for en lenke til et annet nettsted",
+                en: "write 'items' for a group, 'address' for a link to another site"))
+    }
+
     static func norwegianMissing(at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error, "norwegian-missing", at: location,

@@ -69,6 +69,8 @@ public indirect enum ValueKind: Sendable {
     case record(RecordShape)
     /// A mapping from ids to records of one shape.
     case recordsByID(RecordShape)
+    /// A text of this form, or a record.
+    case either(TextForm, RecordShape)
     /// A mapping from ids to texts of one form.
     case textsByID(TextForm)
 }

@@ -116,6 +116,7 @@ extension ValueKind {
         switch self {
         case .text: Wording(nb: "en tekst", en: "a text")
         case .list: Wording(nb: "en liste", en: "a list")
+        case .either: Wording(nb: "en tekst, eller nøkler med verdier", en: "a text, or keys with values")
         case .record, .recordsByID, .textsByID: Wording(nb: "nøkler med verdier", en: "keys with values")
         }
     }
@@ -134,7 +135,7 @@ extension ValueKind {
             } else {
                 Wording(nb: "skriv '\(key): [ett, to]'", en: "write '\(key): [one, two]'")
             }
-        case .record(let shape):
+        case .record(let shape), .either(_, let shape):
             Wording(nb: "skriv '{\(shape.requiredLines)}'", en: "write '{\(shape.requiredLines)}'")
         case .recordsByID(let shape):
             Wording(nb: "skriv 'id: {\(shape.requiredLines)}'", en: "write 'id: {\(shape.requiredLines)}'")

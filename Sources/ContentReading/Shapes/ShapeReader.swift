@@ -108,7 +108,9 @@ struct ShapeReader {
             return scalar(text, form, of: key, at: node.position)
         case (.list(let kind, let minimum), .list(let items)):
             return list(items, kind, minimum: minimum, of: key, at: node.position)
-        case (.record(let shape), .mapping):
+        case (.either(let form, _), .text(let text)):
+            return scalar(text, form, of: key, at: node.position)
+        case (.record(let shape), .mapping), (.either(_, let shape), .mapping):
             return record(node, shape, named: key).map { .record($0) }
         case (.recordsByID(let shape), .mapping(let pairs)):
             return .recordsByID(pairs.compactMap { recordByID($0, shape) })

@@ -46,10 +46,10 @@ extension RecordShape {
                 "contact", .optional, .record(.siteContact), nb: "hvordan en når redaksjonen",
                 en: "how to reach the editors"),
             FieldShape(
-                "menu", .optional, .list(.text(.reference(to: .menuEntry)), minimum: 0),
+                "menu", .optional, .list(.either(.reference(to: .menuEntry), .menuEntry), minimum: 0),
                 example: "[\(SiteSettings.MenuItem.indexNames.joined(separator: ", "))]",
-                nb: "menyen: nettstedets registre, og artikler ved sin id",
-                en: "the menu: the site's indexes, and articles by their ids"),
+                nb: "menyen: nettstedets registre, artikler ved sin id, grupper av dem og lenker til andre nettsteder",
+                en: "the menu: the site's indexes, articles by their ids, groups of them and links to other sites"),
             FieldShape(
                 "article_groups", .optional, .list(.record(.articleGroup), minimum: 1),
                 nb: "gruppene av artikler, i rekkefølgen på siden /om/",
@@ -91,6 +91,31 @@ extension RecordShape {
     public static let siteDescription = RecordShape(
         "site-description", Wording(nb: "setning om nettstedet", en: "sentence about the site"),
         names.fields + [.northernSami])
+
+    /// A group of entries of the menu, or a link to another site.
+    static let menuEntry = RecordShape(
+        "menu-entry", Wording(nb: "gruppe eller lenke i menyen", en: "group or link of the menu"),
+        [
+            FieldShape("title", .required, .record(.names), nb: "det som står i menyen", en: "what the menu says"),
+            FieldShape(
+                "items", .optional, .list(.either(.reference(to: .menuEntry), .menuLink), minimum: 1),
+                example: "[regions, trusts]",
+                nb: "gruppens punkter: registre, artikler og lenker",
+                en: "the group's entries: indexes, articles and links"),
+            FieldShape(
+                "address", .optional, .text(.address(mailto: false)), example: "\"https://helse.example/\"",
+                nb: "adressen til et annet nettsted, i stedet for 'items'",
+                en: "the address of another site, instead of 'items'"),
+        ])
+
+    private static let menuLink = RecordShape(
+        "menu-link", Wording(nb: "lenke i menyen", en: "link of the menu"),
+        [
+            FieldShape("title", .required, .record(.names), nb: "det som står i menyen", en: "what the menu says"),
+            FieldShape(
+                "address", .required, .text(.address(mailto: false)), example: "\"https://helse.example/\"",
+                nb: "adressen til et annet nettsted", en: "the address of another site"),
+        ])
 
     /// A sentence or two to every reader.
     public static let notice = RecordShape(

@@ -1,4 +1,4 @@
-internal import Diagnostics
+public import Diagnostics
 internal import ServiceCatalogue
 
 /// `theme.yml`
@@ -39,6 +39,30 @@ extension RecordShape {
                 "dark_colours", .optional, .textsByID(.colour), example: "{accent: \"#7fd0e4\"}",
                 nb: "farger for lesere som vil ha mørkt; de andre står",
                 en: "colours for readers who ask for dark; the others stand"),
+        ])
+
+    /// `labels.yml`, whose keys are the texts that a program can replace.
+    ///
+    /// - Parameter texts: keys with what is said unless they are replaced.
+    public static func labels(_ texts: [(key: String, said: Wording)]) -> RecordShape {
+        RecordShape(
+            "labels", Wording(nb: "tekstene i menyer, knapper og overskrifter", en: "texts of the interface"),
+            texts.map { text in
+                FieldShape(
+                    text.key, .optional, .record(.label), nb: "i stedet for «\(text.said.nb)»",
+                    en: "instead of \"\(text.said.en)\"")
+            })
+    }
+
+    private static let label = RecordShape(
+        "label", Wording(nb: "en tekst", en: "text"),
+        [
+            FieldShape(
+                "nb", .optional, .text(.line(longest: 500)), example: "Forsiden", nb: "på bokmål", en: "in bokmål"),
+            FieldShape(
+                "nn", .optional, .text(.line(longest: 500)), example: "Framsida", nb: "på nynorsk", en: "in nynorsk"),
+            FieldShape(
+                "en", .optional, .text(.line(longest: 500)), example: "Home", nb: "på engelsk", en: "in English"),
         ])
 
     public static let themeFont = RecordShape(

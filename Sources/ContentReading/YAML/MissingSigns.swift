@@ -57,7 +57,7 @@ private func collectKeys(of kind: ValueKind, into keys: inout Set<String>) {
     switch kind {
     case .text, .textsByID: break
     case .list(let kind, _): collectKeys(of: kind, into: &keys)
-    case .record(let shape), .recordsByID(let shape): collectKeys(of: shape, into: &keys)
+    case .record(let shape), .recordsByID(let shape), .either(_, let shape): collectKeys(of: shape, into: &keys)
     }
 }
 

@@ -64,9 +64,12 @@ struct ThemeLookup {
         let ofReading = problems.all.filter { $0.location.file.hasPrefix(folder + "/") }
         diagnostics.append(contentsOf: DiagnosticList(ofReading))
         if files.isEmpty { return nil }
-        let settings = ContentReader(folder: folder).readTheme(
-            files.first { $0.path == "theme.yml" }?.bytes, diagnostics: &diagnostics)
-        return ThemeLayer(settings: settings, files: files, folder: folder)
+        let reader = ContentReader(folder: folder)
+        let settings = reader.readTheme(files.first { $0.path == "theme.yml" }?.bytes, diagnostics: &diagnostics)
+        let labels = files.first { $0.path == "labels.yml" }.map {
+            reader.readLabels($0.bytes, .themeLabels, diagnostics: &diagnostics)
+        }
+        return ThemeLayer(settings: settings, labels: labels ?? [], files: files, folder: folder)
     }
 
     /// Of the themes that there are.

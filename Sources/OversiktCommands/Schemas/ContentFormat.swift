@@ -71,6 +71,13 @@ struct ContentFormat {
             path: "themes/<name>/theme.yml",
             about: "What a theme says of itself. It lies in the folder of themes, beside that of the content.",
             shape: .theme),
+        FileKind(
+            path: "themes/<name>/labels.yml",
+            about: """
+                The texts of the interface that a theme replaces, each in one language or more. What stands in braces is
+                filled in and must be in the text. May be left out.
+                """,
+            shape: .themeLabels),
     ]
 
     var markdown: String {
@@ -148,7 +155,7 @@ extension ValueKind {
         switch self {
         case .text, .textsByID: nil
         case .list(let element, _): element.shape
-        case .record(let shape), .recordsByID(let shape): shape
+        case .record(let shape), .recordsByID(let shape), .either(_, let shape): shape
         }
     }
 
@@ -158,6 +165,7 @@ extension ValueKind {
         case .list(let element, let minimum):
             "list: \(element.words)" + (minimum > 0 ? ", at least \(minimum)" : "")
         case .record(let shape): shape.title.en
+        case .either(let form, let shape): "\(form.words), or \(shape.title.en)"
         case .recordsByID(let shape): "by id: \(shape.title.en)"
         case .textsByID(let form): "by name: \(form.words)"
         }

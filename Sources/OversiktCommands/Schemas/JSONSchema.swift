@@ -38,6 +38,7 @@ struct JSONSchema {
         JSONSchema(recordIn: .englishText, named: "english-text"),
         JSONSchema(recordIn: .article, named: "article"),
         JSONSchema(recordIn: .theme, named: "theme"),
+        JSONSchema(recordIn: .themeLabels, named: "labels"),
     ]
 
     /// Every schema as a file of the site.
@@ -88,6 +89,7 @@ extension JSON {
         case .list(let element, let minimum):
             ["type": "array", "items": schema(of: element), "minItems": .number(minimum)]
         case .record(let shape): schema(of: shape)
+        case .either(let form, let shape): ["anyOf": [schema(of: form), schema(of: shape)]]
         case .recordsByID(let shape):
             [
                 "type": "object", "propertyNames": ["pattern": .string(idPattern)],

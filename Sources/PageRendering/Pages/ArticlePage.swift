@@ -24,6 +24,7 @@ struct ArticlePage: PageKind {
     }
 
     func path(by addresses: Addresses) -> SitePath { addresses.article(article.id) }
+    var framePart: ThemePart? { .article }
     var title: String { edition.plain(article.title) }
     var description: Phrase { article.summary.best(for: edition.language) }
     var trail: [Crumb] { [edition.homeCrumb, edition.aboutCrumb] }

@@ -52,7 +52,3 @@ struct NumbersAtAGlance: Template {
         "</dl>"
     }
 }
-
-extension Edition {
-    var figureLabels: FigureLabels { .of(language) }
-}

@@ -10,6 +10,7 @@ struct HomePage: PageKind {
     static func all(on edition: Edition) -> [HomePage] { [HomePage(edition: edition)] }
 
     func path(by addresses: Addresses) -> SitePath { addresses.home }
+    var framePart: ThemePart? { .home }
     var title: String { edition.catalogue.settings.title.best(for: edition.language).text }
     var description: Phrase { edition.catalogue.settings.description.best(for: edition.language) }
     var trail: [Crumb] { [] }

@@ -27,7 +27,7 @@ struct NotFoundPage: PageKind {
         #"<p class="lede">\#(description.text)</p>"#
         codeSearch
         #"<ul class="ways">"#
-        for (text, path) in edition.catalogue.settings.menu.compactMap(edition.entry) {
+        for (text, path) in edition.catalogue.settings.menu.flatMap(\.entries).compactMap(edition.entry) {
             #"<li><a href="\#(edition.href(path))">\#(text)</a></li>"#
         }
         "</ul>"

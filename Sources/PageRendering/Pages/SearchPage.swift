@@ -12,6 +12,7 @@ struct SearchPage: PageKind {
     static func all(on edition: Edition) -> [SearchPage] { [SearchPage(edition: edition)] }
 
     func path(by addresses: Addresses) -> SitePath { addresses.search }
+    var framePart: ThemePart? { .search }
     var title: String { labels.title }
     var description: Phrase { Phrase(labels.description, edition.language) }
     var trail: [Crumb] { [edition.homeCrumb] }

@@ -17,6 +17,7 @@ struct ServicePage: PageKind {
     }
 
     func path(by addresses: Addresses) -> SitePath { addresses.service(service.id) }
+    var framePart: ThemePart? { .service }
     var data: SitePath? { Addresses.data(ofService: service.id) }
     var title: String { edition.plain(service.name) }
     var description: Phrase { service.text.summary.best(for: edition.language) }

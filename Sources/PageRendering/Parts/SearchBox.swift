@@ -27,7 +27,3 @@ struct SearchBox: Template {
     private static let large: HTML = " large"
     private static let described: HTML = #" aria-describedby="search-hint""#
 }
-
-extension Interface {
-    var searchLabels: SearchPageLabels { .of(language) }
-}

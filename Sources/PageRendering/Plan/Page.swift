@@ -13,6 +13,8 @@ protocol Page: Template, Sendable {
     /// Whether the other side shows the same content, if it has a page at that address.
     var hasCounterpart: Bool { get }
     var standing: PageStanding { get }
+    /// The part with which a theme frames its content; nil for a page that says nothing of its own.
+    var framePart: ThemePart? { get }
     var title: String { get }
     /// One sentence or two for search engines and link previews.
     var description: Phrase { get }
@@ -31,6 +33,7 @@ protocol Page: Template, Sendable {
 extension Page {
     var hasCounterpart: Bool { true }
     var standing: PageStanding { .lives }
+    var framePart: ThemePart? { standing == .lives ? .index : nil }
     var structuredData: StructuredData? { nil }
     var data: SitePath? { nil }
     var isWide: Bool { false }

@@ -9,6 +9,9 @@ package struct Theme: Sendable {
     private let parts: [ThemePart: PartTemplate]
     let assets: Assets
     let pictures: ThemePictures
+    let labels: ThemeLabels
+    /// Of every pair of colours that its style sheet uses.
+    package let contrasts: [MeasuredContrast]
     /// What its parts link to within the site.
     package let partLinks: [PartLink]
     /// The ids that elements of its parts have, each with its place.
@@ -17,6 +20,7 @@ package struct Theme: Sendable {
     /// - Parameter layers: the folders that the theme is made of, its own last; each gives what those after it lack.
     package init(layers: [ThemeLayer], diagnostics: inout DiagnosticList) {
         settings = layers.dropFirst().reduce(layers.first?.settings ?? ThemeSettings(name: "")) { $1.settings.over($0) }
+        labels = ThemeLabels(layers.flatMap(\.labels), diagnostics: &diagnostics)
         let folder = layers.last?.folder ?? ""
         let files = ThemeFiles(layers)
         for file in files.unknown { diagnostics.append(.unknownThemeFile(file)) }
@@ -40,10 +44,9 @@ package struct Theme: Sendable {
         self.partIDs = partIDs
 
         let sheets = files.styles.map { SourceText(file: $0.shownPath, bytes: $0.bytes) }
-        if !sheets.isEmpty {
-            let check = ColourCheck(settings, folder: folder, sheets: sheets)
-            diagnostics.append(contentsOf: check.diagnostics)
-        }
+        let colours = ColourCheck(settings, folder: folder, sheets: sheets)
+        contrasts = colours.contrasts
+        if !sheets.isEmpty { diagnostics.append(contentsOf: colours.diagnostics) }
         let fonts = ThemeFonts.diagnostics(settings, assets, styles: files.styles)
         let needs = ThemeNeeds.diagnostics(settings, assets, styles: files.styles, folder: folder)
         diagnostics.append(contentsOf: DiagnosticList(fonts + needs))
@@ -51,6 +54,9 @@ package struct Theme: Sendable {
 
     /// The files that browsers load.
     package var files: [SiteOutput] { assets.all.map { asset in .file(asset.path) { asset.bytes } } }
+
+    /// Whether the theme has the part itself.
+    func has(_ part: ThemePart) -> Bool { parts[part] != nil }
 
     /// One lookup: the theme's part, else Swift's.
     ///
@@ -88,9 +94,9 @@ extension Diagnostic {
             .error, "unknown-theme-file", at: SourceLocation(file.shownPath),
             Wording(
                 nb: "'\(file.path)' hører ikke til i et tema", en: "'\(file.path)' does not belong in a theme"),
-            help: .didYouMean(nearestName(to: file.path, among: ["theme.yml"] + parts))
+            help: .didYouMean(nearestName(to: file.path, among: ["theme.yml", "labels.yml"] + parts))
                 ?? Wording(
-                    nb: "et tema har theme.yml, assets/ og \(parts.joined(separator: ", "))",
-                    en: "a theme has theme.yml, assets/ and \(parts.joined(separator: ", "))"))
+                    nb: "et tema har theme.yml, labels.yml, assets/ og \(parts.joined(separator: ", "))",
+                    en: "a theme has theme.yml, labels.yml, assets/ and \(parts.joined(separator: ", "))"))
     }
 }

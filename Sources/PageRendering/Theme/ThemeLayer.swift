@@ -4,13 +4,18 @@ package import ServiceCatalogue
 /// What one folder of a theme says and holds: that of the theme itself, or of one that it builds on.
 package struct ThemeLayer: Sendable {
     package var settings: ThemeSettings
+    /// What its `labels.yml` says.
+    package var labels: [ThemeSettings.Label]
     /// The files of the folder, by their paths in it.
     package var files: [File]
     /// The folder's name as diagnostics give it.
     package var folder: String
 
-    package init(settings: ThemeSettings, files: [File], folder: String) {
+    package init(
+        settings: ThemeSettings, labels: [ThemeSettings.Label] = [], files: [File], folder: String
+    ) {
         self.settings = settings
+        self.labels = labels
         self.files = files
         self.folder = folder
     }
@@ -39,6 +44,7 @@ struct ThemeFiles {
     static let style = "assets/style.css"
     /// What a theme adds to the style sheet that it takes from its base.
     static let addition = "assets/additions.css"
+    private static let readElsewhere: Set = ["theme.yml", "labels.yml", style, addition]
 
     /// - Parameter layers: the theme's own folder last.
     init(_ layers: [ThemeLayer]) {
@@ -57,9 +63,8 @@ struct ThemeFiles {
     }
 
     private mutating func add(_ file: ThemeFile) {
-        if file.path == "theme.yml" || file.path == ThemeFiles.style || file.path == ThemeFiles.addition {
-            return
-        } else if file.path.hasPrefix("assets/") {
+        if ThemeFiles.readElsewhere.contains(file.path) { return }
+        if file.path.hasPrefix("assets/") {
             ThemeFiles.put(file, into: &assets)
         } else if ThemePart.allCases.contains(where: { $0.path == file.path }) {
             ThemeFiles.put(file, into: &parts)

@@ -12,6 +12,20 @@ package enum ThemePart: String, Sendable, CaseIterable {
     case footer
     /// A box that warns: the service is discontinued, the text is not in this language.
     case notice
+    /// What stands in the main part of the home page.
+    case home
+    /// Of a service.
+    case service
+    /// Of a list or an overview: categories, regions, trusts, codes, figures, terms.
+    case index
+    /// Of an article.
+    case article
+    /// Of the search's page.
+    case search
+    /// Before the content of every page, at the top of its main part.
+    case before
+    /// After the content of every page.
+    case after
 
     /// Its file in a theme's folder.
     var path: String { "parts/\(rawValue).html" }
@@ -23,6 +37,8 @@ package enum ThemePart: String, Sendable, CaseIterable {
         case .header: [.home, .logo, .siteTitle, .menu, .search, .languageLink]
         case .footer: [.publisher, .source, .contact, .asOf, .links]
         case .notice: [.message]
+        case .home, .service, .index, .article, .search: [.content, .pageTitle, .home, .lang]
+        case .before, .after: [.pageTitle, .home, .lang]
         }
     }
 
@@ -35,6 +51,8 @@ package enum ThemePart: String, Sendable, CaseIterable {
         case .header: [.menu]
         case .footer: [.source, .contact]
         case .notice: [.message]
+        case .home, .service, .index, .article, .search: [.content]
+        case .before, .after: []
         }
     }
 }
@@ -51,4 +69,6 @@ package enum Placeholder: String, Sendable, CaseIterable {
     case siteNotice = "site_notice"
     case asOf = "as_of"
     case message
+    case content
+    case pageTitle = "page_title"
 }

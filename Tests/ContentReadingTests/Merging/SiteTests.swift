@@ -48,6 +48,50 @@ import Testing
         #expect(settings.menu == [.icd10, .article("om")])
     }
 
+    private func menu(_ lines: String) -> ContentTree {
+        ContentTree(site.replacing("menu: [icd10, om]", with: "menu:\n" + lines) + "\n" + sampleService())
+    }
+
+    @Test func readsGroupsOfTheMenuAndLinksToOtherSites() throws {
+        let read = menu(
+            """
+              - icd10
+              - title: {nb: Finn fram, en: Find}
+                items: [regions, om, {title: {nb: Nabo, en: Neighbour}, address: "https://nabo.example/"}]
+              - {title: {nb: Utenfor, en: Outside}, address: "https://ute.example/"}
+            """
+        ).read()
+        #expect(printed(read.diagnostics) == "")
+        let menu = try #require(read.catalogue).settings.menu
+        #expect(menu.count == 3)
+        let entries = menu.flatMap(\.entries)
+        #expect(entries.count == 5)
+        #expect(Array(entries.prefix(3)) == [.icd10, .regions, .article("om")])
+        let links = entries.compactMap { entry in
+            if case .link(let title, let address) = entry { "\(title[.nb] ?? "") \(address.href)" } else { nil }
+        }
+        #expect(links == ["Nabo https://nabo.example/", "Utenfor https://ute.example/"])
+    }
+
+    @Test func reportsEntriesOfTheMenuThatAreWrongAtTheirPlaces() {
+        let tree = menu(
+            """
+              - title: {nb: Finn fram, en: Find}
+                items: [regionz, ob]
+              - {title: {nb: Tom, en: Empty}}
+              - {title: {nb: Ute, en: Out}, items: [om], address: "https://ute.example/"}
+              - {title: {nb: Inne, en: In}, items: [{title: {nb: Uten, en: Without}}]}
+            """)
+        #expect(
+            tree.read().diagnostics.sorted.map { "\($0.location) \($0.id) \($0.help?.nb ?? "")" } == [
+                "site.yml:12:13 unknown-menu-entry mente du 'regions'?",
+                "site.yml:12:22 unknown-menu-entry mente du 'om'?",
+                "site.yml:13:5 menu-entry skriv 'items' for en gruppe, 'address' for en lenke til et annet nettsted",
+                "site.yml:14:5 menu-entry skriv 'items' for en gruppe, 'address' for en lenke til et annet nettsted",
+                "site.yml:15:41 missing-key skriv 'address: \"https://helse.example/\"': adressen til et annet nettsted",
+            ])
+    }
+
     @Test func readsArticles() throws {
         let article = try #require(ContentTree(site + "\n" + sampleService()).read().catalogue?.articles.first)
         #expect(article.id == "om")

@@ -13,7 +13,9 @@ import Testing
         [shape]
             + shape.fields.flatMap { field in
                 switch field.kind {
-                case .record(let shape), .recordsByID(let shape), .list(.record(let shape), _): inner(shape)
+                case .record(let shape), .recordsByID(let shape), .list(.record(let shape), _),
+                    .list(.either(_, let shape), _):
+                    inner(shape)
                 default: [] as [RecordShape]
                 }
             }

@@ -45,7 +45,7 @@ import Testing
                 "name: Prøve\ncolours:\n  ink: \"#777777\"\n  paper: \"#ffffff\"\n",
                 ["assets/style.css": "body { color: var(--ink); background: var(--paper); }"]) == [
                     """
-                    themes/prove/theme.yml:3:3: error: 'ink' (#777777) on 'paper' (#ffffff) has a contrast of 4.4 [low-contrast]
+                    themes/prove/theme.yml:3:3: error: 'ink' (#777777) on 'paper' (#ffffff) has a contrast of 4.4 in light [low-contrast]
                         3 |   ink: "#777777"
                           |   ^
                       themes/prove/theme.yml:4:3: note: the ground stands here
@@ -60,7 +60,8 @@ import Testing
             ["assets/style.css": "body { color: var(--ink) } main { background: var(--paper) }"])
         #expect(found.count == 1)
         #expect(
-            found.first?.contains("'ink' (#000000) on 'paper' (#111111) has a contrast of 1.1 [low-contrast]") == true)
+            found.first?.contains("'ink' (#000000) on 'paper' (#111111) has a contrast of 1.1 in dark [low-contrast]")
+                == true)
     }
 
     @Test(arguments: [
@@ -111,5 +112,49 @@ import Testing
                 "themes/prove/assets/style.css:1:14: error: 'https://skrift.example/a.css' is not fetched: the pages fetch from their own site alone [foreign-address-in-part]",
                 "themes/prove/assets/style.css:2:21: error: '//b.example/c.png' is not fetched: the pages fetch from their own site alone [foreign-address-in-part]",
             ])
+    }
+
+    @Test func measuresEveryPairInLightAndInDarkAndReadsNamesAndShortForms() {
+        let settings = """
+            name: Prøve
+            colours: {ink: black, paper: "#fff", focus: RebeccaPurple, line: "#EEE"}
+            dark_colours: {ink: white, paper: "#000", focus: "#303030"}
+            """
+        let style = """
+            body { color: var(--ink); background: var(--paper) }
+            :focus { outline: 2px solid var(--focus) }
+            hr { border-color: var(--line) }
+            """
+        let fixture = ThemeFixture(["prove": ["theme.yml": settings, "assets/style.css": style]])
+        #expect(
+            fixture.theme.contrasts.map { contrast in
+                [contrast.least, contrast.light ?? 0, contrast.dark ?? 0].map { MeasuredContrast.tenths($0).en }
+                    .joined(separator: " ") + " " + contrast.colours.joined() + " " + contrast.ground
+            } == ["4.5 21.0 21.0 ink paper", "3.0 8.4 1.5 focus paper", "3.0 7.2 11.3 focus line"])
+        #expect(
+            fixture.printed() == [
+                """
+                themes/prove/theme.yml:3:43: feil: 'focus' (#303030) på 'paper' (#000000) har kontrasten 1,5 i mørkt [low-contrast]
+                    3 | dark_colours: {ink: white, paper: "#000", focus: "#303030"}
+                      |                                           ^
+                  themes/prove/theme.yml:3:28: merknad: bunnen står her
+                  hjelp: det en må se for å bruke siden, må ha minst 3,0: gjør den ene mørkere eller den andre lysere
+                """
+            ])
+    }
+
+    @Test(arguments: [
+        ("ink: #fff", "3:3", "'' er ikke en farge"), ("ink: \"#ffff\"", "3:8", "'#ffff' er ikke en farge"),
+        ("ink: rebecapurple", "3:8", "'rebecapurple' er ikke en farge"),
+        ("ink: \"red;}\"", "3:8", "'red;}' er ikke en farge"),
+    ]) func reportsWhatIsNoColour(line: String, place: String, message: String) {
+        let found = ThemeFixture([
+            "prove": ["theme.yml": "name: P\ncolours:\n  \(line)\n", "assets/style.css": "p{color:var(--ink,red)}"]
+        ]).printed()
+        #expect(
+            found.first?.hasPrefix("themes/prove/theme.yml:\(place): feil: \(message) [bad-colour]\n") == true,
+            "\(found)")
+        #expect(found.count == 1)
+        if line.contains("rebeca") { #expect(found.first?.hasSuffix("mente du 'rebeccapurple'?") == true) }
     }
 }

@@ -19,7 +19,12 @@ struct ThemeFixture {
                 Array((files["theme.yml"] ?? "name: Prøve\n").utf8), diagnostics: &diagnostics)
             let own = files.map { File(path: $0.key, bytes: Array($0.value.utf8)) }
             let binary = layers.isEmpty ? bytes.map { File(path: $0.key, bytes: $0.value) } : []
-            layers.append(ThemeLayer(settings: settings, files: own + binary, folder: folder))
+            let shape = RecordShape.labels(LabelKey.all.map { ($0.key, Wording(nb: "", en: "")) })
+            let labels = files["labels.yml"].map {
+                ContentReader(folder: folder).readLabels(Array($0.utf8), shape, diagnostics: &diagnostics)
+            }
+            layers.append(
+                ThemeLayer(settings: settings, labels: labels ?? [], files: own + binary, folder: folder))
             for (path, text) in files { sources["\(folder)/\(path)"] = text }
         }
         theme = Theme(layers: layers, diagnostics: &diagnostics)

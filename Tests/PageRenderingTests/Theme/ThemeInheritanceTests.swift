@@ -67,7 +67,7 @@ import Testing
         #expect(
             fixture.printed(.en) == [
                 """
-                themes/eget/theme.yml:3:3: error: 'ink' (#c0c0c0) on 'paper' (#ffffff) has a contrast of 1.8 [low-contrast]
+                themes/eget/theme.yml:3:3: error: 'ink' (#c0c0c0) on 'paper' (#ffffff) has a contrast of 1.8 in light [low-contrast]
                     3 |   ink: silver
                       |   ^
                   themes/grunn/theme.yml:3:23: note: the ground stands here

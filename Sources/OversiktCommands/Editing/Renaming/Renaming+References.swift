@@ -25,7 +25,12 @@ extension Renaming {
     private func editFields(in text: inout TextEditing, at path: String) -> Int {
         if path == "site.yml" {
             guard kind == .articles, let menu = text.field("menu", before: text.lines.count + 1) else { return 0 }
-            return text.replace(old, by: new, in: menu)
+            // What a group is called may have the same word in it.
+            let numbers = menu.filter { number in
+                let line = text.line(number)
+                return line.firstRange(of: "title:") == nil || line.firstRange(of: "items:") != nil
+            }
+            return numbers.reduce(0) { count, number in count + text.replace(old, by: new, in: number...number) }
         }
         let keys =
             kind == .articles

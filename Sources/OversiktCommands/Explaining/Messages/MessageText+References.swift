@@ -93,6 +93,17 @@ extension MessageText {
                   b: {name: Sykehuset sør}
                 """),
         MessageText(
+            "menu-entry", .error,
+            nb: "Menypunktet er verken en gruppe eller en lenke, eller begge deler.",
+            en: "The entry of the menu is neither a group nor a link, or both.",
+            becauseNB: "En gruppe har 'items', en lenke til et annet nettsted har 'address'.",
+            becauseEN: "A group has 'items', a link to another site has 'address'.",
+            wrong: "- title: {nb: Om oss}",
+            right: """
+                - title: {nb: Om oss}
+                  items: [om-oversikten, personvern]
+                """),
+        MessageText(
             "unknown-menu-entry", .error,
             nb: "Menyen viser til noe som ikke finnes.",
             en: "The menu names something that is not there.",

@@ -154,6 +154,22 @@ extension MessageText {
             wrong: "weight: fet",
             right: "weight: 700"),
         MessageText(
+            "unknown-label-placeholder", .error,
+            nb: "Teksten har et navn i krøllparenteser som det ikke er noe å sette inn for.",
+            en: "The label has a name in braces for which there is nothing to fill in.",
+            becauseNB: "Navnet ville stått på sidene slik det er skrevet.",
+            becauseEN: "The name would stand on the pages as it is written.",
+            wrong: "as_of: {nb: \"Frister er regnet per {dag}.\"}",
+            right: "as_of: {nb: \"Frister er regnet per {day}.\"}"),
+        MessageText(
+            "missing-label-placeholder", .error,
+            nb: "Teksten mangler noe som skal settes inn.",
+            en: "The label lacks something that is to be filled in.",
+            becauseNB: "Uten det forteller siden ikke lenger hvilken dag, hvor mange eller hvilken kode det gjelder.",
+            becauseEN: "Without it the page no longer tells which day, how many or which code is meant.",
+            wrong: "as_of: {nb: Frister er riktige.}",
+            right: "as_of: {nb: \"Frister er riktige per {day}.\"}"),
+        MessageText(
             "import-in-style-sheet", .error,
             nb: "Stilarket henter et annet stilark.",
             en: "The style sheet fetches another one.",

@@ -53,7 +53,7 @@ struct Footer: PartValues {
 
     /// The pages that the menu does not have, so that every page can be reached from every other.
     private var links: HTML {
-        let menu = edition.catalogue.settings.menu
+        let menu = edition.catalogue.settings.menu.flatMap(\.entries)
         return HTML {
             #"<ul class="links">"#
             if let (text, path) = edition.entry(of: .about), !menu.contains(.about) {

@@ -35,7 +35,7 @@ struct Frame: Sendable {
             #"<span class="sender">\#(edition.labels.sender) \#(edition.text(edition.catalogue.settings.publisher))</span>"#
         search = SearchBox(interface: edition.interface).body
         menu = Menu(edition: edition, here: nil).body
-        menuPaths = Set(edition.catalogue.settings.menu.compactMap { edition.entry(of: $0)?.1 })
+        menuPaths = Set(edition.catalogue.settings.menu.flatMap(edition.paths))
         policy = HTML {
             #"<meta http-equiv="Content-Security-Policy" content="\#(SecurityPolicy.metaPolicy)">"#
             #"<meta name="referrer" content="\#(SecurityPolicy.referrerPolicy)">"#

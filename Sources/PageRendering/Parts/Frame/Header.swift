@@ -66,19 +66,34 @@ struct Menu: Template {
 
     @HTMLBuilder private var links: HTML {
         "<ul>"
-        for item in edition.catalogue.settings.menu {
-            if let (text, path) = edition.entry(of: item) {
-                #"<li><a href="\#(edition.href(path))"\#(path == here ? Menu.current : "")>\#(text)</a></li>"#
-            }
-        }
+        for item in edition.catalogue.settings.menu { entry(item) }
         "</ul>"
+    }
+
+    /// A group opens without a script.
+    @HTMLBuilder private func entry(_ item: SiteSettings.MenuItem) -> HTML {
+        if case .group(let title, let items) = item {
+            "<li><details><summary>\(edition.text(title))</summary><ul>"
+            for item in items { entry(item) }
+            "</ul></details></li>"
+        } else if case .link(let title, let address) = item {
+            "<li>\(OutgoingLink(address: address, text: edition.text(title), edition: edition))</li>"
+        } else if let (text, path) = edition.entry(of: item) {
+            #"<li><a href="\#(edition.href(path))"\#(path == here ? Menu.current : "")>\#(text)</a></li>"#
+        }
     }
 
     private static let current: HTML = #" aria-current="page""#
 }
 
 extension Edition {
-    /// The text and the page of an entry of the menu; nil for an article that does not exist, which reading reports.
+    /// The pages that an entry of the menu leads to: those of its group, if it is one.
+    func paths(of item: SiteSettings.MenuItem) -> [SitePath] {
+        if case .group(_, let items) = item { items.flatMap(paths) } else { entry(of: item).map { [$0.1] } ?? [] }
+    }
+
+    /// The text and the page of an entry of the menu; nil for one that has no page of its own, and for an article that does
+    /// not exist, which reading reports.
     func entry(of item: SiteSettings.MenuItem) -> (HTML, SitePath)? {
         switch item {
         case .fields: catalogue.fields.isEmpty ? nil : ("\(labels.fields)", addresses.fields)
@@ -89,6 +104,7 @@ extension Edition {
         case .alphabet: ("\(labels.alphabet)", addresses.alphabet)
         case .discontinued: ("\(labels.discontinued)", addresses.discontinued)
         case .about: articleGroups.isEmpty ? nil : ("\(labels.aboutTheServices)", addresses.about)
+        case .link, .group: nil
         case .article(let id):
             catalogue.articles.first { $0.id == id }.map { (text($0.title), addresses.article(id)) }
         }

@@ -58,7 +58,7 @@ struct Layout: PartValues, WrittenTemplate {
         html.append("\n")
         html.append(Breadcrumbs(facts: facts, edition: edition))
         html.append("\n<main id=\"main\" tabindex=\"-1\">\n")
-        html.append(page)
+        html.append(content)
         html.append("\n")
         html.append(ShareLine(facts: facts, edition: edition))
         html.append("\n</main>\n")
@@ -66,6 +66,7 @@ struct Layout: PartValues, WrittenTemplate {
         html.append("\n</body>\n</html>\n")
     }
 
+    private var content: FramedContent { FramedContent(page: page, edition: edition) }
     private var head: Head { Head(facts: facts, edition: edition, frame: frame) }
     private var header: Header { Header(facts: facts, edition: edition, frame: frame) }
 
@@ -80,7 +81,7 @@ struct Layout: PartValues, WrittenTemplate {
         case .siteNotice: frame.siteNotice
         case .header: edition.html(header)
         case .breadcrumbs: Breadcrumbs(facts: facts, edition: edition).body
-        case .main: "\(page)\n\(ShareLine(facts: facts, edition: edition))"
+        case .main: "\(content)\n\(ShareLine(facts: facts, edition: edition))"
         case .footer: frame.footer
         default: ""
         }

@@ -1,4 +1,6 @@
-/// A colour that the style sheet of the standard theme puts on another one.
+/// A colour that the style sheet of the standard theme puts on another one. Which ground a text stands on is not to be seen
+/// in a style sheet, for it may be that of a part around it; so they are written down here, and a theme that takes that
+/// style sheet, or uses the same names, is measured by them.
 struct ColourPair {
     /// Names of custom properties. Where there are several, one that is seen is enough: a field is known by its border
     /// or by its ground.

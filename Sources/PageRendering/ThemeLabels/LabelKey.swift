@@ -1,0 +1,116 @@
+package import ServiceCatalogue
+
+/// A text of the interface that a theme may replace in its `labels.yml`.
+package struct LabelKey: Sendable {
+    /// `skip_to_content`
+    package let key: String
+    /// What is filled in, in braces: `day` stands as `{day}`.
+    package let placeholders: [String]
+    /// What the program says, with the placeholders.
+    package let standard: @Sendable (Language) -> String
+    let replace: @Sendable (inout LabelSet, String) -> Void
+
+    static func plain(_ key: String, _ path: any WritableKeyPath<LabelSet, String> & Sendable) -> LabelKey {
+        LabelKey(
+            key: key, placeholders: [], standard: { LabelSet.of($0)[keyPath: path] },
+            replace: { $0[keyPath: path] = $1 })
+    }
+
+    static func filled(
+        _ key: String, _ name: String,
+        _ path: any WritableKeyPath<LabelSet, @Sendable (String) -> String> & Sendable
+    ) -> LabelKey {
+        LabelKey(
+            key: key, placeholders: [name], standard: { LabelSet.of($0)[keyPath: path]("{\(name)}") },
+            replace: { set, text in
+                let text = FilledText(text)
+                set[keyPath: path] = { text.filled([name: $0]) }
+            })
+    }
+
+    static func filled(
+        _ key: String, _ first: String, _ second: String,
+        _ path: any WritableKeyPath<LabelSet, @Sendable (String, String) -> String> & Sendable
+    ) -> LabelKey {
+        LabelKey(
+            key: key, placeholders: [first, second],
+            standard: { LabelSet.of($0)[keyPath: path]("{\(first)}", "{\(second)}") },
+            replace: { set, text in
+                let text = FilledText(text)
+                set[keyPath: path] = { text.filled([first: $0, second: $1]) }
+            })
+    }
+
+    static func number(
+        _ key: String, _ name: String,
+        _ path: any WritableKeyPath<LabelSet, @Sendable (Int) -> String> & Sendable
+    ) -> LabelKey {
+        LabelKey(
+            key: key, placeholders: [name],
+            // A number that no text has in it of its own.
+            standard: { LabelSet.of($0)[keyPath: path](7_654_321).replacing("7654321", with: "{\(name)}") },
+            replace: { set, text in
+                let text = FilledText(text)
+                set[keyPath: path] = { text.filled([name: "\($0)"]) }
+            })
+    }
+
+    static let oneService = LabelKey(
+        key: "one_service", placeholders: [], standard: { LabelSet.of($0).labels.serviceCount(1) },
+        replace: { set, text in
+            let others = set.labels.serviceCount
+            set.labels.serviceCount = { $0 == 1 ? text : others($0) }
+        })
+
+    static let manyServices = LabelKey(
+        key: "service_count", placeholders: ["count"],
+        standard: { LabelSet.of($0).labels.serviceCount(2).replacing("2", with: "{count}") },
+        replace: { set, text in
+            let (one, text) = (set.labels.serviceCount, FilledText(text))
+            set.labels.serviceCount = { $0 == 1 ? one(1) : text.filled(["count": "\($0)"]) }
+        })
+
+    /// Whom a service is for, by the words that texts have in `audience`.
+    static let audiences = ServiceText.Audience.allCases.map { audience in
+        LabelKey(
+            key: "audience_\(audience.rawValue)", placeholders: [],
+            standard: { LabelSet.of($0).labels.audiences[audience] ?? "" },
+            replace: { $0.labels.audiences[audience] = $1 })
+    }
+}
+
+/// A text with names in braces, cut once into pieces. What is filled in is not looked at again.
+struct FilledText: Sendable {
+    private enum Piece: Sendable, Hashable {
+        case text(String)
+        case name(String)
+    }
+
+    private var pieces: [Piece] = []
+
+    init(_ text: String) {
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            pieces.append(.text(String(rest[..<open])))
+            pieces.append(.name(String(rest[rest.index(after: open)..<close])))
+            rest = rest[rest.index(after: close)...]
+        }
+        pieces.append(.text(String(rest)))
+    }
+
+    /// The names in braces, in their order.
+    var names: [String] {
+        pieces.compactMap { piece in
+            if case .name(let name) = piece { name } else { nil }
+        }
+    }
+
+    func filled(_ values: [String: String]) -> String {
+        pieces.map { piece in
+            switch piece {
+            case .text(let text): text
+            case .name(let name): values[name] ?? "{\(name)}"
+            }
+        }.joined()
+    }
+}
