@@ -21,7 +21,7 @@ import Testing
     private func menu(_ page: String) throws -> String {
         let start = try #require(page.firstRange(of: "<nav class=\"menu\"")).lowerBound
         let end = try #require(page[start...].firstRange(of: "</nav>")).upperBound
-        return String(page[start..<end])
+        return String(page[start..<end]).replacing("\n", with: "")
     }
 
     @Test func showsAGroupThatOpensWithoutAScriptAndALinkThatLeavesTheSite() throws {
