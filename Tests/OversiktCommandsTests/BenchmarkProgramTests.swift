@@ -21,6 +21,7 @@ import Testing
         #expect(
             result.output == """
                 usage: oversikt-benchmark generate COUNT FOLDER | phases FOLDER [JOBS] | search FOLDER SITE
+                       | compare FOLDER NEW ROUNDS PROGRAM PROGRAM …
 
                 """)
         #expect(result.status == 64)

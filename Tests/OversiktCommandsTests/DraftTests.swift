@@ -26,8 +26,9 @@ import Testing
 
     private func outcome(_ tree: ContentTree, _ arguments: [String] = []) throws -> Pipeline.Outcome {
         let theme = [
-            File(path: "prove/theme.yml", bytes: Array("name: Prøve\nextends: standard".utf8)),
+            File(path: "prove/theme.yml", bytes: Array("name: Prøve".utf8)),
             File(path: "prove/assets/style.css", bytes: Array("p { margin: 0 }".utf8)),
+            File(path: "prove/assets/search/main.js", bytes: Array("export function prove() {}".utf8)),
         ]
         let options = try SharedOptions.parse(arguments + ["--theme", "prove"])
         return Pipeline(settings: options.pipeline).outcome(

@@ -32,7 +32,9 @@ import Testing
         let result = try newService(project, "blabar", "--code", "C50", "--approved", "2026-01-01")
         #expect(result.status == 0, "\(result.errors)")
         #expect(try project.read(rows).hasPrefix(before))
-        #expect(try ids(of: project) == (knownIDs + Array(repeating: "not-filled-in", count: 4) + ["field-of-every-service"]).sorted())
+        #expect(
+            try ids(of: project)
+                == (knownIDs + Array(repeating: "not-filled-in", count: 4) + ["field-of-every-service"]).sorted())
     }
 
     @Test func reportsEachPlaceThatIsOpenUntilItIsFilledIn() throws {
@@ -42,8 +44,8 @@ import Testing
         #expect(
             errors.contains(
                 """
-                content/services/blabar.md:5:3: feil: sammendraget om 'blabar' er ikke fylt inn [not-filled-in]
-                    5 |   nn: "FYLL INN: en setning om hva tjenesten gjør, for hvem"
+                content/services/blabar.md:6:3: feil: sammendraget om 'blabar' er ikke fylt inn [not-filled-in]
+                    6 |   nn: "FYLL INN: en setning om hva tjenesten gjør, for hvem"
                       |   ^
                   hjelp: bytt ut alt som begynner med 'FYLL INN'
                 """))

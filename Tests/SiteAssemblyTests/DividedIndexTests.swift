@@ -90,7 +90,8 @@ private func id(_ number: Int) -> String {
             edge = Set(edge.flatMap { links(of: pages[$0] ?? "") }).subtracting(reached).sorted()
             reached.formUnion(edge)
         }
-        let unreached = pages.keys.filter { !reached.contains($0) && !$0.hasSuffix("404.html") }
+        // The search's page is reached by the form that stands on every page.
+        let unreached = pages.keys.filter { !reached.contains($0) && !$0.hasSuffix("404.html") && $0 != "/sok/" }
         #expect(unreached.sorted() == [])
     }
 

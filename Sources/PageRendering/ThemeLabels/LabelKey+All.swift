@@ -76,7 +76,7 @@ extension LabelKey {
         .plain("decision", \.labels.decision),
         .plain("status", \.labels.status),
         .plain("current", \.labels.current),
-        .filled("discontinued_from", "day", \.labels.lastDay),
+        .filled("last_day", "day", \.labels.lastDay),
         .plain("approved_from", \.labels.approvedFrom),
         .plain("approval_not_stated", \.labels.approvalNotStated),
         .plain("term_ends", \.labels.termEnds),

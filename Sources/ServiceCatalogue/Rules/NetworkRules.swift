@@ -49,7 +49,7 @@ extension Rule {
         let day = standing.isYetToBegin ? service.approved : service.discontinued
         let what =
             standing.isYetToBegin
-            ? Wording(nb: "godkjent fra", en: "approved from") : Wording(nb: "avviklet fra", en: "discontinued from")
+            ? Wording(nb: "godkjent fra", en: "approved from") : Wording(nb: "siste dag var", en: "its last day was")
         let date = day?.description ?? ""
         return Finding(
             at: membership.dayLocation,

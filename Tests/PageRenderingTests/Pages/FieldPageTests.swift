@@ -36,7 +36,7 @@ import Testing
         let site = try InventedSite(sampleService() + fields)
         #expect(
             try site.file("data/catalogue.json").contains(
-                #""fields": ["# + "\n"
+                #""fields":["# + "\n"
                     + #"{"id":"provefelt","name":{"nb":"Prøver & planter","en":"Samples and plants"},"#))
         #expect(try site.file("sok/data/n.json").contains(#"["Prøver & planter","","/fagfelt/provefelt/",1,"#))
     }

@@ -28,12 +28,12 @@ extension BrokenRegister {
         BrokenRegister(
             "full-member-is-approved",
             """
-            networks.yml:5:40: feil: 'sommersyke' er fullt medlem av 'ern-prove' fra '2019-01-01', men avviklet fra '2019-01-01' [full-member-is-approved]
+            networks.yml:5:40: feil: 'sommersyke' er fullt medlem av 'ern-prove' fra '2019-01-02', men siste dag var '2019-01-01' [full-member-is-approved]
               hjelp: rett en av datoene
             """
         ) {
             $0.discontinued = day("2019-01-01")
-            $0.memberships = [membership(.full, "2018-12-31"), membership(.full, "2019-01-01"), membership(.full)]
+            $0.memberships = [membership(.full, "2019-01-01"), membership(.full, "2019-01-02"), membership(.full)]
         },
         // It became a network the year before.
         BrokenRegister(
