@@ -30,7 +30,8 @@ struct OversiktCommand: ParsableCommand {
             ).spoken,
             version: Version.text,
             subcommands: [
-                InitCommand.self, CheckCommand.self, BuildCommand.self, ServeCommand.self, VerifyCommand.self, CleanCommand.self,
+                InitCommand.self, CheckCommand.self, BuildCommand.self, ServeCommand.self, VerifyCommand.self,
+                CleanCommand.self,
                 StatusCommand.self, ListCommand.self, AppendixCommand.self, ExplainCommand.self, NewCommand.self,
                 RenameCommand.self, SchemaCommand.self, ManualCommand.self,
             ])

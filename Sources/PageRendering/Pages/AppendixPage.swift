@@ -83,7 +83,8 @@ struct GuidePage: PageKind {
             label: voice.words(nb: "Hopp til en del", nn: "Hopp til ein del", en: "Jump to a part"))
         GuideFragment(guide, headingLevel: 2, site: edition.catalogue.settings.baseAddress) { section in
             // The year is drawn; its table, which says the same, follows.
-            section.id == AppendixGuide.yearSection ? CalendarFigure(id: "aret", calendar: DeadlineCalendar(voice), edition: voice).drawing : ""
+            guard section.id == AppendixGuide.yearSection else { return "" }
+            return CalendarFigure(id: "aret", calendar: DeadlineCalendar(voice), edition: voice).drawing
         }
         "</article>"
     }
