@@ -29,7 +29,8 @@ class Preview:
         self.environment = environment
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="oversikt-preview-"))
         shutil.copytree(content, self.folder / "content")
-        shutil.copytree(themes, self.folder / "themes")
+        if themes:
+            shutil.copytree(themes, self.folder / "themes")
         prepare(self.folder)
         self.said = queue.Queue()
         self.lines = []
@@ -69,6 +70,11 @@ class Preview:
                 raise AssertionError(f"no line {beginning!r}; said: {self.lines}") from None
             if line.startswith(beginning):
                 return line
+
+    def texts(self):
+        """The names of the services' Norwegian texts, without their endings."""
+        names = (file.name for file in (self.folder / "content/services").glob("*.md"))
+        return sorted(name[: -len(".md")] for name in names if not name.endswith(".en.md"))
 
     def text(self, path):
         return (self.folder / path).read_text(encoding="utf-8")
