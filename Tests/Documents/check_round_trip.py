@@ -179,7 +179,7 @@ def main():
         shutil.rmtree(folder / "content/articles")
         (folder / "content/services").mkdir()
         site = folder / "content/site.yml"
-        site.write_text(site.read_text().replace(", discontinued, om-proven]", "]").replace("interface: nn\n", ""))
+        site.write_text(site.read_text().replace(", discontinued, about]", "]").replace("interface: nn\n", ""))
         (folder / "content/registry/services/prove.yml").write_text("\n".join(service.row for service in services))
         trusts = folder / "content/registry/trusts.yml"
         hospitals = "".join(f"    - {yaml({'id': service.id, 'name': service.hospital})}\n" for service in services)

@@ -94,9 +94,6 @@ import Testing
         let registry = try project.read("content/registry/services/prove.yml")
         let rows = registry.components(separatedBy: "\n\n").filter { !$0.hasPrefix("- id: \(id)") }
         try project.write(rows.joined(separator: "\n\n"), to: "content/registry/services/prove.yml")
-        // What named it names another, or its absence would be a mistake of its own.
-        let fields = "content/registry/fields.yml"
-        try project.write(project.read(fields).replacing(id, with: "alminnelig-prove"), to: fields)
     }
 
     @Test func leavesPublicUntouchedWhereAnAddressWouldDie() throws {

@@ -78,8 +78,6 @@ import Testing
         let kept = try project.read(rows).components(separatedBy: "\n\n")
             .filter { !$0.hasPrefix("- id: opplaering-i-prover") }
         try project.write(kept.joined(separator: "\n\n"), to: rows)
-        let fields = "content/registry/fields.yml"
-        try project.write(try project.read(fields).replacing(" opplaering-i-prover,", with: ""), to: fields)
         let result = try build(project, "--allow-gone")
         #expect(result.status == 0, "\(result.errors)")
         #expect(try project.read("content/gone.yml").hasPrefix("- address: /"))

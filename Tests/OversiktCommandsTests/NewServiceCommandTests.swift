@@ -34,7 +34,7 @@ import Testing
         #expect(try project.read(rows).hasPrefix(before))
         #expect(
             try ids(of: project)
-                == (knownIDs + Array(repeating: "not-filled-in", count: 4) + ["field-of-every-service"]).sorted())
+                == (knownIDs + Array(repeating: "not-filled-in", count: 4)).sorted())
     }
 
     @Test func reportsEachPlaceThatIsOpenUntilItIsFilledIn() throws {

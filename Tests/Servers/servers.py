@@ -22,9 +22,9 @@ MOVED = {
     # Above every article, above every service, above another old address.
     "artikler/": "artikler/om-proven/",
     "tjenester/": "artikler/om-proven/",
-    "om/": "artikler/om-proven/",
-    "om/x/": "artikler/om-proven/",
-    "om/prove/": "tjenester/alminnelig-prove/",
+    "omtale/": "artikler/om-proven/",
+    "omtale/x/": "artikler/om-proven/",
+    "omtale/prove/": "tjenester/alminnelig-prove/",
     "en/articles/": "en/articles/om-proven/",
     # Signs that mean something in a regular expression, and letters outside ASCII.
     "helseforetak/proveforetaket/a.b/": "artikler/om-proven/",
@@ -40,7 +40,7 @@ MOVED = {
     "tjenester/steder/index.json": "tjenester/to-steder/index.json",
 }
 # Near an old address, but none.
-MISSING = ["om/y/", "OM/", "artikler/finnes-ikke/", "helseforetak/proveforetaket/aXb/", "tjenester/steder/annet.json"]
+MISSING = ["omtale/y/", "OMTALE/", "artikler/finnes-ikke/", "helseforetak/proveforetaket/aXb/", "tjenester/steder/annet.json"]
 SECURITY = ["Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy", "Permissions-Policy",
             "Cross-Origin-Opener-Policy", "Strict-Transport-Security"]
 # In a folder, at the root of a host, and in a folder with signs that the servers' languages know.

@@ -127,7 +127,7 @@ extension JSON {
         case .assetPath: text(matching: "^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$")
         // The names of CSS are too many to be listed; reading knows them.
         case .colour: text(matching: "^(#[0-9A-Fa-f]{3}|#[0-9A-Fa-f]{6}|[A-Za-z]+)$")
-        case .fontFamily: text(matching: "^[\\p{L}0-9][\\p{L}0-9 -]*$")
+        case .fontFamily: text(matching: "^[A-Za-z\\u00C0-\\u024F0-9][A-Za-z\\u00C0-\\u024F0-9 -]*$")
         case .fontWeight: ["type": ["string", "integer"]]
         }
     }

@@ -69,7 +69,7 @@ struct RegionPage: PageKind {
                     if isDivided {
                         "<p>\(edition.labels.serviceCount(places.count))</p>"
                     } else {
-                        ServiceList(places: places, edition: edition, isOfOneKind: true, letters: "\(category.id)-")
+                        ServiceList(places: places, edition: edition, isOfOneKind: true)
                     }
                 }
             }

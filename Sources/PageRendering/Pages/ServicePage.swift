@@ -174,7 +174,7 @@ private struct ReferralSection: Template {
     private func button(to website: WebAddress, of site: ServiceLocation) -> HTML {
         let name = site.hospital?.name ?? edition.plain(site.trust.name)
         return #"""
-            <p><a class="button" rel="external" href="\#(website.href)"><span class="button-text">\#(edition.labels.referralAtService)</span> <span class="button-note">\#(edition.labels.website(name)), \#(edition.labels.externalSite)</span></a></p>
+            <p><a class="button external" rel="external" href="\#(website.href)"><span class="button-text">\#(edition.labels.referralAtService)</span> <span class="button-note">\#(edition.labels.website(name)), \#(edition.labels.externalSite)</span></a></p>
             """#
     }
 
