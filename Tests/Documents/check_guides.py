@@ -86,9 +86,10 @@ def text_of(element):
     """The text of an element of html5lib's tree; a line for each paragraph and break."""
     parts = [element.text or ""]
     for child in element:
-        parts.append("\n" if child.tag.endswith("br") else text_of(child))
-        if child.tag.endswith("}p"):
-            parts.append("\n")
+        if isinstance(child.tag, str):  # not a comment
+            parts.append("\n" if child.tag.endswith("br") else text_of(child))
+            if child.tag.endswith("}p"):
+                parts.append("\n")
         parts.append(child.tail or "")
     return "".join(parts)
 
@@ -123,7 +124,7 @@ def sort_out(rows):
         ("Norsk navn", 3): "names", ("Norwegian name", 3): "names", ("Når", 5): "deadlines", ("When", 5): "deadlines",
         ("Steg", 5): "steps", ("Step", 5): "steps"}
     for row in rows:
-        if len(row) == 13:
+        if len(row) in (2, 13):  # the points of an application, and the months
             kind = None
         elif (row[0], len(row)) in heads:
             kind = heads[row[0], len(row)]
@@ -142,7 +143,8 @@ def check(program, folder):
         compare(language, "HTML", names, deadlines, steps, html[2][1])
 
         rendered = [
-            read_html(cmarkgfm.github_flavored_markdown_to_html(output(t, "markdown").decode("utf-8")).encode("utf-8"))
+            read_html(cmarkgfm.github_flavored_markdown_to_html(
+                output(t, "markdown").decode("utf-8"), options=cmarkgfm.Options.CMARK_OPT_UNSAFE).encode("utf-8"))
             for t in "456"]
         names, deadlines, steps = sort_out([row for tables, _ in rendered for table in tables for row in table])
         compare(language, "Markdown", names, deadlines, steps, rendered[2][1])

@@ -23,6 +23,8 @@ def rename(content):
     for rows in (content / "registry/services").glob("*.yml"):
         text = rows.read_text(encoding="utf-8")
         rows.write_text(re.sub(rf"^- id: {OLD}$", f"- id: {NEW}", text, flags=re.M), encoding="utf-8")
+    fields = content / "registry/fields.yml"
+    fields.write_text(re.sub(rf"^( +- ){OLD}$", rf"\g<1>{NEW}", fields.read_text(encoding="utf-8"), flags=re.M), encoding="utf-8")
     for text in (content / "services").glob("*.md"):
         words = text.read_text(encoding="utf-8").replace(f"({OLD}.md)", f"({NEW}.md)")
         text.write_text(re.sub(rf"^(related: \[.*)\b{OLD}\b", rf"\g<1>{NEW}", words, flags=re.M), encoding="utf-8")

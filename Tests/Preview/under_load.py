@@ -90,7 +90,7 @@ def test_memory_does_not_grow_with_rebuilds(program):
         # A few invented services, so that a thousand rebuilds take half a minute.
         site = pathlib.Path(folder) / "site"
         subprocess.run([pathlib.Path(program).resolve(), "init", site], check=True, capture_output=True)
-        with Preview(program, content=site / "content", themes=None) as preview:
+        with Preview(program, content=site / "content", themes=site / "themes") as preview:
             return grown(preview, 1000)
 
 

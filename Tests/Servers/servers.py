@@ -19,9 +19,8 @@ GOLDEN = HERE.parent / "GoldenSite"
 # What the texts under content/ say, and where it must lead.
 LONG = "prove-med-et-navn-som-er-langt-nok-til-at-adressen-blir-over-seksti-tegn-og-enda-litt-til-for-sikkerhets-sk"
 MOVED = {
-    # Above every article, above every service, above another old address.
+    # Above every article and above another old address.
     "artikler/": "artikler/om-proven/",
-    "tjenester/": "artikler/om-proven/",
     "omtale/": "artikler/om-proven/",
     "omtale/x/": "artikler/om-proven/",
     "omtale/prove/": "tjenester/alminnelig-prove/",

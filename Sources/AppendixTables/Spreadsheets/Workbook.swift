@@ -21,6 +21,7 @@ enum Workbook {
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
             <Default Extension="xml" ContentType="application/xml"/>\
             <Override PartName="/xl/workbook.xml" ContentType="\(contentType)sheet.main+xml"/>\(sheets)\
+            <Override PartName="/xl/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>\
             <Override PartName="/xl/styles.xml" ContentType="\(contentType)styles+xml"/>\
             <Override PartName="/xl/sharedStrings.xml" ContentType="\(contentType)sharedStrings+xml"/>\
             \(OfficePackage.propertyTypes)</Types>
@@ -51,6 +52,7 @@ enum Workbook {
             <Relationships xmlns="\(packageType)">\(sheets)\
             <Relationship Id="rId\(count + 1)" Type="\(officeType)/styles" Target="styles.xml"/>\
             <Relationship Id="rId\(count + 2)" Type="\(officeType)/sharedStrings" Target="sharedStrings.xml"/>\
+            <Relationship Id="rId\(count + 3)" Type="\(officeType)/theme" Target="theme/theme1.xml"/>\
             </Relationships>
             """
     }

@@ -29,6 +29,7 @@ struct XLSXFormat {
                 ("xl/workbook.xml", Workbook.xml(sheets)),
                 ("xl/_rels/workbook.xml.rels", Workbook.sheetRelationships(count: sheets.count)),
                 ("xl/styles.xml", Workbook.styles),
+                ("xl/theme/theme1.xml", WorkbookTheme.xml),
             ] + worksheets + [("xl/sharedStrings.xml", strings.xml)]
         var archive = ZIPWriter()
         for part in parts { archive.append(part.name, OfficePackage.declaration.bytes + part.content.bytes) }
