@@ -9,7 +9,7 @@ from urllib.parse import unquote, urldefrag, urljoin
 from built_site import Site, finish
 
 MOST_CLICKS = 4
-SERVICE_LIMIT, SERVICE_LIMIT_COMPRESSED, STYLE_LIMIT_COMPRESSED = 25 * 1024, 8 * 1024, 8 * 1024
+SERVICE_LIMIT, SERVICE_LIMIT_COMPRESSED, STYLE_LIMIT_COMPRESSED = 25 * 1024, 8 * 1024, 9 * 1024
 
 
 def internal(site, page_address, href):
@@ -92,7 +92,9 @@ def check_depth(links, site, problems):
 
 
 def check_weight(site, problems):
-    services = [path for path in site.files if path.startswith(("tjenester/", "en/services/")) and path.endswith(".html")]
+    services = [path for path in site.files if path.startswith(("tjenester/", "en/services/")) and path.endswith(".html")
+                # The table of all services is no page of one.
+                and path not in ("tjenester/index.html", "en/services/index.html")]
     sizes = {path: (len(site.bytes(path)), len(gzip.compress(site.bytes(path)))) for path in services}
     plain, compressed = (max(size[place] for size in sizes.values()) for place in (0, 1))
     for path, size in sorted(sizes.items()):

@@ -13,7 +13,7 @@ struct ServicesByKind: Template {
         for category in edition.catalogue.categories {
             if let places = byKind[category.id] {
                 #"<h2 id="\#(category.id)">\#(edition.text(category.plural))</h2>"#
-                ServiceList(places: places, edition: edition, isOfOneKind: true, letters: "\(category.id)-")
+                ServiceList(places: places, edition: edition, isOfOneKind: true)
             }
         }
     }
