@@ -106,8 +106,6 @@ struct BuildCommand: ParsableCommand {
                 throw ExitCode(1)
             }
             session.forgetSources()
-            // The program ends with the build. To take the site apart, object by object, was a thirtieth of its work.
-            _ = Unmanaged.passRetained(site)
             let recorder = try changes.recorder(since: PreviousSite(folder: against ?? output))
             let summary = try publish(site, session.report, recorder)
             let findings = FindingList(session.sorted)

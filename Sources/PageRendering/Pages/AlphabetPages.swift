@@ -24,12 +24,12 @@ struct AlphabetPage: IndexPage {
 
     @HTMLBuilder private var letters: HTML {
         let groups = edition.groupedByLetter(edition.indexes.current)
-        LetterLinks(letters: groups.map(\.letter), prefix: "", edition: edition)
+        LetterLinks(letters: groups.map(\.letter), edition: edition)
         NarrowedLists(
             places: edition.indexes.current, edition: edition, choice: "",
             lists: HTML {
                 for group in groups {
-                    #"<h2 id="\#(LetterLinks.id("", group.letter))">\#(group.letter)</h2>"#
+                    #"<h2 id="\#(LetterLinks.id(group.letter))">\#(group.letter)</h2>"#
                     ServiceList(places: Array(group.places), edition: edition)
                 }
             })

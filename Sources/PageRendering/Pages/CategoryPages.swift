@@ -68,7 +68,7 @@ struct CategoryPage: IndexPage {
                 NarrowedLists(
                     places: places, edition: edition,
                     choice: "\(edition.addresses.categoryParameter)=\(category.id)",
-                    lists: ServiceList(places: places, edition: edition, isOfOneKind: true, letters: "").body)
+                    lists: ServiceList(places: places, edition: edition, isOfOneKind: true, hasLetters: true).body)
             }
         }
     }

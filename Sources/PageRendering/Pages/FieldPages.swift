@@ -72,7 +72,7 @@ struct FieldPage: IndexPage {
         } else {
             NarrowedLists(
                 places: places, edition: edition,
-                lists: ServiceList(places: places, edition: edition, letters: "").body)
+                lists: ServiceList(places: places, edition: edition, hasLetters: true).body)
         }
     }
 

@@ -136,7 +136,7 @@ struct RegionCategoryPage: IndexPage {
                 places: places, edition: edition,
                 choice:
                     "\(edition.addresses.regionParameter)=\(region.id)&\(edition.addresses.categoryParameter)=\(category.id)",
-                lists: ServiceList(places: places, edition: edition, isOfOneKind: true, letters: "").body)
+                lists: ServiceList(places: places, edition: edition, isOfOneKind: true, hasLetters: true).body)
         }
     }
 

@@ -8,8 +8,8 @@ struct ServiceList: Template {
     let edition: Edition
     /// Where all are of the kind that the page is about, the kind is not said again at each.
     var isOfOneKind = false
-    /// Stands before the letters in their anchors, so that several lists of a page each have their own; nil for no letters.
-    var letters: String?
+    /// Only for a list that is alone on its page: two would have links of one name to two places.
+    var hasLetters = false
 
     var body: HTML {
         if places.isEmpty {
@@ -17,11 +17,11 @@ struct ServiceList: Template {
         } else {
             let cards = edition.cards
             let groups = letterGroups
-            if groups.count > 1 { LetterLinks(letters: groups.map(\.letter), prefix: letters ?? "", edition: edition) }
+            if groups.count > 1 { LetterLinks(letters: groups.map(\.letter), edition: edition) }
             #"<ul class="cards\#(isOfOneKind ? ServiceList.ofOneKind : "")">"#
             for group in groups {
                 if groups.count > 1 {
-                    #"<li class="letter" id="\#(LetterLinks.id(letters ?? "", group.letter))">\#(group.letter)</li>"#
+                    #"<li class="letter" id="\#(LetterLinks.id(group.letter))">\#(group.letter)</li>"#
                 }
                 for place in group.places { cards[place] }
             }
@@ -34,7 +34,7 @@ struct ServiceList: Template {
     private static let long = 20
 
     private var letterGroups: [(letter: String, places: ArraySlice<Int>)] {
-        guard letters != nil, places.count >= ServiceList.long else { return [("", places[...])] }
+        guard hasLetters, places.count >= ServiceList.long else { return [("", places[...])] }
         return edition.groupedByLetter(places)
     }
 }
@@ -42,18 +42,17 @@ struct ServiceList: Template {
 /// The letters of a list as links to their places in it.
 struct LetterLinks: Template {
     let letters: [String]
-    let prefix: String
     let edition: Edition
 
     var body: HTML {
         #"<nav class="letters" aria-label="\#(edition.labels.letters)"><ul>"#
         for letter in letters {
-            ##"<li><a href="#\##(LetterLinks.id(prefix, letter))">\##(letter)</a></li>"##
+            ##"<li><a href="#\##(LetterLinks.id(letter))">\##(letter)</a></li>"##
         }
         "</ul></nav>"
     }
 
-    static func id(_ prefix: String, _ letter: String) -> String { "\(prefix)bokstav-\(letter.lowercased())" }
+    static func id(_ letter: String) -> String { "bokstav-\(letter.lowercased())" }
 }
 
 extension Edition {
