@@ -15,10 +15,32 @@ public struct MarkdownText {
     private var next = 0
     private var written = String.UnicodeScalarView()
 
-    public static func of(_ text: some StringProtocol, in position: Place = .file) -> String {
+    public static func of(_ text: String, in position: Place = .file) -> String {
+        var text = text
+        if text.withUTF8({ isPlain($0, in: position) }) { return text }
         var markdown = MarkdownText(text, position)
         while markdown.next < markdown.scalars.count { markdown.writeNext() }
         return String(markdown.written)
+    }
+
+    /// Whether every character stands for itself. Nearly every text is such, and to look at its bytes takes a fraction of what
+    /// it takes to look at its characters; of one that this takes for another the long way tells.
+    private static func isPlain(_ text: UnsafeBufferPointer<UInt8>, in position: Place) -> Bool {
+        var last: UInt8 = 0
+        for byte in text {
+            switch byte {
+            case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+                UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "~"),
+                UInt8(ascii: "&"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "\n"):
+                return false
+            case UInt8(ascii: "@") where position == .comment: return false
+            // Of an address: `https://`, `www.`
+            case UInt8(ascii: "/") where last == UInt8(ascii: ":"): return false
+            case UInt8(ascii: ".") where last | 0x20 == UInt8(ascii: "w"): return false
+            default: last = byte
+            }
+        }
+        return last != UInt8(ascii: "!")
     }
 
     /// A link's address, for between `<` and `>`: `[text](<address>)`.
@@ -41,7 +63,7 @@ public struct MarkdownText {
         return markdown.address(at: 0)?.count == markdown.scalars.count ? "<\(address)>" : nil
     }
 
-    private init(_ text: some StringProtocol, _ position: Place) {
+    private init(_ text: String, _ position: Place) {
         self.position = position
         scalars = Array(text.unicodeScalars)
         written.reserveCapacity(scalars.count + scalars.count / 8)
@@ -82,10 +104,9 @@ public struct MarkdownText {
 
     /// The web address that begins here and can stand between `<` and `>` as it is; what ends a sentence is not of it.
     private func address(at start: Int) -> ArraySlice<Unicode.Scalar>? {
-        let isWithinWord = start > 0 && scalars[start - 1].properties.isAlphabetic
-        guard !isWithinWord, let scheme = ["https://", "http://"].first(where: { begins($0, at: start) }) else {
-            return nil
-        }
+        guard scalars[start] == "h", let scheme = ["https://", "http://"].first(where: { begins($0, at: start) }),
+            start == 0 || !scalars[start - 1].properties.isAlphabetic
+        else { return nil }
         var address = scalars[start...].prefix { !$0.properties.isWhitespace && $0 != "<" }
         while let last = address.last, "?!.,:;*_~'\")]»".unicodeScalars.contains(last) { address.removeLast() }
         guard address.count > scheme.unicodeScalars.count, address.allSatisfy(staysAsItIs),

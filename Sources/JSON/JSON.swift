@@ -31,11 +31,7 @@ package indirect enum JSON: Sendable, Hashable {
     }
 
     /// The document with two blanks to a level and a line feed at its end.
-    package var bytes: [UInt8] {
-        var writer = JSONWriter(.indented)
-        writer.value(self)
-        return writer.bytes + [UInt8(ascii: "\n")]
-    }
+    package var bytes: [UInt8] { JSONWriter.document { $0.value(self) } }
 
     package var text: String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -30,6 +30,14 @@ package struct JSONWriter {
         return json.bytes
     }
 
+    /// One value, two blanks to a level and a line feed at its end.
+    package static func document(_ write: (inout JSONWriter) -> Void) -> [UInt8] {
+        var json = JSONWriter(.indented)
+        write(&json)
+        json.bytes.append(UInt8(ascii: "\n"))
+        return json.bytes
+    }
+
     package mutating func array(_ elements: (inout JSONWriter) -> Void) { nested("[", "]", elements) }
     package mutating func object(_ members: (inout JSONWriter) -> Void) { nested("{", "}", members) }
 
@@ -73,6 +81,8 @@ package struct JSONWriter {
 
     package mutating func number(_ number: Int) { literal(String(number)) }
 
+    package mutating func null() { literal("null") }
+
     package mutating func flag(_ value: Bool) {
         separate()
         bytes.append(contentsOf: (value ? "true" : "false").utf8)
@@ -103,7 +113,7 @@ package struct JSONWriter {
         case .number(let number): self.number(number)
         case .otherNumber(let text): literal(text)
         case .bool(let flag): literal(flag ? "true" : "false")
-        case .null: literal("null")
+        case .null: null()
         case .array(let elements):
             array { json in for element in elements { json.value(element) } }
         case .object(let members):

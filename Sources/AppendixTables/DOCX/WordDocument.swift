@@ -213,7 +213,8 @@ extension WordDocument {
             linkPlaces[address] = index
         }
         // Word shows no more than 255 characters of a tip.
-        let tip: WordML = run.linkTitle.map { #" w:tooltip="\#($0.prefix(250))""# } ?? ""
+        let tip: WordML =
+            run.linkTitle.map { #" w:tooltip="\#($0.utf8.count > 250 ? $0.prefix(250) : $0[...])""# } ?? ""
         return """
             <w:hyperlink r:id="rId\(index + WordPackage.firstLink)"\(tip) w:history="1">\(content)</w:hyperlink>
             """

@@ -15,7 +15,7 @@ struct WordRun {
         var xml: WordML = "<w:r>"
         let properties = properties
         if !properties.isEmpty { xml.append("<w:rPr>\(properties)</w:rPr>") }
-        for (place, line) in run.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (place, line) in run.text.lines.enumerated() {
             if place > 0 { xml.append(literal: "<w:br/>") }
             xml.append(#"<w:t xml:space="preserve">\#(line)</w:t>"#)
         }

@@ -102,10 +102,15 @@ struct WordTable {
         let thirdOfPage = 12
         return zip(columns, cells).contains { column, cell in
             let perLine = max(column.width / 95, 1)
-            let lines = cell.reduce(0) { $0 + 1 + $1.text.count / perLine }
+            let lines = cell.reduce(0) { $0 + 1 + $1.length / perLine }
             return lines + cell.flatMap(\.runs).reduce(0) { $0 + linesOfPicture(in: $1) } > thirdOfPage
         }
     }
+}
+
+extension CellParagraph {
+    /// In characters, but for those that are put together of several.
+    fileprivate var length: Int { runs.reduce(0) { $0 + $1.text.utf8.count { $0 & 0xC0 != 0x80 } } }
 }
 
 extension AppendixColumn {

@@ -24,86 +24,136 @@ package struct JSONFormat {
 
     init(_ appendix: Appendix) { self.appendix = appendix }
 
+    /// Written value by value: of 10,000 services the tables as one value in memory are larger than the rest of a build.
     var bytes: [UInt8] {
-        let document: JSON = [
-            "format": .string(JSONFormat.name), "version": .number(JSONFormat.version),
-            "language": .string(appendix.language.tag), "asOf": .string(appendix.asOf.description),
-            "region": JSON(appendix.region), "title": .string(appendix.title),
-            "tables": .array(appendix.tables.map(json)), "guides": .array(appendix.guides.map(json)),
-            "changes": appendix.changes.map(json) ?? .null,
-        ]
-        return document.bytes
+        JSONWriter.document { json in
+            json.object { json in
+                json.member("format", JSONFormat.name)
+                json.member("version", JSONFormat.version)
+                json.member("language", appendix.language.tag)
+                json.member("asOf", appendix.asOf.description)
+                json.member("region", orNull: appendix.region)
+                json.member("title", appendix.title)
+                json.list("tables", appendix.tables, write)
+                json.list("guides", appendix.guides, write)
+                json.key("changes")
+                if let changes = appendix.changes { write(changes, &json) } else { json.null() }
+            }
+        }
     }
 
-    private func json(_ table: AppendixTable) -> JSON {
-        [
-            "number": .number(table.number), "category": .string(table.category), "title": .string(table.title),
-            "footnote": .string(table.footnote), "columns": strings(table.columns.map(appendix.labels.column)),
-            "groups": .array(
-                table.groups.map { group in
-                    [
-                        "title": .string(group.title), "regions": strings(group.regions.map(\.id)),
-                        "services": .array(group.rows.map(json)),
-                    ]
-                }),
-        ]
+    private func write(_ table: AppendixTable, _ json: inout JSONWriter) {
+        json.object { json in
+            json.member("number", table.number)
+            json.member("category", table.category)
+            json.member("title", table.title)
+            json.member("footnote", table.footnote)
+            json.member("columns", table.columns.map(appendix.labels.column))
+            json.list("groups", table.groups) { group, json in
+                json.object { json in
+                    json.member("title", group.title)
+                    json.member("regions", group.regions.map(\.id))
+                    json.list("services", group.rows, write)
+                }
+            }
+        }
     }
 
-    private func json(_ guide: AppendixGuide) -> JSON {
-        [
-            "number": .number(guide.number), "title": .string(guide.title), "introduction": .string(guide.introduction),
-            "sections": .array(guide.sections.map(json)),
-        ]
+    private func write(_ guide: AppendixGuide, _ json: inout JSONWriter) {
+        json.object { json in
+            json.member("number", guide.number)
+            json.member("title", guide.title)
+            json.member("introduction", guide.introduction)
+            json.list("sections", guide.sections) { section, json in
+                json.object { json in
+                    json.member("title", orNull: section.title)
+                    json.member("columns", section.columns)
+                    json.list("rows", section.rows) { cells, json in json.strings(cells.map(\.plainText)) }
+                    json.member("source", orNull: section.source?.text.legal)
+                }
+            }
+        }
     }
 
-    private func json(_ section: AppendixGuide.Section) -> JSON {
-        [
-            "title": JSON(section.title), "columns": strings(section.columns),
-            "rows": .array(section.rows.map { cells in strings(cells.map(\.plainText)) }),
-            "source": JSON(section.source?.text.legal),
-        ]
-    }
-
-    private func json(_ row: AppendixRow) -> JSON {
+    private func write(_ row: AppendixRow, _ json: inout JSONWriter) {
         let service = row.service
-        let record = row.record(inTable: 0)
-        let name: JSON = [
-            "no": JSON(record[.name]), "en": JSON(service.name[.en]?.legal),
-            "norwegianForm": .string(service.name.norwegian.language.tag),
-        ]
-        return [
-            "id": .string(service.id), "name": name,
-            "sites": .array(service.sites.map { json($0, as: row.text(of: $0)) }),
-            "codes": strings(service.codes.map(\.description)), "codeNote": JSON(row.codeNote?.text),
-            "procedures": strings(service.procedures.map(\.legal)),
-            "approved": JSON(service.approved?.description), "discontinued": JSON(service.discontinued?.description),
-            "description": ["language": .string(row.body.language.tag), "text": JSON(record[.description])],
-            "change": row.change.map(mark) ?? .null,
-        ]
+        json.object { json in
+            json.member("id", service.id)
+            json.key("name")
+            json.object { json in
+                json.member("no", service.name.norwegian.text.legal)
+                json.member("en", orNull: service.name[.en]?.legal)
+                json.member("norwegianForm", service.name.norwegian.language.tag)
+            }
+            json.list("sites", service.sites) { site, json in
+                json.object { json in
+                    json.member("trust", site.trust.id)
+                    json.member("text", row.text(of: site))
+                    json.member("website", orNull: site.website?.written)
+                }
+            }
+            json.member("codes", service.codes.map(\.description))
+            json.member("codeNote", orNull: row.codeNote?.text)
+            json.member("procedures", service.procedures.map(\.legal))
+            json.member("approved", orNull: service.approved?.description)
+            json.member("discontinued", orNull: service.discontinued?.description)
+            json.key("description")
+            json.object { json in
+                json.member("language", row.body.language.tag)
+                json.member("text", row.descriptionCell.plainText)
+            }
+            json.key("change")
+            if let change = row.change { writeMark(of: change, &json) } else { json.null() }
+        }
     }
 
-    private func json(_ site: ServiceLocation, as text: String) -> JSON {
-        ["trust": .string(site.trust.id), "text": .string(text), "website": JSON(site.website?.written)]
+    private func writeMark(of change: AppendixChange, _ json: inout JSONWriter) {
+        json.object { json in
+            json.member("kind", change.kind.rawValue)
+            json.member("fields", change.fields.map(\.field.rawValue))
+        }
     }
 
-    private func mark(_ change: AppendixChange) -> JSON {
-        ["kind": .string(change.kind.rawValue), "fields": strings(change.fields.map(\.field.rawValue))]
+    private func write(_ changes: AppendixChanges, _ json: inout JSONWriter) {
+        json.object { json in
+            json.member("since", changes.since.description)
+            json.list("all", changes.all, write)
+        }
     }
 
-    private func json(_ changes: AppendixChanges) -> JSON {
-        ["since": .string(changes.since.description), "all": .array(changes.all.map(json))]
+    private func write(_ change: AppendixChange, _ json: inout JSONWriter) {
+        json.object { json in
+            json.member("kind", change.kind.rawValue)
+            json.member("id", orNull: change.record[.id])
+            json.member("name", orNull: change.record[.name])
+            json.member("table", change.record.table)
+            json.list("fields", change.fields) { field, json in
+                json.object { json in
+                    json.member("field", field.field.rawValue)
+                    json.member("old", field.old)
+                    json.member("new", field.new)
+                }
+            }
+        }
+    }
+}
+
+extension JSONWriter {
+    /// A member that is always there.
+    fileprivate mutating func member(_ name: String, orNull text: String?) {
+        key(name)
+        if let text { string(text) } else { null() }
     }
 
-    private func json(_ change: AppendixChange) -> JSON {
-        [
-            "kind": .string(change.kind.rawValue), "id": JSON(change.record[.id]), "name": JSON(change.record[.name]),
-            "table": .number(change.record.table),
-            "fields": .array(
-                change.fields.map { field in
-                    ["field": .string(field.field.rawValue), "old": .string(field.old), "new": .string(field.new)]
-                }),
-        ]
+    fileprivate mutating func member(_ name: String, _ number: Int) {
+        key(name)
+        self.number(number)
     }
 
-    private func strings(_ texts: [String]) -> JSON { .array(texts.map(JSON.string)) }
+    fileprivate mutating func list<Element>(
+        _ name: String, _ elements: [Element], _ write: (Element, inout JSONWriter) -> Void
+    ) {
+        key(name)
+        array { json in for element in elements { write(element, &json) } }
+    }
 }

@@ -111,7 +111,8 @@ extension CellRun {
         if style.isEmpty, address == body, let link = MarkdownText.link(showing: body) { return head + link + tail }
         var marked = MarkdownText.of(body, in: address == nil ? .file : .link)
         let mayUseSigns =
-            mayUseSigns(
+            !style.isEmpty
+            && mayUseSigns(
                 around: marked, after: previous.map { head.isEmpty ? $0.text : " " },
                 before: following.map { tail.isEmpty ? $0.text : " " })
             && previous?.style.isEmpty ?? true && following?.style.isEmpty ?? true
@@ -147,6 +148,7 @@ extension String {
 
     /// Blanks at the ends apart: `** bold **` would not be bold.
     fileprivate var splitBlanks: (String, String, String) {
+        guard utf8.first == UInt8(ascii: " ") || utf8.last == UInt8(ascii: " ") else { return ("", self, "") }
         let body = unicodeScalars.drop { $0 == " " }
         let head = unicodeScalars.count - body.count
         let tail = body.reversed().prefix { $0 == " " }.count

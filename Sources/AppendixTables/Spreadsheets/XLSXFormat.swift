@@ -39,21 +39,34 @@ struct XLSXFormat {
 
 /// The texts of all cells, each once.
 struct SharedStrings {
-    private var places: [String: Int] = [:]
+    private var places: [Key: Int] = [:]
     private var items = SheetML()
     private var uses = 0
 
     mutating func place(of text: String) -> Int {
         uses += 1
-        if let place = places[text] { return place }
-        let place = places.count
-        places[text] = place
+        let place = places[Key(text: text), default: places.count]
+        guard place == places.count else { return place }
+        places[Key(text: text)] = place
         items.append(#"<si><t xml:space="preserve">\#(SharedStrings.escaped(text))</t></si>"#)
         return place
     }
 
     var xml: SheetML {
         #"<sst xmlns="\#(Workbook.namespace)" count="\#(uses)" uniqueCount="\#(places.count)">\#(items)</sst>"#
+    }
+
+    /// A text by its bytes: letters that are written in two ways are two texts to a workbook as well, and to find out that
+    /// they are one takes longer than all the rest.
+    private struct Key: Hashable {
+        let text: String
+
+        static func == (left: Key, right: Key) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+
+        func hash(into hasher: inout Hasher) {
+            var text = text
+            text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        }
     }
 
     /// `_x0041_` in a text would be read as the letter with that number (ECMA-376 part 1, 22.9.2.19): its first sign is

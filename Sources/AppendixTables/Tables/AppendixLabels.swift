@@ -1,34 +1,66 @@
 package import ServiceCatalogue
 
-/// The words of the tables that are not in the register; one value for each language, so that none can be missing.
-package struct AppendixLabels: Sendable {
-    package var language: Language
-    var appendix: String
-    var titleOfAll: String
+/// The words of the tables that are not in the register; one object for each language, so that none can be missing. Every
+/// row has it, and a row is copied often.
+package final class AppendixLabels: Sendable {
+    package let language: Language
+    let appendix: String
+    let titleOfAll: String
     /// "Oversikt over godkjente", before the name of a kind of service in the plural.
-    var overviewOf: String
-    package var and: String
-    package var website: String
-    var leadsTo: String
+    let overviewOf: String
+    package let and: String
+    package let website: String
+    let leadsTo: String
     /// Between the first and the last day of a service.
-    package var until: String
+    package let until: String
     /// Before the codes, where the table has no column for them.
-    package var codes: String
+    package let codes: String
     /// What a row says of a service that was discontinued, on which its last day follows.
-    var ended: String
-    var footnote: String
-    var noServices: String
-    var contents: String
-    var table: String
-    var figure: String
-    var page: String
-    var of: String
-    var columns: [AppendixColumn: String]
-    var fields: [AppendixField: String]
+    let ended: String
+    let footnote: String
+    let noServices: String
+    let contents: String
+    let table: String
+    let figure: String
+    let page: String
+    let of: String
+    let columns: [AppendixColumn: String]
+    let fields: [AppendixField: String]
     /// What fields were called in earlier editions.
-    var formerFields: [AppendixField: String]
-    var changes: ChangeLabels
-    var guides: GuideLabels
+    let formerFields: [AppendixField: String]
+    let changes: ChangeLabels
+    let guides: GuideLabels
+
+    private init(
+        language: Language, appendix: String, titleOfAll: String, overviewOf: String, and: String, website: String,
+        leadsTo: String, until: String, codes: String, ended: String, footnote: String, noServices: String,
+        contents: String, table: String, figure: String, page: String, of: String, columns: [AppendixColumn: String],
+        fields: [AppendixField: String], formerFields: [AppendixField: String], changes: ChangeLabels,
+        guides: GuideLabels
+    ) {
+        self.language = language
+        self.appendix = appendix
+        self.titleOfAll = titleOfAll
+        self.overviewOf = overviewOf
+        self.and = and
+        self.website = website
+        self.leadsTo = leadsTo
+        self.until = until
+        self.codes = codes
+        self.ended = ended
+        self.footnote = footnote
+        self.noServices = noServices
+        self.contents = contents
+        self.table = table
+        self.figure = figure
+        self.page = page
+        self.of = of
+        self.columns = columns
+        self.fields = fields
+        self.formerFields = formerFields
+        self.changes = changes
+        self.guides = guides
+    }
 
     package static func labels(in language: Language) -> AppendixLabels { language == .en ? english : norwegian }
 

@@ -41,6 +41,24 @@ public struct AppendixTable: Sendable {
     }
 
     public var rows: [AppendixRow] { groups.flatMap(\.rows) }
+    package var rowCount: Int { groups.reduce(0) { $0 + $1.rows.count } }
+
+    /// A part of the table, with the groups that have rows in it.
+    ///
+    /// - Parameter rows: their places, counted over all groups.
+    package func part(_ rows: Range<Int>) -> AppendixTable {
+        var (table, first) = (self, 0)
+        table.groups = groups.compactMap { group in
+            let all = first..<first + group.rows.count
+            first = all.upperBound
+            let wanted = rows.clamped(to: all)
+            if wanted.isEmpty { return nil }
+            var part = group
+            part.rows = Array(group.rows[wanted.lowerBound - all.lowerBound..<wanted.upperBound - all.lowerBound])
+            return part
+        }
+        return table
+    }
 
     private static func groups(
         _ services: [Service], _ labels: AppendixLabels, _ pages: WebAddress, hasCodeColumn: Bool
