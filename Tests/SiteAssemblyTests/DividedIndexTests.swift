@@ -83,6 +83,30 @@ private func id(_ number: Int) -> String {
         #expect(try #require(pages["/icd-10/c00-c75/del-2/"]).contains("<h2>Tjenester som er knyttet til en del av "))
     }
 
+    @Test func dividesAnAppendixIntoTablesOfFewerRowsThanAnIndexHasServices() throws {
+        let pages = try pages(large)
+        let whole = try #require(pages["/vedlegg/1/"])
+        #expect(!whole.contains("<table"))
+        #expect(whole.contains(#"<h2 id="vedlegg-1-helse-prove">Helse Prøve RHF</h2>"#))
+        let parts = links(of: whole).filter { $0.hasPrefix("/vedlegg/1/del-") }
+        #expect(parts.count == 30)
+        let listed = try parts.flatMap { part in
+            let page = try #require(pages[part])
+            #expect(page.contains(#"<body class="wide">"#))
+            #expect(page.contains(">Helse Prøve RHF</h2>"))
+            let rows = page.matches(of: /<th scope="row">.*?href="(\/tjenester\/[^"]*)"/).map { String($0.1) }
+            #expect(rows.count == 2)
+            return rows
+        }
+        #expect(listed.sorted() == (0..<60).map { "/tjenester/\(id($0))/" }.sorted())
+    }
+
+    @Test func givesNoTwoPartsOfAnIndexOneTitle() throws {
+        let titles = try pages(large).values.compactMap { $0.firstMatch(of: /<title>(.*?)<\/title>/)?.1 }
+        let twice = Dictionary(grouping: titles) { $0 }.filter { $0.value.count > 1 }.keys
+        #expect(twice.sorted() == [])
+    }
+
     @Test func leadsToEveryPageInFourSteps() throws {
         let pages = try pages(large)
         var (reached, edge) = (Set(["/"]), ["/"])

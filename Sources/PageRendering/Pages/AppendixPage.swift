@@ -5,7 +5,7 @@ internal import ServiceCatalogue
 internal import SiteConventions
 
 /// One of the guideline's tables of services (Vedlegg 1 to 3) as a page, in the form that `oversikt appendix` writes it.
-struct AppendixPage: PageKind {
+struct AppendixPage: IndexPage {
     let table: AppendixTable
     let edition: Edition
 
@@ -16,13 +16,32 @@ struct AppendixPage: PageKind {
     func path(by addresses: Addresses) -> SitePath { addresses.appendix(table.number) }
     var title: String { table.title }
     var description: Phrase {
-        Phrase("\(table.title): \(edition.labels.serviceCount(table.rows.count))", edition.language)
+        Phrase("\(table.title): \(edition.labels.serviceCount(listedCount))", edition.language)
     }
     var trail: [Crumb] { [edition.homeCrumb, edition.appendicesCrumb] }
     var isWide: Bool { true }
     var pictures: [Picture] {
         var seen = Set<Picture>()
         return table.rows.flatMap(\.pictures).filter { seen.insert($0).inserted }
+    }
+
+    var listedCount: Int { table.rowCount }
+    /// A row has the whole text of its service: 80 of them are a page of some 170 KB.
+    var perPage: Int { max(edition.catalogue.settings.servicesPerPage * 2 / 5, 1) }
+    var lists: [ServiceListing] {
+        var first = 0
+        return table.groups.map { group in
+            defer { first += group.rows.count }
+            return ServiceListing(
+                heading: group.title, indexes: Array(first..<first + group.rows.count), isAlphabetical: false,
+                isHeaded: true)
+        }
+    }
+
+    func markup(of part: ServiceListing) -> HTML {
+        guard let first = part.indexes.first, let last = part.indexes.last else { return HTML() }
+        return
+            #"<div class="appendix"\#(edition.lang(table.language))>\#(fragment(table.part(first..<last + 1)))</div>"#
     }
 
     /// The tables are in bokmål or English, as the guideline is, also where the interface is in nynorsk.
@@ -36,16 +55,28 @@ struct AppendixPage: PageKind {
         JumpList(
             targets: table.groups.map { (AppendixFragment.id($0, of: table), "\($0.title) (\($0.rows.count))") },
             label: voice.words(nb: "Hopp til en region", nn: "Hopp til ein region", en: "Jump to a region"))
+        if let divided {
+            for (group, parts) in zip(table.groups, divided.parts) {
+                #"<h2 id="\#(AppendixFragment.id(group, of: table))">\#(group.title)</h2>"#
+                PartLinks(parts: parts, page: self)
+            }
+        } else {
+            fragment(table)
+        }
+        "</article>"
+    }
+
+    /// Also of a part on a page of its own: the pictures stand beside this page.
+    private func fragment(_ table: AppendixTable) -> AppendixFragment {
         AppendixFragment(
             table, headingLevel: 2, page: { [edition] in edition.href(edition.addresses.service($0.id)) }
         ) { [edition, path = path(by: edition.addresses)] picture in
             edition.href(path.beside(picture))
         }
-        "</article>"
     }
 
     private func introduction(_ voice: Edition) -> HTML {
-        let count = voice.labels.serviceCount(table.rows.count)
+        let count = voice.labels.serviceCount(listedCount)
         let day = voice.day(voice.catalogue.settings.asOf)
         return switch voice.language {
         case .nb: "Tabellene viser \(count), slik registeret er \(day), region for region i veilederens rekkefølge."

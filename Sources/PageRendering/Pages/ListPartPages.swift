@@ -11,7 +11,7 @@ struct ListPartPage: PageKind {
     private static let kinds: [any IndexPage.Type] = [
         AlphabetPage.self, DiscontinuedPage.self, CategoryPage.self, RegionCategoryPage.self, TrustPage.self,
         HospitalPage.self, FieldPage.self, CodeGroupPage.self, CodePage.self,
-        RegionReportsPage.self, YearReportsPage.self,
+        RegionReportsPage.self, YearReportsPage.self, AppendixPage.self,
     ]
 
     static func all(on edition: Edition) -> [ListPartPage] { kinds.flatMap { pages(of: $0, on: edition) } }
@@ -29,6 +29,7 @@ struct ListPartPage: PageKind {
     func path(by addresses: Addresses) -> SitePath { addresses.part(part.name, of: whole.path(by: addresses)) }
     /// The other language has other names, and so other parts.
     var hasCounterpart: Bool { false }
+    var isWide: Bool { whole.isWide }
     var title: String { "\(whole.title): \(part.label)" }
     var description: Phrase { Phrase("\(title): \(count)", edition.language) }
     var trail: [Crumb] { whole.trail + [Crumb(text: "\(whole.title)", path: whole.path(by: edition.addresses))] }
@@ -38,7 +39,7 @@ struct ListPartPage: PageKind {
     var body: HTML {
         "<h1>\(title)</h1>"
         #"<p class="lede">\#(count)</p>"#
-        "<h2>\(part.listing.heading ?? edition.labels.services)</h2>"
+        if !part.listing.isHeaded { "<h2>\(part.listing.heading ?? edition.labels.services)</h2>" }
         if let note = part.listing.note { "<p>\(note)</p>" }
         whole.markup(of: part.listing)
         others

@@ -7,10 +7,12 @@ struct ServiceListing: Sendable {
     /// What they have in common, where the index has several lists.
     var heading: String?
     var note: String?
-    /// In `CatalogueIndexes.services`.
+    /// In `CatalogueIndexes.services`; of an appendix the numbers of its rows.
     var indexes: [Int]
     /// Whether they stand in the alphabet's order, so that a reader finds one by its letter.
     var isAlphabetical = true
+    /// Whether the index writes the heading with the services.
+    var isHeaded = false
 }
 
 /// What of an index stands on one page of its own.
@@ -30,11 +32,11 @@ struct DividedIndex: Sendable {
     var all: [ListPart] { Array(parts.joined()) }
 
     init(_ lists: [ServiceListing], perPage: Int, letter: (Int) -> String) {
-        for listing in lists {
-            let first = parts.joined().count
+        for (number, listing) in lists.enumerated() {
+            let before = (parts: parts.joined().count, services: lists[..<number].reduce(0) { $0 + $1.indexes.count })
             parts.append(
                 listing.isAlphabetical
-                    ? DividedIndex.byLetter(listing, perPage, letter) : DividedIndex.byNumber(listing, perPage, first))
+                    ? DividedIndex.byLetter(listing, perPage, letter) : DividedIndex.byNumber(listing, perPage, before))
         }
     }
 
@@ -55,12 +57,15 @@ struct DividedIndex: Sendable {
         }
     }
 
-    private static func byNumber(_ listing: ServiceListing, _ perPage: Int, _ first: Int) -> [ListPart] {
+    /// - Parameter before: what the lists before this one have; the numbers go on, so that no two parts have one title.
+    private static func byNumber(
+        _ listing: ServiceListing, _ perPage: Int, _ before: (parts: Int, services: Int)
+    ) -> [ListPart] {
         cut(listing.indexes, perPage).enumerated().map { number, indexes in
             var part = listing
             part.indexes = Array(indexes)
-            let label = "\(indexes.startIndex + 1)–\(indexes.endIndex)"
-            return ListPart(name: .number(first + number + 1), label: label, listing: part)
+            let label = "\(before.services + indexes.startIndex + 1)–\(before.services + indexes.endIndex)"
+            return ListPart(name: .number(before.parts + number + 1), label: label, listing: part)
         }
     }
 
@@ -75,6 +80,8 @@ struct DividedIndex: Sendable {
 protocol IndexPage: PageKind {
     /// How many it lists.
     var listedCount: Int { get }
+    /// How many of them a page holds; as many as the settings say, unless the index says otherwise.
+    var perPage: Int { get }
     /// What it lists.
     var lists: [ServiceListing] { get }
     /// How the page of a part shows it: as cards, unless the index says otherwise.
@@ -82,12 +89,14 @@ protocol IndexPage: PageKind {
 }
 
 extension IndexPage {
+    var perPage: Int { edition.catalogue.settings.servicesPerPage }
+
     func markup(of part: ServiceListing) -> HTML { ServiceList(places: part.indexes, edition: edition).body }
 
     /// The parts of each list; nil where all that it lists stands on the page itself.
     var divided: DividedIndex? {
-        guard listedCount > edition.catalogue.settings.servicesPerPage else { return nil }
-        return DividedIndex(lists, perPage: edition.catalogue.settings.servicesPerPage, letter: edition.letter)
+        guard listedCount > perPage else { return nil }
+        return DividedIndex(lists, perPage: perPage, letter: edition.letter)
     }
 }
 
