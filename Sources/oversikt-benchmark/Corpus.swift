@@ -25,6 +25,7 @@ struct Corpus {
 
     /// Gives each file of the corpus to `write`, in the same order every time.
     mutating func write(_ write: (File) throws -> Void) rethrows {
+        for list in lists { try write(list) }
         var rows = ""
         for number in 0..<serviceCount {
             let service = makeService(number)
@@ -52,14 +53,22 @@ extension Corpus {
     /// A file of the project's own content as it fits the invented services.
     static func fitting(_ path: String, _ bytes: [UInt8]) -> [UInt8] {
         if path == "registry/trusts.yml" { return withHospitals(bytes) }
+        if path == "registry/english-names.yml" { return withInventedExamples(bytes) }
         return path.hasPrefix("articles/") ? withInventedLinks(bytes) : bytes
+    }
+
+    /// Rules of English names whose examples are an invented service.
+    private static func withInventedExamples(_ rules: [UInt8]) -> [UInt8] {
+        let lines = String(decoding: rules, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        let fitting = lines.map { $0.hasPrefix("  example: ") ? "  example: \(id(0))" : $0 }
+        return Array(fitting.joined(separator: "\n").utf8)
     }
 
     /// An article whose links to services lead to an invented one.
     private static func withInventedLinks(_ article: [UInt8]) -> [UInt8] {
         let link = "](../services/"
         let parts = String(decoding: article, as: UTF8.self).split(separator: link, omittingEmptySubsequences: false)
-        let rest = parts.dropFirst().map { "\(link)oppdiktet-tjeneste-0.md" + $0.drop { $0 != ")" } }
+        let rest = parts.dropFirst().map { "\(link)\(id(0)).md" + $0.drop { $0 != ")" } }
         return Array((parts.prefix(1).map(String.init) + rest).joined().utf8)
     }
 
@@ -85,32 +94,35 @@ extension Corpus {
 
     private mutating func makeService(_ number: Int) -> GeneratedService {
         let subject = "\(words(1)) \(words(2)) nummer \(number)"
-        let id = "oppdiktet-tjeneste-\(number)"
-        let isTreatment = number % 3 != 0
-        let category = isTreatment ? "nasjonal-behandlingstjeneste" : "nasjonal-kompetansetjeneste"
-        let lead = isTreatment ? "Nasjonal behandlingstjeneste for" : "Nasjonal kompetansetjeneste for"
-        let english = isTreatment ? "Norwegian National Unit for" : "Norwegian National Advisory Unit on"
+        let (id, kind) = (Corpus.id(number), ServiceKind(number))
         let trust = trusts[random.next(below: trusts.count)]
         let codes = makeCodes()
         let month = 1 + random.next(below: 9)
-        let row = """
-            - id: \(id)
-              category: \(category)
-              name:
-                nb: \(lead) \(subject)
-                en: \(english) Invented Matter \(number)
-              regions: [\(trust.region)]
-              sites:
-                - trust: \(trust.id)
-                  hospital: Oppdiktet sykehus \(random.next(below: Corpus.hospitals))
+        let hospital = random.next(below: Corpus.hospitals)
+        let others = kind == .multiRegional ? trusts.first { $0.region != trust.region }.map { [$0] } ?? [] : []
+        let sites = ([trust] + others).map { site in
+            """
+                - trust: \(site.id)
+                  hospital: Oppdiktet sykehus \(hospital)
                   website: "https://helse.example/tjenester/\(id)"
-              icd10:
-                codes: [\(codes.joined(separator: ", "))]
-              approved: 20\(11 + random.next(below: 9))-0\(month)-01
 
             """
+        }
+        let row = """
+            - id: \(id)
+              category: \(kind.category)
+              name:
+                nb: \(kind.lead.nb) \(subject)
+                en: \(kind.lead.en) Invented Matter \(number)
+              regions: [\(([trust] + others).map(\.region).joined(separator: ", "))]
+            \(others.isEmpty ? "" : "  reporting_region: \(trust.region)\n")  sites:
+            \(sites.joined())  icd10:
+                codes: [\(codes.joined(separator: ", "))]
+              approved: 20\(11 + random.next(below: 9))-0\(month)-01
+            \(Corpus.isDiscontinued(number) ? Corpus.end : "")
+            """
         return GeneratedService(
-            id: id, row: row, norwegian: makeText(id, isNynorsk: number % 4 == 0), english: makeEnglishText(id))
+            id: id, row: row, norwegian: makeText(number, isNynorsk: number % 4 == 0), english: makeEnglishText(id))
     }
 
     private mutating func makeCodes() -> [String] {
@@ -123,12 +135,12 @@ extension Corpus {
         return codes
     }
 
-    private mutating func makeText(_ id: String, isNynorsk: Bool) -> String {
+    private mutating func makeText(_ number: Int, isNynorsk: Bool) -> String {
         let keywords = (0..<6).map { _ in words(1) }.joined(separator: ", ")
         return """
             ---
-            id: \(id)
-            \(isNynorsk ? "lang: nn\n" : "")summary:
+            id: \(Corpus.id(number))
+            \(Corpus.alias(number))\(isNynorsk ? "lang: nn\n" : "")summary:
               \(isNynorsk ? "nn" : "nb"): \(sentence(9))
               en: \(sentence(9))
             keywords: [\(keywords)]

@@ -23,7 +23,10 @@ func generate(_ count: Int, into folder: String) throws {
     }
     let publication = try Publication(output: folder)
     // The lists that name services go with them.
-    let lists = ["services/", "registry/services/", "registry/fields.yml", "registry/networks.yml"]
+    let lists = [
+        "services/", "registry/services/", "registry/reports/", "registry/fields.yml", "registry/networks.yml",
+        "registry/reference-groups.yml",
+    ]
     for file in real.files where !lists.contains(where: file.path.hasPrefix) {
         try publication.add(file.path, Corpus.fitting(file.path, file.bytes))
     }
