@@ -3,9 +3,15 @@
 @resultBuilder
 public enum HTMLBuilder {
     public static func buildExpression(_ html: HTML) -> HTML { html }
-    public static func buildExpression(_ template: some Template) -> HTML { template.body }
+    public static func buildExpression<Part: Template>(_ template: Part) -> Part { template }
 
     public static func buildPartialBlock(first: consuming HTML) -> HTML { first }
+    public static func buildPartialBlock(first: some Template) -> HTML { first.body }
+    /// A template writes itself to the end of what is there, where it can.
+    public static func buildPartialBlock(accumulated: consuming HTML, next: some Template) -> HTML {
+        accumulated.line(next)
+        return accumulated
+    }
     public static func buildPartialBlock(accumulated: consuming HTML, next: HTML) -> HTML {
         accumulated.line(next)
         return accumulated

@@ -34,9 +34,7 @@ package final class SitePages: Sendable {
     package func bytes(of planned: PlannedPage) -> [UInt8] {
         let (page, edition) = (planned.page, planned.edition)
         let facts = PageFacts(
-            path: planned.path, title: page.title, description: page.description, otherSide: otherSide(of: planned),
-            trail: page.trail, isIndexed: planned.isIndexed, isWide: page.isWide,
-            structuredData: page.structuredData, programs: edition.programLinks(of: page))
+            planned, otherSide: otherSide(of: planned), programs: edition.programLinks(of: page))
         let frame = frames[ObjectIdentifier(edition)] ?? Frame(edition)
         let layout = Layout(facts: facts, edition: edition, page: page, frame: frame)
         var html = HTML()

@@ -84,11 +84,13 @@ struct CodeLines: Template {
     }
 
     var body: HTML {
-        let labels = edition.labels
         if !lines.isEmpty {
             Table(
-                caption: labels.codesBelow,
-                columns: [.code(labels.codeColumn), .text(labels.titleColumn), .number(labels.servicesColumn)],
+                caption: edition.labels.codesBelow,
+                columns: [
+                    .code(edition.labels.codeColumn), .text(edition.labels.titleColumn),
+                    .number(edition.labels.servicesColumn),
+                ],
                 cells: lines.map(cells))
         }
     }
@@ -109,10 +111,12 @@ struct CodeGroupTable: Template {
     let edition: Edition
 
     var body: HTML {
-        let labels = edition.labels
         Table(
             caption: caption,
-            columns: [.code(labels.rangeColumn), .text(labels.titleColumn), .number(labels.servicesColumn)],
+            columns: [
+                .code(edition.labels.rangeColumn), .text(edition.labels.titleColumn),
+                .number(edition.labels.servicesColumn),
+            ],
             rows: entries.map { Table.Row(cells: cells(of: $0.entry), depth: $0.depth) }, naming: 1)
     }
 

@@ -222,22 +222,24 @@ struct RelatedItem: Template {
 }
 
 /// Services that a reader of this one may also want.
-struct RelatedSection: Template {
+struct RelatedSection: WrittenTemplate {
     let service: Service
     let edition: Edition
 
-    var body: HTML {
+    func write(to html: inout HTML) {
         let places = edition.indexes.index(of: service.id).map(edition.related.related) ?? []
         if !places.isEmpty {
-            #"<section class="related-section" aria-labelledby="del_beslektede"><h2 id="del_beslektede">\#(edition.labels.related)</h2>"#
-            #"<ul class="related">"#
+            html.line(
+                #"<section class="related-section" aria-labelledby="del_beslektede"><h2 id="del_beslektede">\#(edition.labels.related)</h2>"#
+            )
+            html.line(#"<ul class="related">"#)
             let items = edition.relatedItems
-            for place in places { items[place] }
-            "</ul></section>"
+            for place in places { html.line(items[place]) }
+            html.line("</ul></section>")
         }
         for site in hospitals {
             if let hospital = site.hospital {
-                #"<p class="related-section">\#(others(at: hospital, of: site.trust))</p>"#
+                html.line(#"<p class="related-section">\#(others(at: hospital, of: site.trust))</p>"#)
             }
         }
     }

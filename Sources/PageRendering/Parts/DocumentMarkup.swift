@@ -97,7 +97,7 @@ private struct DocumentWriter {
     private mutating func start(_ element: Document.Element) {
         switch element {
         case .paragraph:
-            paragraphStart = html.bytes.count
+            paragraphStart = html.count
             if tightLists.last != true { html.append("<p>") }
         case .heading(let level, let index):
             let heading = document.headings[index]
@@ -218,7 +218,7 @@ extension DocumentWriter {
     private mutating func startCell(_ isHeader: Bool, _ alignment: Document.Alignment) {
         let align = alignmentClass(alignment)
         html.append(isHeader ? #"<th scope="col"\#(align)>"# : "<td\(align)\(columnName)>")
-        cellStart = html.bytes.count
+        cellStart = html.count
     }
 
     private var columnName: HTML {

@@ -3,7 +3,7 @@ internal import ServiceCatalogue
 internal import SiteConventions
 
 /// The cards of some services. A long list has its letters above it, to jump to.
-struct ServiceList: Template {
+struct ServiceList: WrittenTemplate {
     let places: [Int]
     let edition: Edition
     /// Where all are of the kind that the page is about, the kind is not said again at each.
@@ -11,22 +11,19 @@ struct ServiceList: Template {
     /// Only for a list that is alone on its page: two would have links of one name to two places.
     var hasLetters = false
 
-    var body: HTML {
-        if places.isEmpty {
-            "<p>\(edition.labels.noServices)</p>"
-        } else {
-            let cards = edition.cards
-            let groups = letterGroups
-            if groups.count > 1 { LetterLinks(letters: groups.map(\.letter), edition: edition) }
-            #"<ul class="cards\#(isOfOneKind ? ServiceList.ofOneKind : "")">"#
-            for group in groups {
-                if groups.count > 1 {
-                    #"<li class="letter" id="\#(LetterLinks.id(group.letter))">\#(group.letter)</li>"#
-                }
-                for place in group.places { cards[place] }
+    func write(to html: inout HTML) {
+        if places.isEmpty { return html.line("<p>\(edition.labels.noServices)</p>") }
+        let cards = edition.cards
+        let groups = letterGroups
+        if groups.count > 1 { html.line(LetterLinks(letters: groups.map(\.letter), edition: edition)) }
+        html.line(#"<ul class="cards\#(isOfOneKind ? ServiceList.ofOneKind : "")">"#)
+        for group in groups {
+            if groups.count > 1 {
+                html.line(#"<li class="letter" id="\#(LetterLinks.id(group.letter))">\#(group.letter)</li>"#)
             }
-            "</ul>"
+            for place in group.places { html.line(cards[place]) }
         }
+        html.line("</ul>")
     }
 
     private static let ofOneKind: HTML = " of-one-kind"

@@ -2,7 +2,7 @@ internal import Hypertext
 
 /// A table with its caption: the one part that writes table markup, so that a column is named once, for its head and
 /// for the cells, which say it themselves where the table is a list.
-struct Table: Template {
+struct Table: WrittenTemplate {
     struct Column {
         enum Kind { case text, number, code }
 
@@ -47,12 +47,13 @@ struct Table: Template {
     /// some characters wide.
     var becomesList: Bool { columns.count > 2 && !columns.contains { $0.kind == .code } }
 
-    var body: HTML {
-        #"<div class="table\#(becomesList ? " reflow" : "")">\#(start)"#
-        "<thead><tr>\(columns.map(head))</tr></thead>"
-        "<tbody>"
-        for row in rows { markup(row) }
-        "</tbody></table></div>"
+    func write(to html: inout HTML) {
+        let labels = becomesList ? columns.map(\.name.text) : nil
+        html.line(#"<div class="table\#(labels == nil ? "" : " reflow")">\#(start)"#)
+        html.line("<thead><tr>\(columns.map(head))</tr></thead>")
+        html.line("<tbody>")
+        for row in rows { write(row, labels, to: &html) }
+        html.line("</tbody></table></div>")
     }
 
     private var start: HTML {
@@ -67,20 +68,20 @@ struct Table: Template {
             ? #"<th scope="col" class="right">\#(column.name)</th>"# : #"<th scope="col">\#(column.name)</th>"#
     }
 
-    private func markup(_ row: Row) -> HTML {
-        var html: HTML = row.depth.map { #"<tr class="depth-\#(min($0, 2))">"# } ?? "<tr>"
+    /// - Parameter labels: what each cell says of itself, where the table becomes a list.
+    private func write(_ row: Row, _ labels: [HTML]?, to html: inout HTML) {
+        html.line(row.depth.map { #"<tr class="depth-\#(min($0, 2))">"# } ?? "<tr>")
         for (index, column) in columns.enumerated() {
             let cell = row.cells[index]
             if index == naming {
                 html.append(#"<th scope="row"\#(column.attribute)>\#(cell)</th>"#)
-            } else if becomesList, !cell.isEmpty {
-                html.append(#"<td\#(column.attribute) data-label="\#(column.name.text)">\#(cell)</td>"#)
+            } else if let labels, !cell.isEmpty {
+                html.append(#"<td\#(column.attribute) data-label="\#(labels[index])">\#(cell)</td>"#)
             } else {
                 html.append("<td\(column.attribute)>\(cell)</td>")
             }
         }
         html.append("</tr>")
-        return html
     }
 }
 

@@ -17,19 +17,24 @@ package struct NamedPlace {
 extension Edition {
     /// Regions, then trusts, then hospitals, then fields.
     package var namedPlaces: [NamedPlace] {
+        let found = ServicesByPlace(services)
         let regions = catalogue.regions.map { region in
             NamedPlace(
                 kind: .region, name: region.name, path: addresses.region(region.id),
-                count: indexes.byRegion[region.id]?.count ?? 0,
-                services: services.filter { $0.regions.contains(region) })
+                count: indexes.byRegion[region.id]?.count ?? 0, services: found.regions[region.id] ?? [])
         }
         let trusts = catalogue.trusts.map { trust in
             NamedPlace(
                 kind: .trust, name: trust.name, path: addresses.trust(trust.id),
-                count: indexes.byTrust[trust.id]?.count ?? 0, services: services.filter { $0.trusts.contains(trust) })
+                count: indexes.byTrust[trust.id]?.count ?? 0, services: found.trusts[trust.id] ?? [])
         }
         let hospitals = catalogue.trusts.flatMap { trust in
-            (indexes.hospitals[trust.id] ?? []).map { place(of: $0, trust) }
+            (indexes.hospitals[trust.id] ?? []).map { hospital in
+                NamedPlace(
+                    kind: .hospital, name: LocalizedText(nb: hospital.name),
+                    path: addresses.hospital(hospital, of: trust), count: indexes.byHospital[hospital]?.count ?? 0,
+                    services: found.hospitals[hospital] ?? [])
+            }
         }
         let fields = catalogue.fields.map { field in
             NamedPlace(
@@ -38,11 +43,21 @@ extension Edition {
         }
         return regions + trusts + hospitals + fields
     }
+}
 
-    private func place(of hospital: Hospital, _ trust: HealthTrust) -> NamedPlace {
-        let here = services.filter { $0.sites.contains { $0.hospital == hospital } }
-        return NamedPlace(
-            kind: .hospital, name: LocalizedText(nb: hospital.name), path: addresses.hospital(hospital, of: trust),
-            count: indexes.byHospital[hospital]?.count ?? 0, services: here)
+/// All services of each place, discontinued ones among them; found in one pass, for there are hundreds of places.
+private struct ServicesByPlace {
+    private(set) var regions: [String: [Service]] = [:]
+    private(set) var trusts: [String: [Service]] = [:]
+    private(set) var hospitals: [Hospital: [Service]] = [:]
+
+    init(_ services: [Service]) {
+        for service in services {
+            for region in service.regions { regions[region.id, default: []].append(service) }
+            for trust in service.trusts { trusts[trust.id, default: []].append(service) }
+            for hospital in Set(service.sites.compactMap(\.hospital)) {
+                hospitals[hospital, default: []].append(service)
+            }
+        }
     }
 }

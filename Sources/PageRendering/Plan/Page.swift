@@ -58,14 +58,18 @@ enum PageStanding: Sendable, Hashable {
     case notFound
 }
 
-/// A page with its address, which is put together once.
+/// A page with its address and its pictures, which are put together once.
 package struct PlannedPage: Sendable {
     package let path: SitePath
     let page: any Page
+    /// The pictures that it shows, with the paths of their files beside it.
+    package let pictures: [(path: SitePath, picture: Picture)]
 
     init(_ page: some Page) {
+        let path = page.path(by: page.edition.addresses)
         self.page = page
-        path = page.path(by: page.edition.addresses)
+        self.path = path
+        pictures = page.pictures.map { (path.beside($0), $0) }
     }
 
     package var edition: Edition { page.edition }
@@ -82,9 +86,6 @@ package struct PlannedPage: Sendable {
     }
 
     package var isGone: Bool { page.standing == .gone }
-
-    /// The pictures that it shows, with the paths of their files beside it.
-    package var pictures: [(path: SitePath, picture: Picture)] { page.pictures.map { (path.beside($0), $0) } }
 
     /// Where the text that it shows begins, in the file that can give it old addresses; nil for a page without a text.
     package var textPlace: SourceLocation? {

@@ -3,7 +3,7 @@ internal import ServiceCatalogue
 internal import SiteConventions
 
 /// What is the same in the frame of every page that speaks one language, made once.
-struct Frame: Sendable {
+final class Frame: Sendable {
     let footer: HTML
     let skipLink: HTML
     let siteNotice: HTML

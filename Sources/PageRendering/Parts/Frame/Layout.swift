@@ -2,8 +2,8 @@ internal import Hypertext
 internal import ServiceCatalogue
 internal import SiteConventions
 
-/// What the frame around a page needs to know of it.
-struct PageFacts {
+/// What the frame around a page needs to know of it; one object, for each part of the frame has it.
+final class PageFacts: Sendable {
     let path: SitePath
     let title: String
     let description: Phrase
@@ -12,16 +12,29 @@ struct PageFacts {
     /// The pages above this one, the home page first.
     let trail: [Crumb]
     /// Pages that say nothing of their own (404, moved) are kept out of search engines.
-    var isIndexed = true
+    let isIndexed: Bool
     /// Its table is printed across paper that lies down.
-    var isWide = false
-    var structuredData: StructuredData?
+    let isWide: Bool
+    let structuredData: StructuredData?
     /// What programs find from here.
-    var programs = ProgramLinks()
+    let programs: ProgramLinks
+
+    init(_ planned: PlannedPage, otherSide: SitePath?, programs: ProgramLinks) {
+        let page = planned.page
+        path = planned.path
+        title = page.title
+        description = page.description
+        self.otherSide = otherSide
+        trail = page.trail
+        isIndexed = planned.isIndexed
+        isWide = page.isWide
+        structuredData = page.structuredData
+        self.programs = programs
+    }
 }
 
 /// A link to a page above this one.
-struct Crumb {
+struct Crumb: Sendable {
     let text: HTML
     let path: SitePath
 }
