@@ -148,13 +148,11 @@ extension String {
 
     /// Blanks at the ends apart: `** bold **` would not be bold.
     fileprivate var splitBlanks: (String, String, String) {
-        guard utf8.first == UInt8(ascii: " ") || utf8.last == UInt8(ascii: " ") else { return ("", self, "") }
-        let body = unicodeScalars.drop { $0 == " " }
-        let head = unicodeScalars.count - body.count
-        let tail = body.reversed().prefix { $0 == " " }.count
-        return (
-            String(repeating: " ", count: head), body.dropLast(tail).text, String(repeating: " ", count: tail)
-        )
+        let blank = UInt8(ascii: " ")
+        guard utf8.first == blank || utf8.last == blank else { return ("", self, "") }
+        let body = self[(utf8.firstIndex { $0 != blank } ?? endIndex)...]
+        let end = body.utf8.lastIndex { $0 != blank }.map(body.utf8.index(after:)) ?? body.startIndex
+        return (String(self[..<body.startIndex]), String(body[..<end]), String(body[end...]))
     }
 }
 

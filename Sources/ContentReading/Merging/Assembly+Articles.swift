@@ -29,12 +29,12 @@ extension Assembly {
     /// The body with the pictures that it shows.
     func withPictures(_ body: TextBody, _ kind: TextPath.Kind) -> TextBody {
         if body.document.images.isEmpty { return body }
-        var body = body
-        for index in body.document.images.indices {
-            let source = body.document.images[index].source
-            body.document.images[index].picture = parts.pictures["\(kind.rawValue)/\(source)"]?.picture
+        var document = body.document
+        for index in document.images.indices {
+            let source = document.images[index].source
+            document.images[index].picture = parts.pictures["\(kind.rawValue)/\(source)"]?.picture
         }
-        return body
+        return body.with(document)
     }
 
     /// Pictures that a text names must be there, and pictures that are there should be named. One that cannot be published

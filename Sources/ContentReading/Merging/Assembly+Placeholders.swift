@@ -5,12 +5,12 @@ internal import ServiceCatalogue
 extension Assembly {
     mutating func withArguments(_ body: TextBody) -> TextBody {
         if body.document.placeholders.isEmpty { return body }
-        var body = body
-        for index in body.document.placeholders.indices {
-            let placeholder = body.document.placeholders[index]
-            body.document.placeholders[index].arguments = arguments(of: placeholder, in: body.file)
+        var document = body.document
+        for index in document.placeholders.indices {
+            let placeholder = document.placeholders[index]
+            document.placeholders[index].arguments = arguments(of: placeholder, in: body.file)
         }
-        return body
+        return body.with(document)
     }
 
     /// Titles and summaries are shown in lists, feeds and search engines, where nothing is filled in.

@@ -101,17 +101,16 @@ struct TextReader {
             return ReadText(path, file: file, values: nil, body: nil)
         }
         let values = fields(of: checked, parts)
-        var body = body(of: checked, parts)
-        if let values, values.flag("draft") { body?.draft = SourceLocation(file, values.position("draft")) }
-        return ReadText(path, file: file, values: values, body: body)
+        let draft = values.flatMap { $0.flag("draft") ? SourceLocation(file, $0.position("draft")) : nil }
+        return ReadText(path, file: file, values: values, body: body(of: checked, parts, draft: draft))
     }
 
     /// Nil where it cannot be read.
-    private mutating func body(of checked: CheckedFile, _ parts: FrontMatter) -> TextBody? {
+    private mutating func body(of checked: CheckedFile, _ parts: FrontMatter, draft: SourceLocation?) -> TextBody? {
         var reader = DocumentReader(checked, parts, links: links)
         let document = reader.read()
         diagnostics.append(contentsOf: reader.diagnostics)
-        return document.map { TextBody(language: language, document: $0, file: file) }
+        return document.map { TextBody(language: language, document: $0, file: file, draft: draft) }
     }
 
     private mutating func fields(of checked: CheckedFile, _ parts: FrontMatter) -> RecordValues? {

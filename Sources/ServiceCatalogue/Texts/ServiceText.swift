@@ -125,18 +125,24 @@ extension Service {
     public var aliases: [String] { text.aliases }
 }
 
-/// A body in one language, with the file it stands in.
-public struct TextBody: Sendable {
-    public var language: Language
-    public var file: String
-    public var document: Document
+/// A body in one language, with the file it stands in. One immutable object: every part of a page, every rule and every
+/// format has it.
+public final class TextBody: Sendable {
+    public let language: Language
+    public let file: String
+    public let document: Document
     /// Where it says that it is a draft; nil for one that is finished.
-    public var draft: SourceLocation?
+    public let draft: SourceLocation?
 
     public init(language: Language, document: Document, file: String, draft: SourceLocation? = nil) {
         self.language = language
         self.document = document
         self.file = file
         self.draft = draft
+    }
+
+    /// The same with another document.
+    public func with(_ document: Document) -> TextBody {
+        TextBody(language: language, document: document, file: file, draft: draft)
     }
 }
