@@ -8,23 +8,23 @@ struct CodeSection: Template {
     let edition: Edition
 
     var body: HTML {
-        let labels = edition.labels
         if let statement = service.icd10, !statement.codes.isEmpty {
-            #"<section aria-labelledby="del_koder"><h2 id="del_koder">\#(labels.codes)</h2>"#
-            "<p>\(labels.codesIntro)</p>"
+            #"<section aria-labelledby="del_koder"><h2 id="del_koder">\#(edition.labels.codes)</h2>"#
+            "<p>\(edition.labels.codesIntro)</p>"
             if let note = note(of: statement) { #"<p class="code-note"\#(edition.lang(note))>\#(note.text)</p>"# }
             Table(
-                labelledBy: "del_koder", columns: [.code(labels.codeColumn), .text(labels.titleColumn)],
+                labelledBy: "del_koder",
+                columns: [.code(edition.labels.codeColumn), .text(edition.labels.titleColumn)],
                 cells: statement.codes.map(edition.codeCells))
             AddedCodes(service: service, edition: edition)
             "</section>"
         } else if !service.text.alsoCodes.isEmpty {
-            #"<section aria-labelledby="del_koder"><h2 id="del_koder">\#(labels.codes)</h2>"#
+            #"<section aria-labelledby="del_koder"><h2 id="del_koder">\#(edition.labels.codes)</h2>"#
             AddedCodes(service: service, edition: edition)
             "</section>"
         }
         if !service.procedures.isEmpty {
-            #"<section><h2>\#(labels.procedures)</h2><p>\#(service.procedures.joined(separator: ", "))</p></section>"#
+            #"<section><h2>\#(edition.labels.procedures)</h2><p>\#(service.procedures.joined(separator: ", "))</p></section>"#
         }
     }
 
@@ -107,27 +107,28 @@ struct DecisionSection: Template {
     let edition: Edition
 
     var body: HTML {
-        let labels = edition.labels
         #"<section class="decision" aria-labelledby="del_vedtak"><h2 id="del_vedtak">\#(title)</h2>"#
         #"<dl class="facts">"#
-        "<dt>\(labels.status)</dt><dd>\(status)</dd>"
+        "<dt>\(edition.labels.status)</dt><dd>\(status)</dd>"
         if let other = service.name[otherLanguage], other != edition.plain(service.name) {
-            #"<dt>\#(labels.otherName)</dt><dd lang="\#(otherLanguage.tag)">\#(other)</dd>"#
+            #"<dt>\#(edition.labels.otherName)</dt><dd lang="\#(otherLanguage.tag)">\#(other)</dd>"#
         }
-        "<dt>\(labels.category)</dt><dd>\(link(service.category.name, edition.addresses.category(service.category.id)))</dd>"
-        "<dt>\(labels.region)</dt>"
+        "<dt>\(edition.labels.category)</dt><dd>\(link(service.category.name, edition.addresses.category(service.category.id)))</dd>"
+        "<dt>\(edition.labels.region)</dt>"
         for region in service.regions { "<dd>\(link(region.name, edition.addresses.region(region.id)))</dd>" }
         if let region = service.reportingRegion {
-            "<dt>\(labels.reportingRegion)</dt><dd>\(link(region.name, edition.addresses.region(region.id)))</dd>"
+            "<dt>\(edition.labels.reportingRegion)</dt><dd>\(link(region.name, edition.addresses.region(region.id)))</dd>"
             let reports = edition.words(nb: "Årsrapportene", nn: "Årsrapportane", en: "Its annual reports")
             #"<dd><a href="\#(edition.href(edition.addresses.reports(region: region.id)))">\#(reports)</a></dd>"#
         }
         if service.category.isApproved || service.approved != nil {
-            "<dt>\(labels.approvedFrom)</dt><dd>\(approval)</dd>"
+            "<dt>\(edition.labels.approvedFrom)</dt><dd>\(approval)</dd>"
         }
-        if let function = service.function { "<dt>\(labels.function)</dt><dd>\(edition.text(function.name))</dd>" }
+        if let function = service.function {
+            "<dt>\(edition.labels.function)</dt><dd>\(edition.text(function.name))</dd>"
+        }
         if let ends = service.termEnds {
-            "<dt>\(labels.termEnds)</dt><dd>\(ends.text(in: edition.language))</dd>"
+            "<dt>\(edition.labels.termEnds)</dt><dd>\(ends.text(in: edition.language))</dd>"
             if service.isCurrent, service.category.description.afterwards != nil { "<dd>\(afterwards)</dd>" }
         }
         if !predecessors.isEmpty {
@@ -135,7 +136,7 @@ struct DecisionSection: Template {
             "<dd>\(ServiceLinks(services: predecessors, edition: edition))</dd>"
         }
         if !service.memberships.isEmpty || !service.networksNamedOnly.isEmpty {
-            "<dt>\(labels.networks)</dt>"
+            "<dt>\(edition.labels.networks)</dt>"
             for membership in service.memberships {
                 "<dd>\(MembershipLine(membership: membership, edition: edition))</dd>"
             }
@@ -268,25 +269,24 @@ struct ProvenanceSection: Template {
     let edition: Edition
 
     var body: HTML {
-        let labels = edition.labels
-        #"<section class="provenance" aria-labelledby="del_siden"><h2 id="del_siden">\#(labels.provenance)</h2>"#
+        #"<section class="provenance" aria-labelledby="del_siden"><h2 id="del_siden">\#(edition.labels.provenance)</h2>"#
         let source = edition.catalogue.source
         "<p>\(origin)</p>"
         #"<dl class="facts">"#
         // A row from elsewhere has named its own source.
         if service.source == nil {
-            "<div><dt>\(labels.source)</dt><dd>\(edition.text(source.publisher)). \(edition.text(source.description)) \(labels.compared(source.compared.text(in: edition.language)))\(sourceLink)</dd></div>"
+            "<div><dt>\(edition.labels.source)</dt><dd>\(edition.text(source.publisher)). \(edition.text(source.description)) \(edition.labels.compared(source.compared.text(in: edition.language)))\(sourceLink)</dd></div>"
         }
         FieldsOfService(service: service, edition: edition)
         // They are Norwegian words.
         if !service.text.keywords.isEmpty, edition.side == .norwegian {
-            "<div><dt>\(labels.keywords)</dt><dd\(edition.lang(service.text.norwegian.language))>\(service.text.keywords.joined(separator: ", "))</dd></div>"
+            "<div><dt>\(edition.labels.keywords)</dt><dd\(edition.lang(service.text.norwegian.language))>\(service.text.keywords.joined(separator: ", "))</dd></div>"
         }
-        if let owner = service.text.owner { "<div><dt>\(labels.owner)</dt><dd>\(owner)</dd></div>" }
+        if let owner = service.text.owner { "<div><dt>\(edition.labels.owner)</dt><dd>\(owner)</dd></div>" }
         if let date = service.text.reviewed {
-            #"<div><dt>\#(labels.reviewed)</dt><dd><time datetime="\#(date.description)">\#(date.text(in: edition.language))</time></dd></div>"#
+            #"<div><dt>\#(edition.labels.reviewed)</dt><dd><time datetime="\#(date.description)">\#(date.text(in: edition.language))</time></dd></div>"#
         }
-        "<div><dt>\(labels.cite)</dt><dd>\(citation)</dd></div>"
+        "<div><dt>\(edition.labels.cite)</dt><dd>\(citation)</dd></div>"
         "</dl>"
         EditLink(file: "services/\(service.id)", text: service.body(on: edition.side), edition: edition)
         "</section>"

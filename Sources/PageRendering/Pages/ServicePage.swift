@@ -156,14 +156,13 @@ private struct ReferralSection: Template {
     private var sections: [Section] { text.document.sections.filter { $0.kind == .referral } }
 
     @HTMLBuilder private var duty: HTML {
-        let labels = edition.labels
-        "<p>\(labels.referralDuty)</p>"
+        "<p>\(edition.labels.referralDuty)</p>"
         if let words = service.text.referral?.text { "<p\(edition.lang(service.text.norwegian.language))>\(words)</p>" }
         for (place, section) in sections.enumerated() { markup(section, at: place) }
         if let address = service.text.referral?.address {
-            "<p>\(OutgoingLink(address: address, text: "\(labels.referralPage)", edition: edition))</p>"
+            "<p>\(OutgoingLink(address: address, text: "\(edition.labels.referralPage)", edition: edition))</p>"
         } else {
-            if sections.isEmpty, service.text.referral?.text == nil { "<p>\(labels.referralNotStated)</p>" }
+            if sections.isEmpty, service.text.referral?.text == nil { "<p>\(edition.labels.referralNotStated)</p>" }
             for site in service.sites {
                 if let website = site.website { button(to: website, of: site) }
             }

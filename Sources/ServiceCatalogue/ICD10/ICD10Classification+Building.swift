@@ -61,18 +61,25 @@ private struct ICD10ClassificationBuilder {
         var row: Int
     }
 
+    /// An entry to be.
+    private struct Taken {
+        var range: ICD10Range
+        var row: Int
+        var parent: Int?
+        var children: [Int] = []
+    }
+
     let rows: [ICD10Classification.Row]
     private(set) var entries: [ICD10Entry] = []
     private(set) var problems: [Problem] = []
-    /// The row of each entry.
-    private var rowOfEntry: [Int] = []
+    private var taken: [Taken] = []
     /// The entries around the one to come, outermost first.
     private var path: [Int] = []
 
     init(rows: [ICD10Classification.Row]) { self.rows = rows }
 
     mutating func build() {
-        entries.reserveCapacity(rows.count)
+        taken.reserveCapacity(rows.count)
         var last: Placed?
         for placed in placed() {
             if let last, last.key == placed.key {
@@ -81,6 +88,11 @@ private struct ICD10ClassificationBuilder {
                 last = placed
                 take(placed)
             }
+        }
+        entries = taken.enumerated().map { index, one in
+            ICD10Entry(
+                index: index, kind: rows[one.row].kind, name: rows[one.row].code, range: one.range,
+                titles: rows[one.row].titles, parent: one.parent, children: one.children)
         }
         reportParents()
     }
@@ -113,20 +125,15 @@ private struct ICD10ClassificationBuilder {
     }
 
     private mutating func take(_ placed: Placed) {
-        while let around = path.last, entries[around].range.upper < placed.range.lower { path.removeLast() }
-        if let around = path.last, entries[around].range.upper < placed.range.upper {
-            report(.crosses(otherRow: rowOfEntry[around]), row: placed.row)
+        while let around = path.last, taken[around].range.upper < placed.range.lower { path.removeLast() }
+        if let around = path.last, taken[around].range.upper < placed.range.upper {
+            report(.crosses(otherRow: taken[around].row), row: placed.row)
             return
         }
-        let row = rows[placed.row]
-        let index = entries.count
-        entries.append(
-            ICD10Entry(
-                index: index, kind: row.kind, name: row.code, range: placed.range, titles: row.titles,
-                parent: path.last))
-        if let around = path.last { entries[around].children.append(index) }
-        rowOfEntry.append(placed.row)
-        path.append(index)
+        if let around = path.last { taken[around].children.append(taken.count) }
+        let parent = path.last
+        path.append(taken.count)
+        taken.append(Taken(range: placed.range, row: placed.row, parent: parent))
     }
 
     private mutating func report(_ fact: Problem.Fact, row: Int) {
@@ -136,7 +143,7 @@ private struct ICD10ClassificationBuilder {
     /// Compares the parents given with those that follow from the codes.
     private mutating func reportParents() {
         var ranges: [String: ICD10Range]?
-        for (entry, row) in zip(entries, rowOfEntry) {
+        for (entry, row) in zip(entries, taken.lazy.map(\.row)) {
             let innermost = entry.parent.map { entries[$0].name } ?? ""
             let given = rows[row].parent
             guard given != innermost else { continue }

@@ -1,5 +1,6 @@
-/// A chapter, block, category or subcategory of the classification, with its titles.
-public struct ICD10Entry: Sendable, Hashable {
+/// A chapter, block, category or subcategory of the classification, with its titles. One immutable object, for whoever looks
+/// a code up is handed those around it.
+public final class ICD10Entry: Sendable {
     public enum Kind: String, Sendable, Hashable, CaseIterable, Comparable {
         case chapter, block, category, subcategory
 
@@ -26,7 +27,19 @@ public struct ICD10Entry: Sendable, Hashable {
     /// The innermost entry around it, nil for a chapter.
     public let parent: Int?
     /// In order.
-    public internal(set) var children: [Int] = []
+    public let children: [Int]
+
+    init(
+        index: Int, kind: Kind, name: String, range: ICD10Range, titles: LocalizedText, parent: Int?, children: [Int]
+    ) {
+        self.index = index
+        self.kind = kind
+        self.name = name
+        self.range = range
+        self.titles = titles
+        self.parent = parent
+        self.children = children
+    }
 
     /// The name to show: a block of one category is shown as the category, `C50-C50` as `C50`.
     public var displayName: String {

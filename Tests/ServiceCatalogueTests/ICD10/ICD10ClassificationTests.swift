@@ -87,7 +87,7 @@ internal import Testing
     @Test func answersFromAnEmptyClassification() throws {
         let empty = ICD10Classification()
         #expect(empty.existence(of: try range("C50")) == .missing)
-        #expect(empty.blocks(overlapping: try range("C50")) == [])
+        #expect(empty.blocks(overlapping: try range("C50")).isEmpty)
         #expect(empty.chapter(of: try range("C50")) == nil)
     }
 
