@@ -105,7 +105,7 @@ struct AppendixComparisonTests {
             let part = String(decoding: try old.part(name, limit: 1 << 24), as: UTF8.self)
             archive.append(name, Array(change(part).utf8))
         }
-        return archive.finished
+        return archive.finished()
     }
 
     @Test func reportsARowThatStandsThereTwice() throws {
@@ -201,7 +201,7 @@ struct AppendixComparisonTests {
         var archive = ZIPWriter()
         archive.append("word/document.xml", Array(document.utf8))
         archive.append("word/_rels/document.xml.rels", Array("<Relationships/>".utf8))
-        let published = try PublishedAppendix(archive.finished, file: "a", regions: [Invented.east])
+        let published = try PublishedAppendix(archive.finished(), file: "a", regions: [Invented.east])
         let record = try #require(published.rows.first?.record)
         let values = [AppendixField.table, .regions, .id, .name, .englishName, .location, .websites].map { record[$0] }
         #expect(

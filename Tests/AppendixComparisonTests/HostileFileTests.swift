@@ -59,7 +59,7 @@ struct HostileFileTests {
     @Test func refusesAnArchiveThatWasChangedOrCutOff() throws {
         var archive = ZIPWriter()
         archive.append("a.xml", Array("innhold".utf8))
-        let bytes = archive.finished
+        let bytes = archive.finished()
         #expect(try ZIPReader(bytes).part("a.xml", limit: 100) == Array("innhold".utf8))
         #expect(throws: ZIPReader.Problem.tooLarge("a.xml")) { try ZIPReader(bytes).part("a.xml", limit: 3) }
         #expect(throws: ZIPReader.Problem.noPart("b")) { try ZIPReader(bytes).part("b", limit: 3) }
@@ -102,7 +102,7 @@ struct HostileFileTests {
                 archive.append(name, Array((name == part ? xml : "<a/>").utf8))
             }
             let error = #expect(throws: PublishedFileError.self) {
-                try PublishedAppendix(archive.finished, file: "a.docx", regions: [])
+                try PublishedAppendix(archive.finished(), file: "a.docx", regions: [])
             }
             let diagnostic = try #require(error).diagnostic(file: "a.docx")
             #expect(

@@ -30,10 +30,12 @@ struct DOCXFormat {
             ("word/fontTable.xml", WordTheme.fonts),
             ("word/theme/theme1.xml", WordTheme.xml),
         ]
-        var archive = ZIPWriter()
-        for part in parts { archive.append(part.name, OfficePackage.declaration.bytes + part.content.bytes) }
+        var archive = ZIPWriter(room: parts.reduce(0) { $0 + $1.content.count + 512 })
+        for part in parts {
+            archive.append(part.name, pieces: [OfficePackage.declaration.bytes, part.content.bytes])
+        }
         for file in document.media.files { archive.append(file.name, file.bytes) }
-        return archive.finished
+        return archive.finished()
     }
 }
 

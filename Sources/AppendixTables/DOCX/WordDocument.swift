@@ -9,7 +9,11 @@ struct WordDocument {
     private(set) var footnotes: [String] = []
     private(set) var media = WordMedia()
     private var linkPlaces: [String: Int] = [:]
-    private var content = WordML()
+    /// The document, from its beginning to its end: no copy is made of what can have 40 MB.
+    private(set) var xml: WordML = """
+        <w:document xmlns:w="\(WordPackage.wordNamespace)" \
+        xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>
+        """
     private let language: Language
     /// The pages of the section that is being written.
     private var page: WordPage?
@@ -24,14 +28,7 @@ struct WordDocument {
         appendChanges(appendix)
         for table in appendix.tables { append(table, labels: appendix.labels) }
         for guide in appendix.guides { append(guide, labels: appendix.labels) }
-    }
-
-    var xml: WordML {
-        """
-        <w:document xmlns:w="\(WordPackage.wordNamespace)" \
-        xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>\(content)\
-        \(WordDocument.lastParagraph)\((page ?? .landscape).section)</w:body></w:document>
-        """
+        xml.append("\(WordDocument.lastParagraph)\((page ?? .landscape).section)</w:body></w:document>")
     }
 
     /// Every appendix begins on a page of its own, as wide as it needs.
@@ -42,10 +39,10 @@ struct WordDocument {
 
     private mutating func appendFront(_ appendix: Appendix) {
         begin(.portrait)
-        content.append(
+        xml.append(
             #"<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>\#(appendix.title)</w:t></w:r></w:p>"#)
         append(paragraph: "\(appendix.publisher), \(appendix.asOf.text(in: language))")
-        content.append(WordContents(title: appendix.labels.contents, headings: appendix.wordHeadings).xml)
+        xml.append(WordContents(title: appendix.labels.contents, headings: appendix.wordHeadings).xml)
     }
 
     private mutating func appendChanges(_ appendix: Appendix) {
@@ -66,8 +63,8 @@ struct WordDocument {
     }
 
     private mutating func append(_ paragraphs: [CellParagraph]) {
-        let xml = cell(paragraphs)
-        content.append(xml)
+        let cell = cell(paragraphs)
+        xml.append(cell)
     }
 
     private mutating func append(_ table: AppendixTable, labels: AppendixLabels) {
@@ -80,8 +77,8 @@ struct WordDocument {
             append(caption: caption, label: labels.table)
             footnotes.append(table.footnote)
             let table = WordTable(table, group, labels: labels, caption: caption, footnote: footnotes.count)
-            let xml = table.xml { cell($0) }
-            content.append(xml)
+            let rows = table.xml { cell($0) }
+            xml.append(rows)
         }
     }
 
@@ -95,7 +92,7 @@ struct WordDocument {
             if section.id == AppendixGuide.yearSection, !guide.year.isEmpty {
                 let caption = section.title ?? guide.subject
                 append(caption: caption, label: labels.figure)
-                content.append(WordYear(guide.year, language: language, caption: caption).xml)
+                xml.append(WordYear(guide.year, language: language, caption: caption).xml)
                 append(paragraph: "")
             }
             if section.isList {
@@ -103,8 +100,8 @@ struct WordDocument {
             } else {
                 let caption = section.title.map { "\(guide.subject): \($0)" } ?? guide.subject
                 append(caption: caption, label: labels.table)
-                let xml = WordTable(section, on: page, caption: caption).xml { cell($0) }
-                content.append(xml)
+                let rows = WordTable(section, on: page, caption: caption).xml { cell($0) }
+                xml.append(rows)
             }
             if let source = section.source {
                 append(paragraph: "\(labels.guides.source): \(source.text.legal).", style: "FootnoteText")
@@ -119,14 +116,14 @@ struct WordDocument {
                 marker: CellParagraph.Marker(list: 0, number: place + 1), depth: 1,
                 runs: cells.dropFirst().joined().flatMap(\.runs))
         }
-        let xml = cell(marked, style: "ListParagraph")
-        content.append(xml)
+        let list = cell(marked, style: "ListParagraph")
+        xml.append(list)
     }
 
     private mutating func append(heading level: Int, _ text: String) {
         headings += 1
         let name = WordContents.bookmark(headings)
-        content.append(
+        xml.append(
             """
             <w:p><w:pPr><w:pStyle w:val="Heading\(level)"/></w:pPr>\
             <w:bookmarkStart w:id="\(headings)" w:name="\(name)"/><w:r><w:t>\(text)</w:t></w:r>\
@@ -135,14 +132,14 @@ struct WordDocument {
     }
 
     private mutating func append(paragraph text: String, style: WordML = "Normal") {
-        content.append(#"<w:p><w:pPr><w:pStyle w:val="\#(style)"/></w:pPr><w:r><w:t>\#(text)</w:t></w:r></w:p>"#)
+        xml.append(#"<w:p><w:pPr><w:pStyle w:val="\#(style)"/></w:pPr><w:r><w:t>\#(text)</w:t></w:r></w:p>"#)
     }
 
     /// "Tabell 1: …"; the number is a field, so that it counts on in the document the table is pasted into.
     private mutating func append(caption: String, label: String) {
         captions[label, default: 0] += 1
         let number = captions[label] ?? 1
-        content.append(
+        xml.append(
             """
             <w:p><w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:r><w:t xml:space="preserve">\(label) </w:t></w:r>\
             <w:fldSimple w:instr=" SEQ \(label) \\* ARABIC "><w:r><w:t>\(number)</w:t></w:r></w:fldSimple>\
@@ -152,7 +149,7 @@ struct WordDocument {
 
     /// A section ends with a paragraph; it is as small as can be, lest it takes a page of its own after a full one.
     private mutating func endSection(_ page: WordPage) {
-        content.append(
+        xml.append(
             """
             <w:p><w:pPr><w:spacing w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>\
             \(page.section)</w:pPr></w:p>

@@ -5,7 +5,7 @@ internal import ServiceCatalogue
 /// mean something has a backslash in front.
 struct MarkdownFormat {
     private let appendix: Appendix
-    private var lines: [String] = []
+    private(set) var bytes: [UInt8] = []
 
     init(_ appendix: Appendix) {
         self.appendix = appendix
@@ -14,11 +14,14 @@ struct MarkdownFormat {
         for guide in appendix.guides { append(guide) }
     }
 
-    var bytes: [UInt8] { Array((lines.joined(separator: "\n") + "\n").utf8) }
+    private mutating func append(line: String) {
+        bytes.append(contentsOf: line.utf8)
+        bytes.append(UInt8(ascii: "\n"))
+    }
 
     private mutating func append(block: String) {
-        if !lines.isEmpty { lines.append("") }
-        lines.append(block)
+        if !bytes.isEmpty { append(line: "") }
+        append(line: block)
     }
 
     private mutating func appendChanges() {
@@ -36,7 +39,7 @@ struct MarkdownFormat {
         for group in table.groups {
             append(block: "## \(group.title.markdown)")
             append(block: header(table))
-            for row in group.rows { lines.append(line(table.columns.map { row.cell($0).markdown })) }
+            for row in group.rows { append(line: line(table.columns.map { row.cell($0).markdown })) }
             append(block: "\\* \(table.footnote.markdown)")
         }
     }

@@ -5,14 +5,20 @@ struct ZIPWriter {
     private var directory: [UInt8] = []
     private var count = 0
 
-    mutating func append(_ name: String, _ content: [UInt8]) {
-        let offset = bytes.count
-        precondition(offset + content.count < Int(UInt32.max), "a ZIP file without 64-bit sizes ends at 4 GiB")
-        let common = header(name, content)
+    /// - Parameter room: how many bytes there may be.
+    init(room: Int = 0) { bytes.reserveCapacity(room) }
+
+    mutating func append(_ name: String, _ content: [UInt8]) { append(name, pieces: [content]) }
+
+    /// - Parameter pieces: what the entry holds, one after the other; to join them first would take as much memory again.
+    mutating func append(_ name: String, pieces: [[UInt8]]) {
+        let (offset, size) = (bytes.count, pieces.reduce(0) { $0 + $1.count })
+        precondition(offset + size < Int(UInt32.max), "a ZIP file without 64-bit sizes ends at 4 GiB")
+        let common = header(name, size: size, sum: zipChecksum(pieces))
         bytes.append(little: 0x0403_4B50 as UInt32)
         bytes += common
         bytes += name.utf8
-        bytes += content
+        for piece in pieces { bytes += piece }
         directory.append(little: 0x0201_4B50 as UInt32)
         directory.append(little: 20 as UInt16)
         directory += common
@@ -23,29 +29,30 @@ struct ZIPWriter {
     }
 
     /// The file: entries, directory, end of directory.
-    var finished: [UInt8] {
-        var file = bytes + directory
-        file.append(little: 0x0605_4B50 as UInt32)
-        file.append(little: 0 as UInt32)
-        file.append(little: UInt16(count))
-        file.append(little: UInt16(count))
-        file.append(little: UInt32(directory.count))
-        file.append(little: UInt32(bytes.count))
-        file.append(little: 0 as UInt16)
-        return file
+    consuming func finished() -> [UInt8] {
+        let (start, size) = (bytes.count, directory.count)
+        bytes += directory
+        bytes.append(little: 0x0605_4B50 as UInt32)
+        bytes.append(little: 0 as UInt32)
+        bytes.append(little: UInt16(count))
+        bytes.append(little: UInt16(count))
+        bytes.append(little: UInt32(size))
+        bytes.append(little: UInt32(start))
+        bytes.append(little: 0 as UInt16)
+        return bytes
     }
 
     /// What the local header and the directory have in common: version 2.0, UTF-8 names, stored, time, sum and sizes.
-    private func header(_ name: String, _ content: [UInt8]) -> [UInt8] {
+    private func header(_ name: String, size: Int, sum: UInt32) -> [UInt8] {
         var header: [UInt8] = []
         header.append(little: 20 as UInt16)
         header.append(little: 0x0800 as UInt16)
         header.append(little: 0 as UInt16)
         header.append(little: 0 as UInt16)
         header.append(little: 0x0021 as UInt16)
-        header.append(little: zipChecksum(content))
-        header.append(little: UInt32(content.count))
-        header.append(little: UInt32(content.count))
+        header.append(little: sum)
+        header.append(little: UInt32(size))
+        header.append(little: UInt32(size))
         header.append(little: UInt16(name.utf8.count))
         header.append(little: 0 as UInt16)
         return header

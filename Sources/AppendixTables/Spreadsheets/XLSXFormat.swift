@@ -31,9 +31,11 @@ struct XLSXFormat {
                 ("xl/styles.xml", Workbook.styles),
                 ("xl/theme/theme1.xml", WorkbookTheme.xml),
             ] + worksheets + [("xl/sharedStrings.xml", strings.xml)]
-        var archive = ZIPWriter()
-        for part in parts { archive.append(part.name, OfficePackage.declaration.bytes + part.content.bytes) }
-        return archive.finished
+        var archive = ZIPWriter(room: parts.reduce(0) { $0 + $1.content.count + 512 })
+        for part in parts {
+            archive.append(part.name, pieces: [OfficePackage.declaration.bytes, part.content.bytes])
+        }
+        return archive.finished()
     }
 }
 
