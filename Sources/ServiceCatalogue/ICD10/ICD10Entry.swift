@@ -53,3 +53,10 @@ public final class ICD10Entry: Sendable {
     /// category's.
     public var slug: String { range.slug }
 }
+
+extension ICD10Entry: Equatable {
+    public static func == (left: ICD10Entry, right: ICD10Entry) -> Bool {
+        left.kind == right.kind && left.name == right.name && left.range == right.range && left.titles == right.titles
+            && left.index == right.index && left.parent == right.parent && left.children == right.children
+    }
+}
