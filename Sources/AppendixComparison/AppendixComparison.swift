@@ -89,8 +89,13 @@ package struct AppendixComparison: Sendable {
         return SourceLocation(published.file, line: line, column: 1)
     }
 
-    /// "vedlegg 1, rad 14: " before what is said of a row of a Word file, which has no lines that one could go to.
+    /// "vedlegg 1, rad 14: " before what is said of a row of a Word file, which has no lines that one could go to, and
+    /// "ark «Vedlegg 1», rad 15: " of one of a workbook.
     private func said(of place: PublishedAppendix.Place, _ wording: Wording) -> Wording {
+        if case .sheet(let name, let row) = place {
+            return Wording(
+                nb: "ark «\(name)», rad \(row): \(wording.nb)", en: "sheet \"\(name)\", row \(row): \(wording.en)")
+        }
         guard case .row(let row, let table) = place else { return wording }
         let nb = row > 0 ? "rad \(row)" : "overskriftsraden"
         let en = row > 0 ? "row \(row)" : "the row of heads"

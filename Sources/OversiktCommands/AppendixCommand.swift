@@ -22,7 +22,7 @@ struct AppendixCommand: ParsableCommand {
                     beholder raden, med den siste dagen. --lang bestemmer også språket i vedleggene. Med flere vedlegg \
                     i ett Word-dokument kommer en innholdsfortegnelse først; en arbeidsbok har ett ark for hvert. --since tar en tidligere utgave, laget \
                     med --format json; det som er nytt, endret, nedlagt eller borte siden, listes opp og merkes. \
-                    --compare skriver ingen tabeller: den sier hvor en publisert .docx eller .csv og innholdet skiller \
+                    --compare skriver ingen tabeller: den sier hvor en publisert .docx, .xlsx eller .csv og innholdet skiller \
                     seg i vedlegg 1 til 3, på språket i den filen.
 
                     Sluttkoder: 0 skrevet, eller ingenting skiller seg; 1 feil i innholdet, eller forskjeller; 64 feil \
@@ -42,7 +42,7 @@ struct AppendixCommand: ParsableCommand {
                     well. Several in one Word document begin with a list of contents; a workbook has a sheet for each. \
                     --since names an earlier edition, made with \
                     --format json; what is new, changed, discontinued or gone since is listed and marked. --compare \
-                    writes no tables: it reports where a published .docx or .csv and the content differ in Vedlegg 1 to \
+                    writes no tables: it reports where a published .docx, .xlsx or .csv and the content differ in Vedlegg 1 to \
                     3, in the language of that file.
 
                     Exit codes: 0 written, or nothing differs; 1 errors in the content, or differences; 64 wrong usage; \

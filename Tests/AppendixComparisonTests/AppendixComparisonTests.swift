@@ -31,7 +31,7 @@ struct AppendixComparisonTests {
         }
     }
 
-    @Test(arguments: [AppendixFormat.docx, .csv], [Language.nb, .en])
+    @Test(arguments: [AppendixFormat.docx, .csv, .xlsx], [Language.nb, .en])
     func findsNoDifferenceInWhatItWroteItself(format: AppendixFormat, language: Language) throws {
         #expect(try found(format.bytes(of: Invented.appendix(services, language: language))) == [])
     }
@@ -72,7 +72,7 @@ struct AppendixComparisonTests {
             ])
     }
 
-    @Test func saysWhatAFileIsThatIsNeitherWordNorCSV() throws {
+    @Test func saysWhatAFileIsThatIsNoTableOfOurs() throws {
         let printer = TextPrinter(language: .nb, colour: false)
         func printed(_ bytes: [UInt8]) throws -> String {
             let error = #expect(throws: PublishedFileError.self) {
@@ -82,18 +82,20 @@ struct AppendixComparisonTests {
         }
         #expect(
             try printed(Array("%PDF-1.7".utf8)) == """
-                veileder.pdf:1:1: feil: filen er PDF, ikke en Word-fil (.docx) eller CSV [unreadable-appendix]
-                  hjelp: finn filen den ble laget av, og lagre den som .docx eller CSV
+                veileder.pdf:1:1: feil: filen er PDF, ikke en Word-fil (.docx), en arbeidsbok (.xlsx) eller CSV [unreadable-appendix]
+                  hjelp: finn filen den ble laget av, og lagre den som .docx, .xlsx eller CSV
                 """)
         #expect(
             try printed([0xD0, 0xCF, 0x11, 0xE0]) == """
-                veileder.pdf:1:1: feil: filen er Office 97–2003, ikke en Word-fil (.docx) eller CSV [unreadable-appendix]
-                  hjelp: åpne den i Word og lagre den på nytt som .docx, eller i Excel som 'CSV UTF-8 (kommadelt)'
+                veileder.pdf:1:1: feil: filen er Office 97–2003, ikke en Word-fil (.docx), en arbeidsbok (.xlsx) eller CSV [unreadable-appendix]
+                  hjelp: åpne den i Word og lagre den på nytt som .docx, eller i Excel som .xlsx
                 """)
+        var archive = ZIPWriter()
+        archive.append("content.xml", [])
         #expect(
-            try printed(AppendixFormat.xlsx.bytes(of: Invented.appendix(services))) == """
-                veileder.pdf:1:1: feil: filen er ikke en Word-fil [unreadable-appendix]
-                  hjelp: bruk en .docx; fra en arbeidsbok lagres arket som 'CSV UTF-8 (kommadelt)'
+            try printed(archive.finished) == """
+                veileder.pdf:1:1: feil: filen er verken en Word-fil eller en arbeidsbok [unreadable-appendix]
+                  hjelp: bruk en .docx, en .xlsx eller CSV
                 """)
     }
 
@@ -158,7 +160,7 @@ struct AppendixComparisonTests {
             ])
     }
 
-    @Test(arguments: [AppendixFormat.docx, .csv], [Language.nb, .en])
+    @Test(arguments: [AppendixFormat.docx, .csv, .xlsx], [Language.nb, .en])
     func passesOverTheAppendicesThatListNoServices(format: AppendixFormat, language: Language) throws {
         #expect(try found(format.bytes(of: Invented.wholeAppendix(services, language: language))) == [])
     }
@@ -173,7 +175,7 @@ struct AppendixComparisonTests {
 
     @Test(arguments: [
         ("", PublishedFileError.noTable), ("a,b\r\n1,2\r\n", .noTable), ("Navn på tjeneste,Id\r\n", .noTable),
-        ("PK\u{3}\u{4}tull", .notAWordFile), ("%PDF-1.7", .otherKind(.pdf)), ("{\\rtf1", .otherKind(.rtf)),
+        ("PK\u{3}\u{4}tull", .notAnOfficeFile), ("%PDF-1.7", .otherKind(.pdf)), ("{\\rtf1", .otherKind(.rtf)),
         ("{\"format\": 1}", .otherKind(.json)), ("<!DOCTYPE html>", .otherKind(.html)),
     ]) func saysWhyAFileCannotBeRead(text: String, problem: PublishedFileError) {
         #expect(throws: problem) {

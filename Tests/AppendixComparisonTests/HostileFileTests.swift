@@ -108,7 +108,7 @@ struct HostileFileTests {
             #expect(
                 TextPrinter(language: .en, colour: false).print(diagnostic, source: { _ in nil }) == """
                     a.docx:1:1: error: the XML in the file has a document type [unreadable-appendix]
-                      help: open it in Word and save it again as .docx
+                      help: open it in Word or Excel and save it again as .docx or .xlsx
                     """)
         }
     }

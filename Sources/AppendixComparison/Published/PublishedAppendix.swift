@@ -2,7 +2,7 @@ internal import AppendixTables
 internal import CSV
 package import ServiceCatalogue
 
-/// An appendix as it was published, read back from CSV or from a Word file that others may have edited.
+/// An appendix as it was published, read back from CSV, from a workbook or from a Word file that others may have edited.
 package struct PublishedAppendix: Sendable {
     struct Row: Sendable, Hashable {
         var place: Place
@@ -15,6 +15,8 @@ package struct PublishedAppendix: Sendable {
         case line(Int)
         /// In a Word file: the number of the Vedlegg, if the file says it, and that of the row in it, from 1; 0 is a head.
         case row(Int, table: Int?)
+        /// In a workbook: the name of the sheet, and the row as the sheet counts.
+        case sheet(String, row: Int)
     }
 
     /// A head of a column that no table of ours has.
@@ -37,13 +39,24 @@ package struct PublishedAppendix: Sendable {
     package init(_ bytes: [UInt8], file: String, regions: [Region]) throws(PublishedFileError) {
         self.file = file
         if bytes.starts(with: Array("PK".utf8)) {
-            let word = try PublishedDOCX(bytes, regions: regions)
-            (rows, language, unknownHeads) = (word.rows, word.language, word.unknownHeads)
+            (rows, language, unknownHeads) = try PublishedAppendix.office(bytes, regions)
         } else {
             if let kind = OtherFileKind(bytes) { throw .otherKind(kind) }
             (rows, language, unknownHeads) = try publishedCSV(bytes)
         }
         if rows.isEmpty { throw .noTable }
+    }
+
+    /// Of a workbook or a Word file, which are packed alike.
+    private static func office(_ bytes: [UInt8], _ regions: [Region]) throws(PublishedFileError) -> PublishedContent {
+        let archive: ZIPReader
+        do { archive = try ZIPReader(bytes) } catch { throw PublishedFileError(error) }
+        if archive.holds("xl/workbook.xml") {
+            let workbook = try PublishedWorkbook(archive)
+            return (workbook.rows, workbook.language, workbook.unknownHeads)
+        }
+        let word = try PublishedDOCX(archive, regions: regions)
+        return (word.rows, word.language, word.unknownHeads)
     }
 }
 
@@ -52,22 +65,22 @@ package enum PublishedFileError: Error, Hashable, Sendable {
     case notUTF8
     /// No row of heads with "Navn på tjeneste" in it, or no row below it.
     case noTable
-    /// Packed as a Word file is, but none.
-    case notAWordFile
+    /// Packed as Office files are, but neither a Word file nor a workbook.
+    case notAnOfficeFile
     /// Told by how it begins.
     case otherKind(OtherFileKind)
     case damaged(part: String)
     case tooLarge(part: String)
     case malformedXML(line: Int)
-    /// The XML has a document type, which no Word file has and which could be used for an attack.
+    /// The XML has a document type, which no Office file has and which could be used for an attack.
     case documentType
 }
 
-private typealias CSVContent = (
+private typealias PublishedContent = (
     rows: [PublishedAppendix.Row], language: Language, unknownHeads: [PublishedAppendix.UnknownHead]
 )
 
-private func publishedCSV(_ bytes: [UInt8]) throws(PublishedFileError) -> CSVContent {
+private func publishedCSV(_ bytes: [UInt8]) throws(PublishedFileError) -> PublishedContent {
     guard let records = CSVReader.read(bytes) else { throw .notUTF8 }
     guard let head = records.first else { throw .noTable }
     let heads = PublishedHeads(head.fields)
@@ -86,12 +99,7 @@ private func publishedCSV(_ bytes: [UInt8]) throws(PublishedFileError) -> CSVCon
         row.splitPeriod()
         return PublishedAppendix.Row(place: .line(record.line), record: row)
     }
-    let labels = Set(head.fields.map(\.foldedLabel))
-    let known = AppendixLabels.all.map { words in
-        AppendixField.allCases.count { labels.contains(words.field($0).foldedLabel) }
-    }
-    let language: Language = known[1] > known[0] ? .en : .nb
-    return (rows, language, heads.unknown(at: .line(head.line)))
+    return (rows, AppendixLabels.language(ofHeads: head.fields), heads.unknown(at: .line(head.line)))
 }
 
 extension AppendixField {
@@ -124,6 +132,13 @@ extension AppendixColumn {
 
 extension AppendixLabels {
     static let all = [norwegian, english]
+
+    /// The language that more of the heads are in, Norwegian if as many.
+    static func language(ofHeads heads: [String]) -> Language {
+        let heads = Set(heads.map(\.foldedLabel))
+        let known = all.map { words in AppendixField.allCases.count { heads.contains(words.field($0).foldedLabel) } }
+        return known[1] > known[0] ? .en : .nb
+    }
 
     /// English if its labels are meant, Norwegian else.
     static func language(where isMeant: (AppendixLabels) -> Bool) -> Language { isMeant(english) ? .en : .nb }

@@ -16,12 +16,12 @@ struct PublishedDOCX {
     /// The appendix is about 1 MB; a guideline with pictures keeps them in other parts.
     private static let largestPart = 256 << 20
 
-    init(_ bytes: [UInt8], regions: [Region]) throws(PublishedFileError) {
+    init(_ archive: ZIPReader, regions: [Region]) throws(PublishedFileError) {
         regionNames = Set(
             AppendixLabels.all.flatMap { labels in
                 regions.map { labels.name(of: $0).normalizedRegion }
             })
-        for item in try PublishedDOCX.tables(bytes).items {
+        for item in try PublishedDOCX.tables(archive).items {
             switch item {
             case .line(let text): takeHeading(text)
             case .row(let cells): take(cells)
@@ -29,29 +29,18 @@ struct PublishedDOCX {
         }
     }
 
-    private static func tables(_ bytes: [UInt8]) throws(PublishedFileError) -> WordTables {
+    private static func tables(_ archive: ZIPReader) throws(PublishedFileError) -> WordTables {
         do {
-            let archive = try ZIPReader(bytes)
             let document = try archive.part("word/document.xml", limit: largestPart)
             let relationships = try archive.part("word/_rels/document.xml.rels", limit: largestPart)
-            return try WordTables(document: document, targets: targets(relationships))
+            return try WordTables(document: document, targets: RelationshipTargets(relationships).byID)
         } catch let problem as ZIPReader.Problem {
             throw PublishedFileError(problem)
         } catch let problem as XMLReader.Problem {
-            throw PublishedFileError(problem)
+            throw PublishedFileError(problem, part: "word/document.xml")
         } catch {
-            throw .notAWordFile
+            throw .notAnOfficeFile
         }
-    }
-
-    private static func targets(_ relationships: [UInt8]) throws(XMLReader.Problem) -> [String: String] {
-        var reader = try XMLReader(relationships)
-        var targets: [String: String] = [:]
-        while let event = try reader.next() {
-            guard case .start(let name, let attributes) = event, name.local == "Relationship" else { continue }
-            if let id = attributes.value("Id"), let target = attributes.value("Target") { targets[id] = target }
-        }
-        return targets
     }
 
     /// "Vedlegg 2: …" begins a table; the name of a region, or of a pair of regions, a part of it.
@@ -208,19 +197,20 @@ extension String {
 }
 
 extension PublishedFileError {
-    fileprivate init(_ problem: ZIPReader.Problem) {
+    init(_ problem: ZIPReader.Problem) {
         switch problem {
-        case .notAZIP, .noPart: self = .notAWordFile
+        case .notAZIP, .noPart: self = .notAnOfficeFile
         case .unsupported(let part), .damaged(let part): self = .damaged(part: part)
         case .tooLarge(let part): self = .tooLarge(part: part)
         }
     }
 
-    fileprivate init(_ problem: XMLReader.Problem) {
+    /// - Parameter part: that was being read.
+    init(_ problem: XMLReader.Problem, part: String) {
         switch problem {
         case .malformed(let line): self = .malformedXML(line: line)
         case .documentType: self = .documentType
-        case .tooDeep: self = .tooLarge(part: "word/document.xml")
+        case .tooDeep: self = .tooLarge(part: part)
         case .notUTF8: self = .notUTF8
         }
     }

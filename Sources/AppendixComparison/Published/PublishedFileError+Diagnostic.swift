@@ -20,15 +20,18 @@ extension PublishedFileError {
             Wording(
                 nb: "filen har ingen tabell med kolonnene 'Navn på tjeneste' og 'Lokalisering'",
                 en: "the file has no table with the columns 'Navn på tjeneste' and 'Lokalisering'")
-        case .notAWordFile: Wording(nb: "filen er ikke en Word-fil", en: "the file is not a Word file")
+        case .notAnOfficeFile:
+            Wording(
+                nb: "filen er verken en Word-fil eller en arbeidsbok",
+                en: "the file is neither a Word file nor a workbook")
         case .otherKind(.picture):
             Wording(
-                nb: "filen er et bilde, ikke en Word-fil eller CSV", en: "the file is a picture, not a Word file or CSV"
-            )
+                nb: "filen er et bilde, ikke en Word-fil, en arbeidsbok eller CSV",
+                en: "the file is a picture, not a Word file, a workbook or CSV")
         case .otherKind(let kind):
             Wording(
-                nb: "filen er \(kind.rawValue), ikke en Word-fil (.docx) eller CSV",
-                en: "the file is \(kind.rawValue), not a Word file (.docx) or CSV")
+                nb: "filen er \(kind.rawValue), ikke en Word-fil (.docx), en arbeidsbok (.xlsx) eller CSV",
+                en: "the file is \(kind.rawValue), not a Word file (.docx), a workbook (.xlsx) or CSV")
         case .damaged(let part):
             Wording(
                 nb: "'\(part)' i filen er skadet eller kryptert", en: "'\(part)' in the file is damaged or encrypted")
@@ -51,19 +54,18 @@ extension PublishedFileError {
                 en: "leave the heads of the tables as in the guideline")
         case .otherKind(.oldOffice):
             Wording(
-                nb: "åpne den i Word og lagre den på nytt som .docx, eller i Excel som 'CSV UTF-8 (kommadelt)'",
-                en: "open it in Word and save it again as .docx, or in Excel as 'CSV UTF-8 (comma delimited)'")
+                nb: "åpne den i Word og lagre den på nytt som .docx, eller i Excel som .xlsx",
+                en: "open it in Word and save it again as .docx, or in Excel as .xlsx")
         case .otherKind:
             Wording(
-                nb: "finn filen den ble laget av, og lagre den som .docx eller CSV",
-                en: "find the file that it was made from, and save that as .docx or CSV")
-        case .notAWordFile:
-            Wording(
-                nb: "bruk en .docx; fra en arbeidsbok lagres arket som 'CSV UTF-8 (kommadelt)'",
-                en: "use a .docx; of a workbook save the sheet as 'CSV UTF-8 (comma delimited)'")
+                nb: "finn filen den ble laget av, og lagre den som .docx, .xlsx eller CSV",
+                en: "find the file that it was made from, and save that as .docx, .xlsx or CSV")
+        case .notAnOfficeFile:
+            Wording(nb: "bruk en .docx, en .xlsx eller CSV", en: "use a .docx, a .xlsx or CSV")
         case .damaged, .tooLarge, .malformedXML, .documentType:
             Wording(
-                nb: "åpne den i Word og lagre den på nytt som .docx", en: "open it in Word and save it again as .docx")
+                nb: "åpne den i Word eller Excel og lagre den på nytt som .docx eller .xlsx",
+                en: "open it in Word or Excel and save it again as .docx or .xlsx")
         }
     }
 }

@@ -5,7 +5,7 @@ struct ZIPReader {
     enum Problem: Error, Hashable {
         case notAZIP
         case noPart(String)
-        /// Encrypted, of more than 4 GiB, or compressed in a way that Word never uses.
+        /// Encrypted, of more than 4 GiB, or compressed in a way that Office never uses.
         case unsupported(String)
         case damaged(String)
         case tooLarge(String)
@@ -20,7 +20,7 @@ struct ZIPReader {
         var offset: Int
     }
 
-    /// A Word file has some dozens of parts.
+    /// An Office file has some dozens of parts.
     private static let mostEntries = 10_000
 
     private let bytes: [UInt8]
@@ -42,6 +42,8 @@ struct ZIPReader {
             position += 46 + Int(nameLength) + Int(extra) + Int(comment)
         }
     }
+
+    func holds(_ name: String) -> Bool { entries[name] != nil }
 
     /// The content of a part.
     ///

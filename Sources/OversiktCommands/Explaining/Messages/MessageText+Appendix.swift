@@ -66,8 +66,8 @@ extension MessageText {
             "unreadable-appendix", .error,
             nb: "Den publiserte filen kan ikke leses.",
             en: "The published file cannot be read.",
-            becauseNB: "Bare Word-filer (.docx) og CSV i UTF-8 kan sammenlignes.",
-            becauseEN: "Only Word files (.docx) and CSV in UTF-8 can be compared.",
+            becauseNB: "Word-filer (.docx), arbeidsbøker (.xlsx) og CSV i UTF-8 kan sammenlignes.",
+            becauseEN: "Word files (.docx), workbooks (.xlsx) and CSV in UTF-8 can be compared.",
             wrong: "oversikt appendix --compare veileder.pdf",
             right: "oversikt appendix --compare veileder.docx"),
         MessageText(
