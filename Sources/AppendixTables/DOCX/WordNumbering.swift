@@ -29,13 +29,15 @@ enum WordNumbering {
             """
     }
 
-    /// How far the text of a list item stands in, in twentieths of a point.
-    static func indent(depth: Int) -> Int { depth * 227 }
+    /// How far the text of a list item stands in, in twentieths of a point: room for a number of two digits and its dot.
+    static func indent(depth: Int) -> Int { depth * step }
+
+    private static let step = 340
 
     private static func level(_ level: Int, format: String, text: String) -> WordML {
         """
         <w:lvl w:ilvl="\(level)"><w:start w:val="1"/><w:numFmt w:val="\(format)"/><w:lvlText w:val="\(text)"/>\
-        <w:lvlJc w:val="left"/><w:pPr><w:ind w:left="\(indent(depth: level + 1))" w:hanging="227"/></w:pPr>\
+        <w:lvlJc w:val="left"/><w:pPr><w:ind w:left="\(indent(depth: level + 1))" w:hanging="\(step)"/></w:pPr>\
         <w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/></w:rPr></w:lvl>
         """
     }
