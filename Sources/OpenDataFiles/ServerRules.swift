@@ -11,6 +11,7 @@ package struct ServerRules {
     let moved: [Move]
     /// The pictures beside texts, from the site's root; their names, too, have the hash of their content.
     let pictures: [SitePath]
+    private let codes: [CodeRules.Rule]
 
     /// An old address and the new one, from the site's root.
     package struct Move: Sendable {
@@ -23,11 +24,22 @@ package struct ServerRules {
         }
     }
 
-    /// - Parameter moved: old addresses and where they lead, each once, for nginx refuses one that stands twice.
-    package init(moved: [Move], pictures: [SitePath] = [], links: LinkResolver) {
+    /// - Parameters:
+    ///   - moved: old addresses and where they lead, each once, for nginx refuses one that stands twice.
+    ///   - codeFolders: of the pages of codes.
+    ///   - pages: all of the site.
+    package init(
+        moved: [Move], pictures: [SitePath] = [], codeFolders: [SitePath] = [], pages: [SitePath] = [],
+        links: LinkResolver
+    ) {
         self.links = links
         self.moved = moved
         self.pictures = pictures
+        codes = codeFolders.flatMap { folder in
+            let inside = pages.lazy.filter { $0.text.hasPrefix(folder.text) }
+            return CodeRules(folder: folder, pages: inside.map { $0.text.dropFirst(folder.text.count).dropLast() })
+                .rules
+        }
     }
 
     package var files: [File] {
@@ -80,7 +92,10 @@ package struct ServerRules {
     private var nginxServer: [String] {
         ["# Include within server { }, with nginx-http.conf within http { }."]
             + moved.map { move in
-                "location = \(quoted(root + move.from.text)) { return 301 \(quoted(target(move))); }"
+                "location = \(quoted(root + move.from.text)) { return 301 \(quoted(target(move.to.text))); }"
+            }
+            + codes.map { rule in
+                "location ~ \(quoted(wholePattern(rule))) { return 302 \(quoted(target(rule.folder.text) + "$1/")); }"
             }
             + [
                 "error_page 404 \(quoted(root.replacing("$", with: "${oversikt_dollar}") + "404.html"));",
@@ -89,8 +104,8 @@ package struct ServerRules {
     }
 
     /// nginx takes what follows a `$` for the name of a variable.
-    private func target(_ move: Move) -> String {
-        (links.root + move.to.text).replacing("$", with: "%24")
+    private func target(_ path: String) -> String {
+        (links.root + path).replacing("$", with: "%24")
     }
 
     // MARK: Apache
@@ -102,6 +117,10 @@ package struct ServerRules {
             // Redirect would take along what lies below an address, and with it pages that live.
             + moved.map { move in
                 "    RedirectMatch 301 \(quoted("^\(pattern(root + move.from.text))$")) \(quoted(root + move.to.text))"
+            }
+            + codes.map { rule in
+                let target = substituted(root + rule.folder.text) + "$1/"
+                return "    RedirectMatch 302 \(quoted(wholePattern(rule))) \(quoted(target))"
             }
             + ["</IfModule>", "<IfModule mod_headers.c>"]
             + SecurityPolicy.headers.map { "    Header always set \($0.name) \(quoted($0.value))" }
@@ -117,6 +136,11 @@ package struct ServerRules {
             + ["        Header set Access-Control-Allow-Origin \"*\"", "    </If>", "</IfModule>"]
     }
 
+    /// The move is not for ever (302): a code gets a page of its own when a service names it.
+    private func wholePattern(_ rule: CodeRules.Rule) -> String {
+        "^\(pattern(root + rule.folder.text))\(rule.pattern)"
+    }
+
     /// The folder that the site stands in, as servers compare it: without `%20` and the like.
     private var root: String { links.root.removingPercentEncoding }
 
@@ -124,6 +148,11 @@ package struct ServerRules {
     /// that the site stands in may.
     private func quoted(_ text: String) -> String {
         "\"" + text.reduce(into: "") { $0 += $1 == "\"" ? "\\\"" : String($1) } + "\""
+    }
+
+    /// Apache takes `$1` and `&` in what it puts in for parts of what was found.
+    private func substituted(_ text: String) -> String {
+        text.reduce(into: "") { $0 += "$&\\".contains($1) ? "\\\($1)" : String($1) }
     }
 
     /// The text as a regular expression: of what an address may hold, a few signs mean something there.

@@ -29,6 +29,8 @@ import Testing
                 location = "/tjenester/gammel/" { return 301 "/tjenester/prove/"; }
                 location = "/en/services/old/" { return 301 "/en/services/prove/"; }
                 location = "/tjenester/gammel/index.json" { return 301 "/tjenester/prove/index.json"; }
+                location ~ "^/icd-10/(?!(?:c50-4)/)(c50)-[0-9][0-9]?/$" { return 302 "/icd-10/$1/"; }
+                location ~ "^/en/icd-10/(?!(?:c50-4)/)(c50)-[0-9][0-9]?/$" { return 302 "/en/icd-10/$1/"; }
                 error_page 404 "/404.html";
                 """))
         #expect(
@@ -37,8 +39,41 @@ import Testing
                     RedirectMatch 301 "^/tjenester/gammel/$" "/tjenester/prove/"
                     RedirectMatch 301 "^/en/services/old/$" "/en/services/prove/"
                     RedirectMatch 301 "^/tjenester/gammel/index\.json$" "/tjenester/prove/index.json"
+                    RedirectMatch 302 "^/icd-10/(?!(?:c50-4)/)(c50)-[0-9][0-9]?/$" "/icd-10/$1/"
+                    RedirectMatch 302 "^/en/icd-10/(?!(?:c50-4)/)(c50)-[0-9][0-9]?/$" "/en/icd-10/$1/"
                 </IfModule>
                 """#))
+    }
+
+    @Test func leadsACodeWithoutAPageOfItsOwnToItsCategoryUntilItGetsOne() throws {
+        let pages = ["q20", "q20-3", "q21", "q20-q28", "ii", "z50", "z50-8", "z50-80"].map { Substring($0) }
+        let rules = CodeRules(folder: SitePath("icd-10/"), pages: pages).rules
+        #expect(rules.map(\.pattern) == ["(?!(?:q20-3|z50-8|z50-80)/)(q20|q21|z50)-[0-9][0-9]?/$"])
+        let site = try InventedSite(sampleService())
+        #expect(
+            try site.file("server/nginx-server.conf").contains(
+                #"""
+                location ~ "^/icd-10/(?!(?:c50-4)/)(c50)-[0-9][0-9]?/$" { return 302 "/icd-10/$1/"; }
+                """#))
+        #expect(
+            try site.file("server/apache.conf").contains(
+                #"""
+                    RedirectMatch 302 "^/en/icd-10/(?!(?:c50-4)/)(c50)-[0-9][0-9]?/$" "/en/icd-10/$1/"
+                """#))
+    }
+
+    @Test func keepsEachRuleOfCodesWithinWhatNginxTakes() {
+        let names = (0..<800).map {
+            "\(["a", "b", "c", "d", "e", "f", "g", "h"][$0 / 100])\(String(100 + $0 % 100).dropFirst())"
+        }
+        let pages = names + names.flatMap { name in (0..<3).map { "\(name)-\($0)" } }
+        let rules = CodeRules(folder: SitePath("icd-10/"), pages: pages.map { Substring($0) }).rules
+        #expect(rules.count > 1)
+        #expect(rules.allSatisfy { $0.pattern.utf8.count < 3_000 })
+        let named = rules.flatMap { rule in
+            rule.pattern.split { "(|)".contains($0) }.filter { $0.utf8.count == 3 && $0 != "?!" && $0 != "?:" }
+        }
+        #expect(named.map(String.init) == names)
     }
 
     @Test func letsBrowsersKeepPicturesForTheirNamesHoldTheirContent() throws {

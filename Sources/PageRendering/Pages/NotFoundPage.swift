@@ -14,12 +14,27 @@ struct NotFoundPage: PageKind {
     var description: Phrase { Phrase(edition.labels.notFoundText, edition.language) }
     var trail: [Crumb] { [edition.homeCrumb] }
 
-    /// For the address of a code that has no page, such as one below a code that a service names: the script puts the code
-    /// of the address into it and shows it, and the search names the nearest that has a page.
+    /// For the address of a code that has no page, such as one below a code that a service names. The script leads on to the
+    /// page of its category or, where that has none, to the search, which names the nearest that has one; until then, and
+    /// where it cannot, a link does. Without a script the words say where such codes are.
     private var codeSearch: HTML {
         let words = edition.words(nb: "Søk etter koden", nn: "Søk etter koden", en: "Search for the code")
-        return
-            #"<p data-code-search hidden><a href="\#(edition.href(edition.addresses.search))">\#(words)</a></p>"#
+        let codes = edition.href(edition.addresses.icd10)
+        return """
+            <p data-code-search data-codes="\(codes)" hidden><a href="\(edition.href(edition.addresses.search))">\(words)</a></p>
+            <p data-without-script>\(withoutScript) <a href="\(codes)">\(edition.labels.icd10Long)</a></p>
+            """
+    }
+
+    private var withoutScript: String {
+        edition.words(
+            nb:
+                "Lette du etter en ICD-10-kode? Koder med punktum står på siden for de tre første tegnene: Q20.3 på siden for Q20.",
+            nn:
+                "Leitte du etter ein ICD-10-kode? Kodar med punktum står på sida for dei tre første teikna: Q20.3 på sida for Q20.",
+            en:
+                "Were you looking for an ICD-10 code? Codes with a dot stand on the page of their first three characters: Q20.3 on the page of Q20."
+        )
     }
 
     var body: HTML {
