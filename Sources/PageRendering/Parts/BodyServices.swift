@@ -36,7 +36,7 @@ struct FormerServices: Template {
 
     private func end(of service: Service) -> HTML {
         guard let day = service.discontinued else { return "" }
-        return " (\(edition.words(nb: "fram til", nn: "fram til", en: "until")) \(edition.day(day)))"
+        return " (\(edition.words(nb: "siste dag", nn: "siste dag", en: "last day")) \(edition.day(day)))"
     }
 }
 

@@ -16,13 +16,15 @@ struct CatalogueIndexes: Sendable {
     private(set) var byRegionAndCategory: [String: [String: [Int]]] = [:]
     private(set) var byTrust: [String: [Int]] = [:]
     private(set) var byHospital: [Hospital: [Int]] = [:]
-    /// A trust's hospitals that current services name, in Norwegian order.
+    /// A trust's hospitals that services name, current or discontinued, in Norwegian order. One that has had services has
+    /// its overview still, which others may link to.
     private(set) var hospitals: [String: [Hospital]] = [:]
     private let indexByID: [String: Int]
 
     init(services: [Service]) {
         self.services = services
         indexByID = Dictionary(services.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var former = Set<Hospital>()
         for (index, service) in services.enumerated() {
             if service.isCurrent {
                 add(service, at: index)
@@ -30,10 +32,11 @@ struct CatalogueIndexes: Sendable {
                 yetToBegin.append(index)
             } else {
                 discontinued.append(index)
+                former.formUnion(service.sites.compactMap(\.hospital))
             }
         }
         for trust in Set(services.lazy.flatMap(\.trusts)) {
-            let named = trust.hospitals.filter { byHospital[$0] != nil }
+            let named = trust.hospitals.filter { byHospital[$0] != nil || former.contains($0) }
             hospitals[trust.id] = named.map { (NorwegianOrder($0.name), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
         }
     }

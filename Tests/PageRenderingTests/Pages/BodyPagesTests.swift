@@ -57,7 +57,7 @@ import Testing
         let heading = try #require(page.firstRange(of: "<h2>Avviklede tjenester</h2>"))
         #expect(page[heading.upperBound...].contains("/tjenester/b/"))
         #expect(!page[..<heading.lowerBound].contains("/tjenester/b/"))
-        #expect(page.contains(#" (fram til <time datetime="2020-01-01">1. januar 2020</time>)</li>"#))
+        #expect(page.contains(#" (siste dag <time datetime="2020-01-01">1. januar 2020</time>)</li>"#))
     }
 
     @Test func aPrivateInstitutionIsNotCalledATrust() throws {
@@ -94,6 +94,20 @@ import Testing
             "helseforetak/provesykehuset/annet/index.html")
         #expect(page.contains(#"href="https://stiftelsen.example/">Nettstedet til Prøvestiftelsen"#))
         #expect(!page.contains("11 11 11 11"))
+    }
+
+    @Test func aHospitalThatHadServicesHasItsOverviewStill() throws {
+        let former = sampleService("f", rowLines: ["discontinued: 2020-01-01"]).replacing(
+            "trust: provesykehuset", with: "trust: provesykehuset\n      hospital: Annet")
+        let site = try InventedSite(content + "\n" + former)
+        let page = try site.file("helseforetak/provesykehuset/annet/index.html")
+        let heading = try #require(page.firstRange(of: "<h2>Avviklede tjenester</h2>"))
+        #expect(page[..<heading.lowerBound].contains("<p>Ingen tjenester.</p>"))
+        #expect(page[heading.upperBound...].contains("/tjenester/f/"))
+        #expect(
+            try site.file("helseforetak/provesykehuset/index.html").contains(
+                #"<a href="/helseforetak/provesykehuset/annet/">Annet</a>"#))
+        #expect(try site.file("sitemap.xml").contains("/helseforetak/provesykehuset/annet/"))
     }
 
     @Test func theDataHoldIt() throws {
