@@ -10,6 +10,8 @@ package import ServiceCatalogue
 /// - `c/`: what a result shows of a service
 /// - `i/`: codes and the services that name them; `b/`: the services of large chapters and blocks; `t/`: titles of the classification
 /// - `n.json`: names of regions, trusts and hospitals, with their services
+/// - `a.json`: articles and the site's own lists
+/// - `k/`: words of the classification with their codes
 /// - `f/`: the filters' values where they are too many for the manifest
 ///
 /// Services are numbered in the order given, current ones before discontinued ones, and results of equal rank stand in
@@ -24,7 +26,8 @@ package struct SearchIndex: Sendable {
     ///   - jobs: threads that make the index, 1 or more.
     package init(
         services: [Service], side: SiteSide, language: Language, classification: ICD10Classification,
-        addresses: SearchAddresses, places: [SearchPlace] = [], jobs: Int = 1
+        addresses: SearchAddresses, places: [SearchPlace] = [], pages: [SearchPage] = [], layWords: [LayWord] = [],
+        jobs: Int = 1
     ) {
         let services = services.filter(\.isCurrent) + services.filter { !$0.isCurrent }
         let labels = SearchLabels.of(language)
@@ -38,9 +41,12 @@ package struct SearchIndex: Sendable {
         var files = words.terms.files + words.endings.files + about.codes.files + about.cards.files
         files += SearchTitles.files(of: classification, in: language)
         files.append(SearchPlaces.file(places, services: services, language: language))
+        files.append(SearchPages.file(pages, language: language))
+        let codeWords = SearchCodeWords.terms(of: classification, layWords: layWords)
+        files += codeWords.files
         let manifest = SearchManifest(
             services: services, language: language, labels: labels, addresses: addresses, facets: about.facets,
-            words: words, codes: about.codes)
+            words: words, codeWords: codeWords, codes: about.codes)
         files += manifest.facetFiles
         files.append(manifest.file(version: SearchManifest.version(of: files)))
         self.files = files

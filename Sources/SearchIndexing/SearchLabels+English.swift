@@ -34,6 +34,7 @@ extension SearchLabels {
         nearest: "The nearest level that has services:",
         halfCode: "“{query}” is the beginning of a code. Choose a code:",
         invalidCode: "“{query}” is no ICD-10 code.",
+        codesOfWord: "Nearest in ICD-10:",
         codeErrors: [
             "noLetter": "A code begins with a letter, such as N82.8.",
             "tooShort": "A code has a letter and at least two digits, such as C50.",
@@ -49,6 +50,7 @@ extension SearchLabels {
             "noChapter": "An end of the range lies in no chapter of ICD-10.",
             "notACode": "A code is a letter, two digits and perhaps a dot with one or two more digits.",
         ],
+        pages: "Pages that match “{query}”",
         filters: "Narrow the results",
         facetNames: [
             .category: "Kind of service", .region: "Health region", .trust: "Health trust", .status: "Status",

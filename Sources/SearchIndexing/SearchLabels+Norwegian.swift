@@ -33,6 +33,7 @@ extension SearchLabels {
         nearest: "Nærmeste nivå som har tjenester:",
         halfCode: "«{query}» er begynnelsen på en kode. Velg en kode:",
         invalidCode: "«{query}» er ingen ICD-10-kode.",
+        codesOfWord: "Nærmest i kodeverket ICD-10:",
         codeErrors: [
             "noLetter": "En kode begynner med en bokstav, for eksempel N82.8.",
             "tooShort": "En kode har en bokstav og minst to sifre, for eksempel C50.",
@@ -48,6 +49,7 @@ extension SearchLabels {
             "noChapter": "En ende av området ligger ikke i noe kapittel av ICD-10.",
             "notACode": "En kode er en bokstav, to sifre og eventuelt punktum og ett eller to sifre til.",
         ],
+        pages: "Sider som passer med «{query}»",
         filters: "Avgrens treffene",
         facetNames: [.category: "Type tjeneste", .region: "Helseregion", .trust: "Helseforetak", .status: "Status"],
         parameters: [.category: "kategori", .region: "region", .trust: "foretak", .status: "status"],
@@ -97,6 +99,7 @@ extension SearchLabels {
         nearest: "Nærmaste nivå som har tenester:",
         halfCode: "«{query}» er byrjinga på ein kode. Vel ein kode:",
         invalidCode: "«{query}» er ingen ICD-10-kode.",
+        codesOfWord: "Nærmast i kodeverket ICD-10:",
         codeErrors: [
             "noLetter": "Ein kode byrjar med ein bokstav, til dømes N82.8.",
             "tooShort": "Ein kode har ein bokstav og minst to siffer, til dømes C50.",
@@ -112,6 +115,7 @@ extension SearchLabels {
             "noChapter": "Ein ende av området ligg ikkje i noko kapittel av ICD-10.",
             "notACode": "Ein kode er ein bokstav, to siffer og eventuelt punktum og eitt eller to siffer til.",
         ],
+        pages: "Sider som passar med «{query}»",
         filters: "Avgrens treffa",
         facetNames: [.category: "Type teneste", .region: "Helseregion", .trust: "Helseføretak", .status: "Status"],
         parameters: [.category: "kategori", .region: "region", .trust: "foretak", .status: "status"],

@@ -46,7 +46,14 @@ struct SearchLabels: Sendable {
     var nearest: String
     var halfCode: String
     var invalidCode: String
+    /// Over the codes of a word that no service has.
+    var codesOfWord: String
+
     var codeErrors: [String: String]
+
+    // Pages
+    /// Over articles and lists that answer the query.
+    var pages: String
 
     // Filters
     var filters: String
@@ -90,7 +97,8 @@ extension SearchLabels {
             ("codeNotice", codeNotice), ("keywords", keywords), ("otherName", otherName), ("codeTitle", codeTitle),
             ("inText", inText), ("addedCode", addedCode), ("norwegianKeyword", norwegianKeyword),
             ("inEnglish", inEnglish), ("noServiceForCode", noServiceForCode), ("unknownCode", unknownCode),
-            ("nearest", nearest), ("halfCode", halfCode), ("invalidCode", invalidCode), ("filters", filters),
+            ("nearest", nearest), ("halfCode", halfCode), ("invalidCode", invalidCode), ("codesOfWord", codesOfWord),
+            ("pages", pages), ("filters", filters),
             ("removeFilter", removeFilter), ("resetFilters", resetFilters), ("chosenFilters", chosenFilters),
             ("listCount", listCount),
         ]

@@ -11,6 +11,7 @@ struct SearchManifest {
     let addresses: SearchAddresses
     let facets: [SearchFacetValues]
     let words: SearchWords
+    let codeWords: SearchTerms
     let codes: SearchCodes
 
     /// Values of filters longer than this, in bytes, stand in files of their own, loaded when somebody filters.
@@ -44,6 +45,7 @@ struct SearchManifest {
             json.array { json in for field in SearchField.allCases { json.number(field.weight) } }
             json.member("terms", Self.list(words.terms.firstTerms))
             json.member("endings", Self.list(words.endings.firstTerms))
+            json.member("codeWords", Self.list(codeWords.firstTerms))
             json.key("codes")
             json.array { json in for file in codes.extents { [file.lower, file.upper].forEach { json.number($0) } } }
             json.member("rangeFiles", codes.rangeFileCount)

@@ -19,15 +19,25 @@ struct SearchTerms {
     private var lists: [UInt8] = []
     private var lastTerm: ArraySlice<UInt8> = []
     private var longLists = 0
+    private let folder: String
+    private let fileSize: Int
 
-    /// - Parameter terms: in ascending order of their bytes.
-    init(_ terms: some Sequence<(term: ArraySlice<UInt8>, postings: [UInt8])>) {
+    /// - Parameters:
+    ///   - terms: in ascending order of their bytes.
+    ///   - folder: of the files.
+    ///   - fileSize: bytes of terms and lists after which a file is closed.
+    init(
+        _ terms: some Sequence<(term: ArraySlice<UInt8>, postings: [UInt8])>, folder: String = "w",
+        fileSize: Int = Self.fileSize
+    ) {
+        self.folder = folder
+        self.fileSize = fileSize
         for (term, postings) in terms { add(term, postings) }
         closeFile()
     }
 
     private mutating func add(_ term: ArraySlice<UInt8>, _ postings: [UInt8]) {
-        if self.terms.count + lists.count > Self.fileSize { closeFile() }
+        if self.terms.count + lists.count > fileSize { closeFile() }
         if self.terms.isEmpty { firstTerms.append(FrontCoding.separator(of: term, after: lastTerm)) }
         FrontCoding.append(term, after: self.terms.isEmpty ? [] : lastTerm, to: &self.terms)
         lastTerm = term
@@ -46,7 +56,7 @@ struct SearchTerms {
         guard !terms.isEmpty else { return }
         files.append(
             File(
-                path: "w/\(firstTerms.count - 1).json",
+                path: "\(folder)/\(firstTerms.count - 1).json",
                 bytes: Self.json { json in
                     json.string(terms)
                     json.string(lists)

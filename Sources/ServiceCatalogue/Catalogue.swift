@@ -40,6 +40,8 @@ public struct Catalogue: Sendable {
         didSet { fieldsByService = Catalogue.byService(fields) }
     }
     private(set) var fieldsByService: [String: [MedicalField]]
+    /// In the order of the file.
+    public var layWords: [LayWord]
     /// Addresses that were given up, in the order of the file.
     public var gone: [GoneAddress]
     /// The ids of articles that are left out because they are drafts.
@@ -51,7 +53,8 @@ public struct Catalogue: Sendable {
         services: [Service], classification: ICD10Classification, articles: [Article],
         calendar: [Deadline] = [], proposals: Proposals = Proposals(), roles: [Role] = [], milestones: [Milestone] = [],
         reports: ReportRegister = ReportRegister(), referenceGroups: [ReferenceGroup] = [],
-        networks: [ReferenceNetwork] = [], fields: [MedicalField] = [], gone: [GoneAddress] = []
+        networks: [ReferenceNetwork] = [], fields: [MedicalField] = [], layWords: [LayWord] = [],
+        gone: [GoneAddress] = []
     ) {
         self.settings = settings
         self.source = source
@@ -72,6 +75,7 @@ public struct Catalogue: Sendable {
         self.networks = networks
         self.fields = fields
         fieldsByService = Catalogue.byService(fields)
+        self.layWords = layWords
         self.gone = gone
     }
 }

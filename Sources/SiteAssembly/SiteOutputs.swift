@@ -17,14 +17,15 @@ extension Site {
     private func searchIndex(_ edition: Edition) -> SiteOutput {
         let (addresses, root) = (edition.addresses, edition.links.root)
         let folder = addresses.search.text + Addresses.searchIndex
-        return .folder(folder) { [jobs] in
+        return .folder(folder) { [jobs, pages] in
             let index = SearchIndex(
                 services: edition.services, side: edition.side, language: edition.language,
                 classification: edition.catalogue.classification,
                 addresses: SearchAddresses(
                     services: root + addresses.services.text, icd10: root + addresses.icd10.text),
                 places: edition.namedPlaces.map { SearchPlace($0, root: root) },
-                jobs: jobs)
+                pages: pages.forSearch(on: edition.side).map { SearchPage($0, root: root) },
+                layWords: edition.catalogue.layWords, jobs: jobs)
             return index.files.map { File(path: folder + $0.path, bytes: $0.bytes) }
         }
     }
@@ -99,9 +100,15 @@ extension Site {
         let links = first.links
         let files =
             pages.editions.flatMap(feedAndSearchDescription)
-            + [RobotsFile(links: links).file] + ServerRules(moved: moved, pictures: picturePaths, links: links).files
+            + [RobotsFile(links: links).file] + serverRules(links).files
             + DataSchema.all.map { $0.file(base: links.base) } + schemas
         return theme.files + files.map { .file($0) }
+    }
+
+    private func serverRules(_ links: LinkResolver) -> ServerRules {
+        ServerRules(
+            moved: moved, pictures: picturePaths, codeFolders: pages.editions.map(\.addresses.icd10),
+            pages: pages.all.map(\.path), links: links)
     }
 
     private func feedAndSearchDescription(_ edition: Edition) -> [File] {
@@ -130,6 +137,12 @@ extension Site {
             else { return nil }
             return (data, id)
         }
+    }
+}
+
+extension SearchPage {
+    fileprivate init(_ page: PageForSearch, root: String) {
+        self.init(title: page.title, summary: page.summary, address: root + page.path.text, headings: page.headings)
     }
 }
 

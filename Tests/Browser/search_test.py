@@ -90,12 +90,26 @@ def test_says_that_the_search_does_not_work_where_its_index_cannot_be_loaded(pag
     expect(field(page)).to_have_value("kreft")
 
 
-def test_the_address_of_a_code_without_a_page_leads_to_the_search_for_it(page):
+def without_pages(page, *addresses):
+    """Answers as hosts of static files do where no page is."""
     missing = page.request.get(page.base + "/404.html").text()
-    page.route("**/icd-10/*/", lambda route: route.fulfill(status=404, content_type="text/html", body=missing))
+    for address in addresses:
+        page.route(address, lambda route: route.fulfill(status=404, content_type="text/html", body=missing))
     page.expected_errors = True
+
+
+def test_the_address_of_a_code_without_a_page_leads_to_its_category(page):
+    without_pages(page, "**/icd-10/q20-3/", "**/icd-10/Q20.3")
+    for address in ["/icd-10/q20-3/", "/icd-10/Q20.3"]:
+        page.goto(page.base + address)
+        page.wait_for_url("**/icd-10/q20/")
+        expect(page.locator("main h2").first).to_be_visible()
+
+
+def test_the_address_of_a_code_whose_category_has_no_page_leads_to_the_search(page):
+    without_pages(page, "**/icd-10/*/")
     page.goto(page.base + "/icd-10/q20-3/")
-    page.get_by_role("link", name="Søk etter koden Q20.3").click()
+    page.wait_for_url("**/sok/?q=Q20.3")
     expect(results(page).first).to_contain_text("Q20–Q28")
     page.goto(page.base + "/icd-10/ingen-kode/")
     expect(page.locator("[data-code-search]")).to_be_hidden()
@@ -269,6 +283,49 @@ def test_a_field_stands_beside_what_its_name_finds(page):
     assert int(heading(page).inner_text().split()[0]) > 15, heading(page).inner_text()
 
 
+def test_articles_stand_above_services_that_lack_the_words_and_below_those_of_the_name(page):
+    ready(page, "/sok/?q=søke om ny tjeneste")
+    pages = page.locator("[data-part=notes] .page-hits")
+    expect(pages.get_by_role("heading")).to_have_text("Sider som passer med «søke om ny tjeneste»")
+    first = pages.get_by_role("link").first
+    expect(first).to_have_text("Slik søker man om en ny nasjonal tjeneste")
+    expect(page.locator("[data-part=notes]")).not_to_contain_text("Prøv et kortere")
+    field(page).fill("vestibulær")
+    expect(results(page).first).to_contain_text("vestibul")
+    expect(page.locator(".page-hits")).to_have_count(0)
+    field(page).fill("kompetansetjenester")
+    expect(page.locator(".page-hits a").first).to_have_attribute("href", "/kategorier/nasjonal-kompetansetjeneste/")
+    field(page).fill("referansegruppe")
+    first = page.locator(".page-hits a").first
+    expect(first).to_have_attribute("lang", "nn")
+    first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Referansegrupper")
+
+
+def test_a_word_that_no_service_has_leads_to_its_codes(page):
+    ready(page, "/sok/?q=skjoldbruskkjertel")
+    notes = page.locator("[data-part=notes]")
+    expect(heading(page)).to_have_text("Ingen tjenester passer med «skjoldbruskkjertel»")
+    expect(notes).to_contain_text("E00–E07 Forstyrrelser i skjoldbruskkjertelfunksjon (0 tjenester)")
+    expect(notes).to_contain_text("Nærmeste nivå som har tjenester: E00–E90")
+    expect(notes).not_to_contain_text("Prøv et kortere")
+    field(page).fill("anoreksi")
+    expect(notes).to_contain_text("F50 Spiseforstyrrelser (2 tjenester)")
+    with page.expect_navigation():
+        notes.get_by_role("link", name="F50").click()
+    expect(results(page)).to_have_count(2)
+
+
+def test_suggestions_offer_articles_and_codes_of_words(page):
+    ready(page, "/tjenester/amming/")
+    field(page).press_sequentially("referansegrupp", delay=30)
+    expect(page.get_by_role("option").first).to_have_text("Referansegrupper")
+    field(page).fill("anoreksi")
+    expect(page.get_by_role("option").first).to_contain_text("F50")
+    page.get_by_role("option").first.click()
+    page.wait_for_url("**/sok/?q=F50")
+
+
 def test_a_long_list_of_choices_says_how_many_there_are(page):
     ready(page, "/sok/?q=barn")
     expect(results(page).first).to_be_visible()
@@ -431,6 +488,14 @@ def test_axe_finds_nothing_with_results_suggestions_and_filters_open(page):
     expect(results(page).first).to_be_visible()
     expect(page.locator(".filter-fields")).to_be_visible()
     # Run outside the page's policy, which forbids scripts that are not the site's.
+    axe_finds_nothing(page)
+    for query in ["referansegruppe", "anoreksi"]:
+        field(page).fill(query)
+        expect(page.locator("[data-part=notes] a").first).to_be_visible()
+        axe_finds_nothing(page)
+
+
+def axe_finds_nothing(page):
     found = Axe().run(page).response["violations"]
     assert not found, [(each["id"], [node["html"] for node in each["nodes"]][:3]) for each in found]
 

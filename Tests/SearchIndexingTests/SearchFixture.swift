@@ -78,7 +78,10 @@ struct SampleIndex {
         return ICD10Classification([row], problems: &problems)
     }
 
-    init(_ samples: [Sample], side: SiteSide = .norwegian, jobs: Int = 1) throws {
+    init(
+        _ samples: [Sample], pages: [SearchPage] = [], layWords: [LayWord] = [], side: SiteSide = .norwegian,
+        jobs: Int = 1
+    ) throws {
         let read = ContentTree(samples.map(\.files).joined(separator: "\n")).read()
         guard let catalogue = read.catalogue else {
             throw UnreadableSample(diagnostics: printed(read.diagnostics))
@@ -86,7 +89,8 @@ struct SampleIndex {
         let index = SearchIndex(
             services: catalogue.services, side: side, language: catalogue.settings.language(of: side),
             classification: catalogue.classification,
-            addresses: SearchAddresses(services: "/tjenester/", icd10: "/icd-10/"), jobs: jobs)
+            addresses: SearchAddresses(services: "/tjenester/", icd10: "/icd-10/"), pages: pages, layWords: layWords,
+            jobs: jobs)
         files = Dictionary(uniqueKeysWithValues: index.files.map { ($0.path, $0.bytes) })
     }
 
@@ -95,9 +99,14 @@ struct SampleIndex {
     }
 
     /// The ids that the browser's engine finds for each query, best first.
-    func ask(_ queries: String...) throws -> [[String]] {
+    func ask(_ queries: String...) throws -> [[String]] { try ask("ask.mjs", queries) }
+
+    /// The codes and the pages that it finds besides, and "first" where the pages stand above the services.
+    func askElsewhere(_ queries: String...) throws -> [[String]] { try ask("elsewhere.mjs", queries) }
+
+    private func ask(_ script: String, _ queries: [String]) throws -> [[String]] {
         try Node.withFolder(files) { folder in
-            try Node.run("Tests/Search/ask.mjs", [folder] + queries).split(
+            try Node.run("Tests/Search/\(script)", [folder] + queries).split(
                 separator: "\n", omittingEmptySubsequences: false
             )
             .dropLast().map { $0.split(separator: " ").map(String.init) }

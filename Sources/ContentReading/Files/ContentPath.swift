@@ -7,7 +7,7 @@ enum ContentPath: Sendable, Hashable {
     /// The document that the decisions come from.
     case source
     case regions, trusts, categories, calendar, englishNames, applications, reportPortals, referenceGroups, networks
-    case fields, roles, milestones
+    case fields, layWords, roles, milestones
     /// The annual reports on a year.
     case reports(year: Int)
     case classification
@@ -38,6 +38,7 @@ enum ContentPath: Sendable, Hashable {
     static let groupsFile = "registry/reference-groups.yml"
     static let networksFile = "registry/networks.yml"
     static let fieldsFile = "registry/fields.yml"
+    static let layWordsFile = "registry/lay-words.yml"
     static let reportsFolder = "registry/reports"
     static let rowsFolder = "registry/services"
 
@@ -96,7 +97,7 @@ enum ContentPath: Sendable, Hashable {
         categoriesFile: .categories,
         calendarFile: .calendar, namesFile: .englishNames, applicationsFile: .applications, portalsFile: .reportPortals,
         groupsFile: .referenceGroups, networksFile: .networks, fieldsFile: .fields, rolesFile: .roles,
-        milestonesFile: .milestones,
+        milestonesFile: .milestones, layWordsFile: .layWords,
         classificationFile: .classification, goneFile: .gone,
     ]
 }
@@ -175,7 +176,7 @@ extension Diagnostic {
             ContentPath.sourceFile, ContentPath.regionsFile, ContentPath.trustsFile, ContentPath.categoriesFile,
             ContentPath.calendarFile, ContentPath.namesFile, ContentPath.applicationsFile, ContentPath.portalsFile,
             ContentPath.groupsFile, ContentPath.networksFile, ContentPath.fieldsFile, ContentPath.rolesFile,
-            ContentPath.milestonesFile, ContentPath.classificationFile,
+            ContentPath.layWordsFile, ContentPath.milestonesFile, ContentPath.classificationFile,
         ].map { $0.replacing("registry/", with: "") }.joined(separator: ", ")
     }
 

@@ -51,6 +51,7 @@ struct Assembly {
         let reports = reports()
         let groups = referenceGroups()
         let fields = medicalFields()
+        let layWords = layWords()
         reportAddresses(of: services, articles)
         reportImages()
         let settings = settings()
@@ -62,8 +63,7 @@ struct Assembly {
             trusts: trusts.values,
             services: services, classification: classification, articles: articles, calendar: calendar,
             proposals: proposals, roles: roles, milestones: milestones, reports: reports, referenceGroups: groups,
-            networks: networks, fields: fields,
-            gone: goneAddresses())
+            networks: networks, fields: fields, layWords: layWords, gone: goneAddresses())
     }
 
     func location(_ path: String) -> SourceLocation { SourceLocation(folder.isEmpty ? path : "\(folder)/\(path)") }

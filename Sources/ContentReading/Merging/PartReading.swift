@@ -54,6 +54,7 @@ struct PartReading: Sendable {
         case .referenceGroups: part = records(file, .referenceGroup, LargestFile.rows).map { .records($0) }
         case .networks: part = records(file, .referenceNetwork, LargestFile.settings).map { .records($0) }
         case .fields: part = records(file, .medicalField, LargestFile.rows).map { .records($0) }
+        case .layWords: part = records(file, .layWord, LargestFile.settings).map { .records($0) }
         case .reports: part = records(file, .report, LargestFile.rows).map { .records($0) }
         case .services: part = rows(file).map { .rows($0) }
         case .classification: part = classification(file).map { .classification($0) }

@@ -100,6 +100,10 @@ extension PlaceholderShape {
                 PlaceholderShape(
                     name, nb: "hvordan systemet ble til, som en tidslinje av 'registry/milestones.yml'",
                     en: "how the system came about, as a timeline of 'registry/milestones.yml'")
+            case .networks:
+                PlaceholderShape(
+                    name, nb: "de europeiske nettverkene og de norske tjenestene i hvert, som en tabell",
+                    en: "the European networks and the Norwegian services in each, as a table")
             }
     }
 

@@ -27,7 +27,8 @@ extension RecordShape {
     /// The shapes of the files, and of what lists in them hold: all but those that stand inside another.
     public static let all = [
         site, source, region, trust, category, deadline, namingRule, application, role, milestone, serviceRow, report,
-        reportPortal, referenceGroup, referenceNetwork, medicalField, serviceText, englishText, article, theme,
+        reportPortal, referenceGroup, referenceNetwork, medicalField, layWord, serviceText, englishText, article,
+        theme,
     ]
 }
 

@@ -58,6 +58,13 @@ struct ContentFormat {
             about: "Medical fields: the editors' help to find a service, no part of any decision. May be left out.",
             shape: .medicalField),
         FileKind(
+            path: "registry/lay-words.yml",
+            about: """
+                Words that readers search by and neither a service nor a title of ICD-10 has, with the codes that they
+                belong to: the editors' help to find an answer. May be left out.
+                """,
+            shape: .layWord),
+        FileKind(
             path: "registry/services/*.yml", about: "The decisions: a list of services, in as many files as one likes.",
             shape: .serviceRow),
         FileKind(

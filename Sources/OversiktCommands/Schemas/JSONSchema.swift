@@ -33,6 +33,7 @@ struct JSONSchema {
         JSONSchema(listOf: .referenceGroup, named: "reference-groups"),
         JSONSchema(listOf: .referenceNetwork, named: "networks"),
         JSONSchema(listOf: .medicalField, named: "fields"),
+        JSONSchema(listOf: .layWord, named: "lay-words"),
         JSONSchema(listOf: .serviceRow, named: "service-rows"),
         JSONSchema(recordIn: .serviceText, named: "service-text"),
         JSONSchema(recordIn: .englishText, named: "english-text"),

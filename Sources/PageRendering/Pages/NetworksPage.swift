@@ -57,9 +57,9 @@ struct NetworksPage: PageKind {
 }
 
 /// The services of each network, in alphabetical order, looked up once for the page.
-private struct NetworkMembers {
+struct NetworkMembers {
     let edition: Edition
-    private let byNetwork: [String: [(service: Service, membership: NetworkMembership)]]
+    let byNetwork: [String: [(service: Service, membership: NetworkMembership)]]
 
     init(_ edition: Edition) {
         self.edition = edition
@@ -86,6 +86,38 @@ private struct NetworkMembers {
                         member.membership.since.map(edition.day) ?? "",
                     ]
                 })
+        }
+    }
+}
+
+/// The networks in an article: what each is for, and the Norwegian services in it.
+struct NetworksTable: Template {
+    let edition: Edition
+
+    var body: HTML {
+        let members = NetworkMembers(edition)
+        Table(
+            caption: edition.labels.networks,
+            columns: [
+                .text(edition.words(nb: "Nettverk", nn: "Nettverk", en: "Network")),
+                .text(edition.words(nb: "Fagområde", nn: "Fagområde", en: "Field")),
+                .text(edition.words(nb: "Norske tjenester", nn: "Norske tenester", en: "Norwegian services")),
+            ],
+            cells: edition.catalogue.networks.map { network in
+                [
+                    #"<a href="\#(edition.href(edition.addresses.networks))#\#(network.id)">\#(edition.text(network.name))</a>"#,
+                    network.field.map(edition.text) ?? "", names(members.byNetwork[network.id] ?? []),
+                ]
+            })
+    }
+
+    @HTMLBuilder private func names(_ members: [(service: Service, membership: NetworkMembership)]) -> HTML {
+        if !members.isEmpty {
+            "<ul>"
+            for member in members {
+                "<li>\(ServiceNameLink(service: member.service, interface: edition.interface).body)</li>"
+            }
+            "</ul>"
         }
     }
 }

@@ -75,6 +75,44 @@ extension Rule {
             }
         })
 
+    /// A word leads nowhere where its code's category does not stand in the classification.
+    static let layWordCodesExist = Rule(
+        "lay-word-codes-exist", .error, basis: .register,
+        title: Wording(
+            nb: "Kodene i «lay-words.yml» finnes i gjeldende utgave av kodeverket.",
+            en: "The codes in \"lay-words.yml\" exist in the present edition of the classification."),
+        explanation: Wording(
+            nb: """
+                Den som søker med et slikt ord, får svaret for koden: hvilke tjenester som fører den opp, eller at ingen \
+                gjør det. En kode som ikke finnes, gir ikke noe svar.
+                """,
+            en: """
+                Whoever searches by such a word gets the answer for the code: which services list it, or that none does. A \
+                code that does not exist gives no answer.
+                """),
+        wrong: """
+            # registry/lay-words.yml
+            - words: [magesjau]
+              codes: [A10]
+            """,
+        right: """
+            - words: [magesjau]
+              codes: [A09]
+            """,
+        .catalogue { catalogue in
+            catalogue.layWords.flatMap { lay in
+                zip(lay.codes, lay.locations).compactMap { range, location in
+                    guard catalogue.classification.existence(of: range) == .missing else { return nil }
+                    return Finding(
+                        at: location,
+                        Wording(
+                            nb: "koden '\(range)' finnes ikke i kodeverket",
+                            en: "the code '\(range)' does not exist in the classification"),
+                        help: nearest(to: range, in: catalogue.classification), matter: range.description)
+                }
+            }
+        })
+
     /// Whether the code stands in the table, or the subcategory does that Norway has divided into codes of five
     /// characters. A category that is missing is told by another rule.
     private static func isLookedUp(_ code: ICD10Code, in classification: ICD10Classification) -> Bool {

@@ -22,7 +22,7 @@ public struct ArticlePlaceholder: Sendable, Hashable {
         case reportingRegions = "reporting-regions"
         case terms
         case privateInstitutions = "private-institutions"
-        case roles, milestones
+        case roles, milestones, networks
     }
 
     /// What a word after the name says.

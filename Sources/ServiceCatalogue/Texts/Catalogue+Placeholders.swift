@@ -44,6 +44,7 @@ extension Catalogue {
         case .privateInstitutions: privateInstitutions.isEmpty
         case .roles: roles.isEmpty
         case .milestones: milestones.isEmpty
+        case .networks: networks.isEmpty
         case .count, .compared, .asOf, .services, .counts, .countsByRegion, .terms: false
         }
     }

@@ -36,7 +36,7 @@ import Testing
     private static let lists =
         "count, newest-decision, compared, as-of, services, counts, counts-by-region, deadlines, year, "
         + "application-steps, application-points, name-prefixes, english-names, reporting-regions, terms, "
-        + "private-institutions, roles, milestones"
+        + "private-institutions, roles, milestones, networks"
 
     @Test func readsAPlaceholderInASentenceWithWhatItNames() throws {
         let document = try document("Ærlig: {{ count nasjonal-behandlingstjeneste helse-test }} av {{ count }}.")

@@ -49,6 +49,15 @@ import Testing
         #expect(try !site.file("tjenester/c/index.html").contains("referansenettverk (ERN)</dt>"))
     }
 
+    @Test func anArticleShowsTheNetworksWithTheirServices() throws {
+        let page = try InventedSite(content.replacing("Tekst.", with: "Tekst.\n\n{{ networks }}")).file(
+            "artikler/om-nettverk/index.html")
+        #expect(page.contains(##"<a href="/referansenettverk/#ern-prove">ERN PRØVE</a>"##))
+        #expect(page.contains("prøver av tre"))
+        #expect(page.contains(#"<ul>\#n<li><a href="/tjenester/a/""#))
+        #expect(page.contains(##"<a href="/referansenettverk/#ern-tom">ERN TOM</a>"##))
+    }
+
     @Test func theOverviewHasEachNetworkWithItsServices() throws {
         let page = try site().file("referansenettverk/index.html")
         #expect(page.contains(#"<h2 id="ern-prove">ERN PRØVE</h2>\#n<p>prøver av tre</p>"#))

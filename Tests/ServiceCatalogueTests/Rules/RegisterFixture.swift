@@ -9,6 +9,7 @@ struct RegisterFixture {
     var reports: [AnnualReport] = []
     var referenceGroups: [ReferenceGroup] = []
     var fields: [MedicalField] = []
+    var layWords: [LayWord] = []
     var asOf = day("2026-11-01")
 
     init(_ services: ServiceFixture..., articles: [Article] = []) {
@@ -22,7 +23,7 @@ struct RegisterFixture {
             trusts: Self.trusts,
             services: services.map(\.service), classification: Self.classification, articles: articles,
             calendar: calendar, reports: ReportRegister(years: reports.map(\.year), reports: reports),
-            referenceGroups: referenceGroups, fields: fields)
+            referenceGroups: referenceGroups, fields: fields, layWords: layWords)
     }
 
     /// What the rules say about it, as printed, by place.

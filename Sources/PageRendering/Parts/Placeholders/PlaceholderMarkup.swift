@@ -30,6 +30,7 @@ struct PlaceholderMarkup: Template {
         case .privateInstitutions: TrustLinks(trusts: edition.catalogue.privateInstitutions, edition: edition)
         case .roles: RolesTable(edition: edition)
         case .milestones: MilestonesFigure(id: id, edition: edition)
+        case .networks: NetworksTable(edition: edition)
         }
     }
 

@@ -2,6 +2,7 @@
 
 import { isOneErrorApart, stem, tokens } from "./words.js";
 import { intervalOf, matchCode, rangeOf, readQuery } from "./codes.js";
+import { comeFirst, findPages } from "./pages.js";
 import { forEachAscending } from "./shards.js";
 
 // How well a term answers a word, in tenths.
@@ -15,6 +16,10 @@ const discontinuedTenths = 6;
 const longListBudget = 60000;
 // What stands before the last part of a compound, as in SearchCompounds: «kjeve» is no part of «skjev».
 const shortestHead = 3;
+// Of words of the classification: the shortest, the shortest that a longer word may begin with, and how many codes of it.
+const shortestOfTitle = 3;
+const shortestHeadOfTitle = 6;
+const mostCodesOfWord = 6;
 // A pasted text is not searched for word by word.
 const mostWords = 8;
 
@@ -34,8 +39,9 @@ export class Engine {
   async search(text) {
     const query = readQuery(text);
     const codes = query.codes.length ? await this.findCodes(query.codes) : null;
-    const { words, places } = await this.findWords(query.words.join(" "));
-    const result = { places, ...combine(codes, words, this.manifest) };
+    const { words, places, pages } = await this.findWords(query.words.join(" "), !codes);
+    const result = { places, pages, ...combine(codes, words, this.manifest) };
+    result.arePagesFirst = comeFirst(result, this.manifest);
     // Both a word and a code may be meant by MAA06; it is a mistaken code only if no word is found.
     if (!result.services.length) query.mistakes.push(...query.words.map(asMistake).filter(Boolean));
     return { query, ...result };
@@ -60,8 +66,8 @@ export class Engine {
     return found;
   }
 
-  // Words: a score for each service and word.
-  async findWords(text) {
+  // Words: a score for each service and word, and the places and pages that they name.
+  async findWords(text, mayBePages) {
     // Of «locked-in» the parts are enough: they find it written in one word, too.
     const isWhole = ({ start, end }) => /[-\u2010\u2011]/.test(text.slice(start, end));
     const all = tokens(text).filter((token) => token.word.length > 1 && !isWhole(token)).map(({ word }) => word);
@@ -72,30 +78,48 @@ export class Engine {
     // A field is a way on beside what its name finds as a word: more than the field's own services may answer it.
     const name = rest.map(stem).join(" ");
     const fields = name ? named.filter((place) => place.isField && place.keys.includes(name)) : [];
-    const others = await Promise.all(rest.map((word) => this.findWord(word)));
-    return { words: [...found.map((places) => this.placeWord(places)), ...others], places: [...found.flat(), ...fields] };
+    const pages = mayBePages && words.length ? findPages(await this.shards.pages(), words) : [];
+    const others = await Promise.all(rest.map((word) => this.findWord(word, pages.length > 0)));
+    const places = [...found.flat(), ...fields];
+    return { words: [...found.map((each) => this.placeWord(each)), ...others], places, pages };
   }
 
   // A name counts as one word: its services are those of the place, whatever else their words begin with.
   placeWord(places) {
     const scores = new Uint16Array(this.manifest.count);
     for (const { list } of places) this.addList(`....${list}`, exact, scores);
-    return { word: "", scores, terms: [], isPlace: true, inParts: false, correction: false, isPartial: false };
+    return { word: "", scores, terms: [], codes: [], isPlace: true, inParts: false, correction: false, isPartial: false };
   }
 
-  async findWord(word) {
+  // What a page of the site has is neither misspelled nor two words.
+  async findWord(word, isOfPage) {
     const { found, isCut } = await this.shards.terms(word.length > 2 ? word : word.slice(0, 2));
     let candidates = await this.candidates(word, found);
     let correction = false;
-    if (!candidates.length && word.length >= 5) {
+    // A word of the classification is no misspelled one, whether or not a service has its code.
+    const codes = candidates.length ? [] : await this.codesOf(word);
+    const isElsewhere = isOfPage || codes.length > 0;
+    if (!candidates.length && !isElsewhere && word.length >= 5) {
       candidates = await this.similar(word);
       correction = candidates.length > 0;
     }
     const scores = new Uint16Array(this.manifest.count);
     const isPartial = await this.addScores(candidates, scores);
-    const parts = candidates.length ? null : await this.addTwoParts(word, scores);
+    const parts = candidates.length || isElsewhere ? null : await this.addTwoParts(word, scores);
     const terms = (parts ?? candidates).map(({ term }) => term);
-    return { word, scores, terms, inParts: parts !== null, correction, isPartial: isCut || isPartial };
+    return { word, scores, terms, codes, inParts: parts !== null, correction, isPartial: isCut || isPartial };
+  }
+
+  // The codes of a word that stands in the titles of the classification or among the editors' words: of the word itself,
+  // then of what begins with it, else of the longest that it begins with («selvmordsforsøk»).
+  async codesOf(word) {
+    if (word.length < shortestOfTitle) return [];
+    const base = stem(word);
+    const named = await this.shards.codeWords(base.slice(0, shortestHeadOfTitle));
+    const longer = named.filter((each) => each.term.startsWith(base)).sort((left, right) => (right.term === base) - (left.term === base));
+    const shorter = named.filter((each) => each.term.length >= shortestHeadOfTitle && word.startsWith(each.term));
+    const found = longer.length ? longer : shorter.sort((left, right) => right.term.length - left.term.length).slice(0, 1);
+    return [...new Set(found.flatMap(({ list }) => list.split(",")))].slice(0, mostCodesOfWord).map(rangeOf);
   }
 
   // The term of the word itself, and those that begin with it. One of two letters, such as MS, begins too much.
@@ -170,6 +194,14 @@ export class Engine {
   async part(word) {
     const found = await this.term(stem(word));
     return found ?? (/[se]$/.test(word) ? this.term(stem(word.slice(0, -1))) : null);
+  }
+
+  // Codes with their titles and how many services each has.
+  describe(codes) {
+    return Promise.all(codes.map(async (range) => {
+      const title = await this.title(range);
+      return { code: range.text, title: title?.text ?? "", lang: title?.lang, services: (await this.findCodes([range])).size };
+    }));
   }
 
   // The nearest level around a code that has services: { range, title, services }, or null.

@@ -6,6 +6,7 @@ import { shown } from "./codes.js";
 import { filterCards } from "./filters.js";
 import { SearchPage } from "./page.js";
 import { Shards } from "./shards.js";
+import { setUpMissingCode } from "./missing.js";
 import { setUpScheme } from "./scheme.js";
 import { setUpShare } from "./share.js";
 import { setUpSorting } from "./sorting.js";
@@ -40,18 +41,26 @@ async function suggestions(engine, text, form) {
   const found = await engine.search(text);
   const { manifest } = engine;
   if (found.query.half && !found.services.length) {
-    return (await engine.completions(found.query.half)).slice(0, 10)
-      .map(({ code, title, lang, services }) => ({
-        parts: [shown(code)], detail: [`${title}${inEnglish(lang, manifest.labels)} (${countText(manifest.labels, services)})`], lang, value: code,
-      }));
+    return (await engine.completions(found.query.half)).slice(0, 10).map((line) => codeOption(line, manifest.labels));
   }
   const top = best(found.services, found.totals, suggestionsAtOnce);
   const cards = await Promise.all(top.map(async (service) => readCard(await engine.shards.card(service), manifest)));
   const places = found.places.map(({ name, lang, href, services }) => ({ parts: [name], detail: [countText(manifest.labels, services)], lang, href }));
   const services = cards.map((card, i) => serviceOption(card, wordsFor(found, top[i]), found.codes?.get(top[i]), manifest.labels));
-  const options = places.concat(services).slice(0, suggestionsAtOnce);
+  const pages = found.pages.slice(0, found.arePagesFirst ? 2 : 1).map(({ title, href, titleLanguage }) => ({ parts: [title], detail: [], lang: titleLanguage, href }));
+  const options = (found.arePagesFirst ? [...places, ...pages, ...services] : [...places, ...services, ...pages]).slice(0, suggestionsAtOnce);
+  // A word that only the classification has.
+  if (!options.length) {
+    const codes = found.words.flatMap((word) => word.codes).slice(0, suggestionsAtOnce);
+    return (await engine.describe(codes)).map((line) => codeOption(line, manifest.labels));
+  }
   if (found.services.length > services.length) options.push(allHits(form, text.trim(), found, manifest.labels));
   return options;
+}
+
+// A code with its title and how many services it has; it is asked for when it is taken.
+function codeOption({ code, title, lang, services }, labels) {
+  return { parts: [shown(code)], detail: [`${title}${inEnglish(lang, labels)} (${countText(labels, services)})`], lang, value: code };
 }
 
 // A service by what it is about, the found words marked, with its place, and with the code that makes it an answer.
@@ -102,16 +111,8 @@ for (const form of document.querySelectorAll("form[data-index]")) setUpBox(form)
 for (const choice of document.querySelectorAll("[data-scheme-choice]")) setUpScheme(choice);
 for (const line of document.querySelectorAll("[data-share]")) setUpShare(line);
 
-// Where no page is: the address of a code leads on to the search for it.
 const codeSearch = document.querySelector("[data-code-search]");
-const missing = /\/icd-10\/([a-z]\d\d)(?:-(\d{1,2}))?\/?$/.exec(location.pathname);
-if (codeSearch && missing) {
-  const code = missing.slice(1).filter(Boolean).join(".").toUpperCase();
-  const link = codeSearch.querySelector("a");
-  link.search = new URLSearchParams({ q: code });
-  link.append(` ${code}`);
-  codeSearch.hidden = false;
-}
+if (codeSearch) setUpMissingCode(codeSearch);
 
 const filterRoot = document.querySelector("main");
 const anyBox = document.querySelector("form[data-index]");

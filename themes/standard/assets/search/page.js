@@ -43,6 +43,7 @@ export class SearchPage {
     this.list = part("results");
     this.more = element("button", { type: "button", class: "more", hidden: "hidden" }, this.labels.more);
     this.list.after(this.more);
+    this.pages = element("div", { class: "page-hits" });
     this.more.addEventListener("click", () => this.showMore());
     this.panel = new FilterPanel(this.manifest.facets, this.labels, () => {
       this.write(true);
@@ -141,11 +142,25 @@ export class SearchPage {
     this.list.replaceChildren(...items);
     this.more.hidden = services.length <= top.length;
     const answers = isAnswered(found) ? notes.filter((note) => note.className === "no-service") : [];
-    const advice = !services.length && found.query && !found.query.half && !answers.length ? [element("p", {}, this.labels.noResultsTry)] : [];
+    const isElsewhere = found.query && (found.pages.length || found.words.some((word) => word.codes.length));
+    const advice = !services.length && found.query && !found.query.half && !answers.length && !isElsewhere
+      ? [element("p", {}, this.labels.noResultsTry)] : [];
     this.notes.replaceChildren(...notes.filter((note) => !answers.includes(note)), ...advice);
+    this.showPages(found);
     const heading = answers.length ? answers.flatMap((answer) => [...answer.childNodes, " "]) : [this.heading(found, services.length)];
     this.say(heading, !services.length);
     document.documentElement.classList.remove("asking");
+  }
+
+  // Articles and lists: above the services where no service has what is asked in its name, else below them.
+  showPages({ query, pages, arePagesFirst }) {
+    if (!query || !pages.length) return this.pages.remove();
+    this.pages.replaceChildren(element("h3", {}, fill(this.labels.pages, { query: query.text })),
+      element("ul", { class: "ways" }, ...pages.map((page) =>
+        element("li", {}, element("a", { href: page.href, lang: page.titleLanguage }, page.title), " ",
+          element("span", { lang: page.summaryLanguage }, page.summary)))));
+    if (arePagesFirst) this.notes.append(this.pages);
+    else this.more.after(this.pages);
   }
 
   // What stands over the results: how many there are, or what to do.
@@ -187,6 +202,7 @@ export class SearchPage {
       if (![...codes.values()].some((hit) => hit.query === code.text)) notes.push(...(await this.missingNote(code)));
     }
     if (codes?.size && services.length) notes.push(paragraph(labels.codeNotice));
+    for (const word of words.filter((each) => each.codes.length && !each.scores.some(Boolean))) notes.push(...(await this.wordNote(word.codes)));
     for (const { word } of words.filter((word) => word.correction)) notes.push(paragraph(fill(labels.corrected, { word })));
     if (!hasAllWords && services.length) notes.push(paragraph(labels.someWords));
     return notes;
@@ -201,28 +217,46 @@ export class SearchPage {
   async halfNote(half) {
     const completions = await this.engine.completions(half);
     if (!completions.length) return [];
-    const links = completions.map(({ code, title, lang, services }) =>
-      element("li", {}, element("a", { href: `?q=${code}` }, shown(code)), " ", element("span", { lang }, title),
-        `${inEnglish(lang, this.labels)} (${countText(this.labels, services)})`));
-    return [element("ul", { class: "completions" }, ...links)];
+    return [this.codeList(completions)];
+  }
+
+  // The codes of a word that no service has, each with how many services it has; the nearest level that has any where none
+  // of them does.
+  async wordNote(codes) {
+    const lines = await this.engine.describe(codes);
+    const nearest = lines.some(({ services }) => services) ? [] : await this.nearestNote(codes[0]);
+    return [element("p", {}, this.labels.codesOfWord), this.codeList(lines), ...nearest];
+  }
+
+  // Codes that ask for themselves, with their titles and how many services each has.
+  codeList(lines) {
+    return element("ul", { class: "completions" }, ...lines.map(({ code, title, lang, services }) =>
+      element("li", {}, element("a", { href: `?q=${code}` }, this.codeName(code)), " ", element("span", { lang }, title),
+        `${inEnglish(lang, this.labels)} (${countText(this.labels, services)})`)));
+  }
+
+  // "C50" of the block C50-C50.
+  codeName(text) {
+    const [first, last] = text.split("-");
+    return first === last ? first : shown(text);
   }
 
   // A valid code that no service has: its title, and the nearest level around it that has services.
   async missingNote(code) {
     const { labels } = this;
-    const [title, nearest] = await Promise.all([this.engine.title(code), this.engine.nearest(code)]);
+    const title = await this.engine.title(code);
     const [before, after] = labels.noServiceForCode.split("{title}").map((part) => fill(part, { code: shown(code.text) }));
     const text = title
       ? [before, "(", element("span", { lang: title.lang }, title.text), `${inEnglish(title.lang, labels)})`, after]
       : [fill(labels.unknownCode, { code: shown(code.text) })];
-    const notes = [element("p", { class: "no-service" }, ...text)];
-    if (nearest) {
-      const [first, last] = nearest.text.split("-");
-      const name = first === last ? first : shown(nearest.text);
-      notes.push(element("p", {}, labels.nearest, " ",
-        element("a", { href: `${this.manifest.icd10}${nearest.text.toLowerCase().replaceAll(".", "-")}/` }, name),
-        " ", element("span", { lang: nearest.lang }, nearest.title), `${inEnglish(nearest.lang, labels)} (${countText(labels, nearest.services)})`));
-    }
-    return notes;
+    return [element("p", { class: "no-service" }, ...text), ...(await this.nearestNote(code))];
+  }
+
+  async nearestNote(code) {
+    const { labels } = this;
+    const nearest = await this.engine.nearest(code);
+    return !nearest ? [] : [element("p", {}, labels.nearest, " ",
+      element("a", { href: `${this.manifest.icd10}${nearest.text.toLowerCase().replaceAll(".", "-")}/` }, this.codeName(nearest.text)),
+      " ", element("span", { lang: nearest.lang }, nearest.title), `${inEnglish(nearest.lang, labels)} (${countText(labels, nearest.services)})`)];
   }
 }

@@ -1,5 +1,7 @@
 // The files of the index, loaded when they are needed and kept.
 
+import { readPage } from "./pages.js";
+
 const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const digitValues = new Uint8Array(128);
 for (let i = 0; i < 64; i++) digitValues[digits.charCodeAt(i)] = i;
@@ -56,6 +58,8 @@ export class Shards {
     this.files = new Map();
     this.termFiles = manifest.terms.split(" ");
     this.endingFiles = manifest.endings.split(" ");
+    // An index may be older than they are.
+    this.codeWordFiles = manifest.codeWords?.split(" ") ?? [];
   }
 
   load(path, decode = (json) => json) {
@@ -71,13 +75,13 @@ export class Shards {
   // The terms that begin with `prefix`, as { term, list }, from at most `limit` files; `isCut` says that there are more.
   async terms(prefix, limit = 4) {
     const places = filesHolding(prefix, this.termFiles);
-    const files = await Promise.all(places.slice(0, limit).map((place) => this.termFile(place)));
+    const files = await Promise.all(places.slice(0, limit).map((place) => this.termFile(place, "w")));
     const found = files.flat().filter((entry) => entry.term.startsWith(prefix));
     return { found, isCut: places.length > limit };
   }
 
-  termFile(place) {
-    return this.load(`w/${place}.json`, ([terms, lists]) => {
+  termFile(place, folder) {
+    return this.load(`${folder}/${place}.json`, ([terms, lists]) => {
       const list = lists.split(" ");
       return decodeTerms(terms).map((term, i) => ({ term, list: list[i] }));
     });
@@ -131,6 +135,17 @@ export class Shards {
   places() {
     return this.load("n.json", (rows) => rows.map(([name, lang, href, services, keys, list, isField]) =>
       ({ name, lang, href, services, keys: keys.split("|"), list, isField: isField === 1 }))).catch(() => []);
+  }
+
+  // Articles and the site's own lists; none where the index is older than they are.
+  pages() {
+    return this.load("a.json", (rows) => rows.map(readPage)).catch(() => []);
+  }
+
+  // The words of the classification that begin with `prefix`, as { term, list }, the codes of the list with commas between.
+  async codeWords(prefix) {
+    const files = await Promise.all(filesHolding(prefix, this.codeWordFiles).map((place) => this.termFile(place, "k")));
+    return files.flat().filter(({ term }) => term.startsWith(prefix));
   }
 
   async facetValues(facet) {
