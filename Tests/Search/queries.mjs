@@ -8,6 +8,8 @@ import { best } from "../../themes/standard/assets/search/engine.js";
 import { indexOf } from "./built-index.mjs";
 
 const mostBytes = 40 * 1024;
+// Of a query for an article, which is not the way to a patient's service: common words of it have long lists.
+const mostBytesOfPages = 48 * 1024;
 const [site] = process.argv.slice(2);
 const script = readdirSync(`${site}/assets`).find((name) => /^search\..*\.js$/.test(name));
 const scriptBytes = gzipSync(readFileSync(`${site}/assets/${script}`), { level: 9 }).length;
@@ -29,8 +31,9 @@ for (const [who, side, query, services] of rows) {
   const bytes = index.loadedBytes + scriptBytes;
   largest = Math.max(largest, bytes);
   if (missing.length) console.error(`${who} (${side}) «${query}»: ${missing.join(", ")} not among ${first.join(", ") || "nothing"}`);
-  if (bytes > mostBytes) console.error(`${who} (${side}) «${query}»: ${bytes} bytes before the first result`);
-  if (missing.length || bytes > mostBytes) failures++;
+  const most = services.startsWith("/") ? mostBytesOfPages : mostBytes;
+  if (bytes > most) console.error(`${who} (${side}) «${query}»: ${bytes} bytes before the first result`);
+  if (missing.length || bytes > most) failures++;
 }
 console.log(`${rows.length - failures} of ${rows.length} queries pass; at most ${largest} bytes compressed before the first result`);
 process.exitCode = failures ? 1 : 0;

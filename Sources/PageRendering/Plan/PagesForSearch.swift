@@ -14,9 +14,12 @@ package struct PageForSearch {
 extension SitePages {
     /// Of a side of the site, in the order of the plan.
     package func forSearch(on side: SiteSide) -> [PageForSearch] {
+        var summaries = Set<String>()
         let found = all.filter { planned in
             planned.edition.side == side && planned.isIndexed
                 && !SitePages.foundOtherwise.contains(ObjectIdentifier(type(of: planned.page)))
+                // What one before it says of itself, too, is the same list in another order.
+                && summaries.insert(planned.page.description.text).inserted
         }
         let headings = found.map { ($0.page as? ArticlePage)?.headings ?? [] }
         let shared = SitePages.ofSeveral(headings)

@@ -30,7 +30,7 @@ extension BrokenRegister {
             """),
     ]
 
-    private static func article(asking names: String...) -> Article {
+    static func article(asking names: String...) -> Article {
         let placeholders = names.compactMap(ArticlePlaceholder.Name.init(rawValue:)).enumerated().map { index, name in
             ArticlePlaceholder(name: name, words: [], position: SourcePosition(line: 7 + index, column: 1))
         }

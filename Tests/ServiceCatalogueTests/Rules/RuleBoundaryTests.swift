@@ -134,4 +134,11 @@ struct RuleBoundaryTests {
         let less = register.catalogue.review().nynorsk
         #expect((less.percent, less.isLawful) == (20, false))
     }
+
+    @Test func saysNothingOfPlaceholdersOnADayBeforeTheContentsOwn() {
+        var catalogue = RegisterFixture(articles: [BrokenRegister.article(asking: "year")]).catalogue
+        #expect(catalogue.findings().sorted.map(\.id) == ["placeholder-shows-something"])
+        catalogue.settings.isPast = true
+        #expect(catalogue.findings().sorted.isEmpty)
+    }
 }

@@ -78,7 +78,9 @@ export class Engine {
     // A field is a way on beside what its name finds as a word: more than the field's own services may answer it.
     const name = rest.map(stem).join(" ");
     const fields = name ? named.filter((place) => place.isField && place.keys.includes(name)) : [];
-    const pages = mayBePages && words.length ? findPages(await this.shards.pages(), words) : [];
+    // The 3 of "vedlegg 3" tells pages apart, and services not.
+    const digits = tokens(text).map(({ word }) => word).filter((word) => /^\d$/.test(word));
+    const pages = mayBePages && words.length ? findPages(await this.shards.pages(), [...words, ...digits]) : [];
     const others = await Promise.all(rest.map((word) => this.findWord(word, pages.length > 0)));
     const places = [...found.flat(), ...fields];
     return { words: [...found.map((each) => this.placeWord(each)), ...others], places, pages };
@@ -117,8 +119,9 @@ export class Engine {
     const base = stem(word);
     const named = await this.shards.codeWords(base.slice(0, shortestHeadOfTitle));
     const longer = named.filter((each) => each.term.startsWith(base)).sort((left, right) => (right.term === base) - (left.term === base));
-    const shorter = named.filter((each) => each.term.length >= shortestHeadOfTitle && word.startsWith(each.term));
-    const found = longer.length ? longer : shorter.sort((left, right) => right.term.length - left.term.length).slice(0, 1);
+    const heads = named.filter(({ term }) => term.length >= shortestHeadOfTitle && word.startsWith(term));
+    const head = heads.reduce((longest, { term }) => (term.length > longest.length ? term : longest), "");
+    const found = longer.length || !head ? longer : named.filter(({ term }) => term.startsWith(head));
     return [...new Set(found.flatMap(({ list }) => list.split(",")))].slice(0, mostCodesOfWord).map(rangeOf);
   }
 
