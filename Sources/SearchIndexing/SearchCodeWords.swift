@@ -6,7 +6,7 @@ enum SearchCodeWords {
     /// A word of more codes, such as "sykdommer", leads nowhere in particular; the widest of them are kept.
     static let mostCodes = 12
     /// Small, for a query that needs one has found nothing and needs others besides.
-    static let fileSize = 3_000
+    static let fileSize = 2_000
 
     static func terms(of classification: ICD10Classification, layWords: [LayWord]) -> SearchTerms {
         var codes: [String: [String]] = [:]
