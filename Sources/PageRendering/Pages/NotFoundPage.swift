@@ -21,7 +21,7 @@ struct NotFoundPage: PageKind {
         let words = edition.words(nb: "Søk etter koden", nn: "Søk etter koden", en: "Search for the code")
         let codes = edition.href(edition.addresses.icd10)
         return """
-            <p data-code-search data-codes="\(codes)" hidden><a href="\(edition.href(edition.addresses.search))">\(words)</a></p>
+            <p data-code-search hidden><a href="\(edition.href(edition.addresses.search))">\(words)</a></p>
             <p data-without-script>\(withoutScript) <a href="\(codes)">\(edition.labels.icd10Long)</a></p>
             """
     }
