@@ -195,7 +195,7 @@ def main():
     expect(orders[0] == orders[1] == orders[2], "CSV, JSON and DOCX have their rows in different orders")
     check_html(b"".join(run(program, "appendix", "--table", table, "--format", "html") for table in "123"))
     check_markdown(data["markdown"])
-    check_workbook.check(registry, data["csv"], folder / "vedlegg.xlsx")
+    check_workbook.check(program, data["csv"], folder / "vedlegg.xlsx")
     check_guides.check(program, folder)
 
     for path in (word, folder / "vedlegg.xlsx"):

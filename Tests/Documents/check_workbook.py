@@ -1,4 +1,5 @@
-"""Reads the workbook back with openpyxl, cell for cell, and lets LibreOffice open it."""
+"""Reads the workbook back with openpyxl, cell for cell, lets LibreOffice open it, and lets the program compare what both
+have saved again with the register."""
 import csv
 import datetime
 import io
@@ -19,7 +20,7 @@ def as_text(head, value):
     return "" if value is None else str(value)
 
 
-def check(registry, data, path):
+def check(program, data, path):
     """Every sheet against the records of the CSV, which holds all of them in one table."""
     records = list(csv.DictReader(io.StringIO(data.decode("utf-8"), newline="")))
     book = openpyxl.load_workbook(path)
@@ -44,14 +45,29 @@ def check(registry, data, path):
              [h for r in wanted for h, v in r.items() if v and h not in heads], [])
     expect(cells > 1500, f"only {cells} cells were compared")
     opened(path, [len(sheet["A"]) for sheet in book])
+    saved = path.parent / "saved"
+    saved.mkdir(exist_ok=True)
+    book.save(saved / "by-openpyxl.xlsx")
+    compared(program, saved / "by-openpyxl.xlsx")
+    convert(path, "xlsx:Calc MS Excel 2007 XML", saved)
+    compared(program, saved / path.name)
+
+
+def convert(path, form, folder):
+    profile = (path.parent / "profile").resolve().as_uri()
+    run("soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", form, "--outdir", folder, path)
+
+
+def compared(program, path):
+    """Nothing of the register is lost or changed in a workbook that somebody has had open."""
+    told = run(program, "appendix", "--compare", path, "--lang", "en").decode("utf-8")
+    expect(told.startswith("No differences: "), f"{path.name}: {told}")
 
 
 def opened(path, rows):
     """LibreOffice reads it too, and has as many rows in its first sheet."""
     folder = path.parent / "opened"
     folder.mkdir(exist_ok=True)
-    profile = (path.parent / "profile").resolve().as_uri()
-    run("soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76",
-        "--outdir", folder, path)
+    convert(path, "csv:Text - txt - csv (StarCalc):44,34,76", folder)
     text = (folder / f"{path.stem}.csv").read_text(encoding="utf-8")
     same("rows that LibreOffice reads in the first sheet", len(list(csv.reader(io.StringIO(text)))), rows[0])
