@@ -42,8 +42,8 @@ let package = Package(
         .ours(
             "ContentReading",
             [
-                "Diagnostics", "Files", "Hypertext", "Parallelism", "Pictures", "ServiceCatalogue", "SortedLists",
-                "CCmarkGFM",
+                "Diagnostics", "Files", "Fingerprints", "Hypertext", "Parallelism", "Pictures", "ServiceCatalogue",
+                "SortedLists", "CCmarkGFM",
             ],
             [.product(name: "Yams", package: "Yams")]),
         .ours("SiteConventions", ["Files", "Hypertext", "ServiceCatalogue"]),

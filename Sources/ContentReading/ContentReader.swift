@@ -9,6 +9,8 @@ public struct ReadContent: Sendable {
     /// in it where it can be, so that the rules are tried on it in the same run; one that lacks what it must have is not.
     public var catalogue: Catalogue?
     public var diagnostics: DiagnosticList
+    /// For the next reading of the same folder; nil where none was asked for.
+    public var known: KnownFiles?
 }
 
 /// Reads the files of the content folder into a catalogue.
@@ -26,23 +28,32 @@ public struct ContentReader: Sendable {
         self.jobs = jobs
     }
 
-    public func read(_ files: [File]) -> ReadContent {
+    /// - Parameter known: what the last reading gave, for whoever reads the folder again and again; an empty one to begin with. What is
+    ///   read is the same with any.
+    public func read(_ files: [File], knowing known: KnownFiles? = nil) -> ReadContent {
         let files = files.map { PlacedFile($0, folder: folder) }.sorted { $0.file.path < $1.file.path }
         var site = PartReading(SiteFacts())
         for file in files where file.kind == .settings { site.read(file) }
         let facts = site.facts
+        let last = known?.inForce(folder: folder, facts)
         // Texts cost most, and each is by itself; a run of them is one item, so that a thread is not asked for each.
-        let parts = parallelMap(files.filter { $0.kind != .settings }, jobs: jobs) { file in
-            var reading = PartReading(facts)
-            reading.read(file)
-            return reading
-        }
-        var assembly = Assembly(folder: folder, hasEnglishSide: facts.hasEnglishSide, site: site, parts: parts)
+        let parts = parallelMap(files.filter { $0.kind != .settings }, jobs: jobs) { read($0, facts, last) }
+        var assembly = Assembly(
+            folder: folder, hasEnglishSide: facts.hasEnglishSide, site: site, parts: parts.map(\.reading))
         for (one, next) in zip(files, files.dropFirst()) where one.file.path == next.file.path {
             assembly.diagnostics.append(.nameTwice(lastPart(of: next.path), at: SourceLocation(next.path)))
         }
         let catalogue = assembly.assemble()
-        return ReadContent(catalogue: catalogue, diagnostics: assembly.diagnostics)
+        return ReadContent(
+            catalogue: catalogue, diagnostics: assembly.diagnostics,
+            known: known.map { _ in KnownFiles(folder: folder, facts: facts, parts) })
+    }
+
+    private func read(_ file: PlacedFile, _ facts: SiteFacts, _ known: KnownFiles?) -> KnownFiles.Part {
+        if let part = known?.part(of: file) { return part }
+        var reading = PartReading(facts)
+        reading.read(file)
+        return KnownFiles.Part(file, isKept: known != nil, reading)
     }
 }
 

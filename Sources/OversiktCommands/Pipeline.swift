@@ -48,16 +48,29 @@ struct Pipeline {
         var diagnostics: DiagnosticList
         /// Of the theme; empty where none was read.
         var contrasts: [MeasuredContrast] = []
+        /// For the next run over the same folders; nil where none was asked for.
+        var known: Known?
     }
 
-    /// - Parameter makesSite: false for what needs the catalogue alone; no theme is read then and no link tried.
-    func outcome(of sources: Sources, makesSite: Bool = true) -> Outcome {
+    /// What a run leaves to the next, for the preview, which runs again and again: what was made of files that are as they were. What comes
+    /// of a run is the same with any.
+    struct Known: Sendable {
+        fileprivate var content = KnownFiles()
+        fileprivate var theme: KnownTheme?
+    }
+
+    /// - Parameters:
+    ///   - makesSite: false for what needs the catalogue alone; no theme is read then and no link tried.
+    ///   - known: what the last run left; nil for a run that is alone.
+    func outcome(of sources: Sources, makesSite: Bool = true, knowing known: Known? = nil) -> Outcome {
+        var known = known
         let content = ContentReader(folder: settings.content, jobs: settings.jobs).read(
-            sources.content.files.map { File(path: $0.path, bytes: $0.bytes) })
+            sources.content.files, knowing: known?.content)
+        if let files = content.known { known?.content = files }
         var diagnostics = sources.contentProblems
         diagnostics.append(contentsOf: content.diagnostics)
         guard let written = content.catalogue, let asked = content.catalogue.map(overridden) else {
-            return Outcome(diagnostics: diagnostics)
+            return Outcome(diagnostics: diagnostics, known: known)
         }
         // The rules look at what is written; what is shown is what stood on the day that is asked for.
         let review = asked.review(jobs: settings.jobs)
@@ -66,16 +79,28 @@ struct Pipeline {
         let catalogue = asked.standing(ownDay: written.settings.asOf, showsDrafts: settings.showsDrafts)
         let hidden = asked.services.count - catalogue.services.count
         guard makesSite else {
-            return Outcome(catalogue: catalogue, review: review, hiddenCount: hidden, diagnostics: diagnostics)
+            return Outcome(
+                catalogue: catalogue, review: review, hiddenCount: hidden, diagnostics: diagnostics, known: known)
         }
 
-        let theme = ThemeLookup(sources, settings).theme(catalogue.settings.theme, diagnostics: &diagnostics)
+        let found = theme(catalogue.settings.theme, sources, known?.theme)
+        if known != nil { known?.theme = found }
+        let theme = found.theme
+        diagnostics.append(contentsOf: found.diagnostics)
         let site = Site(catalogue: catalogue, theme: theme, schemas: JSONSchema.files, jobs: settings.jobs)
         let unread = unreadTexts(sources, catalogue, content.diagnostics)
         diagnostics.append(contentsOf: site.linkCheck(unread: unread))
         return Outcome(
             catalogue: catalogue, site: diagnostics.hasErrors ? nil : site, review: review, hiddenCount: hidden,
-            diagnostics: diagnostics, contrasts: theme.contrasts)
+            diagnostics: diagnostics, contrasts: theme.contrasts, known: known)
+    }
+
+    private func theme(_ name: String, _ sources: Sources, _ known: KnownTheme?) -> KnownTheme {
+        if let known, known.isMade(of: sources, name) { return known }
+        var diagnostics = DiagnosticList()
+        let theme = ThemeLookup(sources, settings).theme(name, diagnostics: &diagnostics)
+        return KnownTheme(
+            name: name, files: sources.themes, problems: sources.themeProblems, theme: theme, diagnostics: diagnostics)
     }
 
     /// The ids of the texts in which reading found errors, and of the services that were left out for one in their record.
@@ -106,5 +131,18 @@ struct Pipeline {
         }
         if let address = settings.baseAddress { catalogue.settings.baseAddress = address }
         return catalogue
+    }
+}
+
+/// A theme, and what it was made of.
+private struct KnownTheme: Sendable {
+    let name: String
+    let files: FileTree
+    let problems: DiagnosticList
+    let theme: Theme
+    let diagnostics: DiagnosticList
+
+    func isMade(of sources: Pipeline.Sources, _ name: String) -> Bool {
+        self.name == name && files == sources.themes && problems.all == sources.themeProblems.all
     }
 }

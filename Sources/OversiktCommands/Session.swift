@@ -17,20 +17,27 @@ struct Session {
     /// - Parameters:
     ///   - makesSite: false for what needs the catalogue alone.
     ///   - isAside: whether standard output belongs to a document.
-    init(_ options: SharedOptions, makesSite: Bool = true, isAside: Bool = false) throws {
+    ///   - known: what the last run over the same folders left; nil for a run that is alone.
+    init(
+        _ options: SharedOptions, makesSite: Bool = true, isAside: Bool = false, knowing known: Pipeline.Known? = nil
+    ) throws {
         let report = Report(
             language: options.language, isQuiet: options.quiet, limits: options.limits, isAside: isAside)
         report.progress(Wording(nb: "Leser \(options.content)/ …", en: "Reading \(options.content)/ …"))
         defer { report.endProgress() }
         let sources = try Pipeline.Sources(reading: options, themes: makesSite)
-        self.init(options, of: sources, report, makesSite: makesSite)
+        self.init(options, of: sources, report, makesSite: makesSite, knowing: known)
     }
 
-    private init(_ options: SharedOptions, of sources: Pipeline.Sources, _ report: Report, makesSite: Bool = true) {
+    private init(
+        _ options: SharedOptions, of sources: Pipeline.Sources, _ report: Report, makesSite: Bool = true,
+        knowing known: Pipeline.Known? = nil
+    ) {
         self.options = options
         self.report = report
         self.sources = sources
-        outcome = Pipeline(settings: options.pipeline).outcome(of: sources, makesSite: makesSite)
+        outcome = Pipeline(settings: options.pipeline).outcome(
+            of: sources, makesSite: makesSite, knowing: known)
         sorted = outcome.diagnostics.sorted
     }
 

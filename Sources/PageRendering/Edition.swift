@@ -22,6 +22,8 @@ package final class Edition: Sendable {
     /// The same for the lists of related services, and for the codes in the tables of services.
     private let relatedItemsMade: Once<[HTML]>
     private let codeCellsMade = Cache<ICD10Range, [HTML]>()
+    /// The same for the letters that long indexes are divided by.
+    private let lettersMade: Once<[String]>
     /// The guideline's appendices, in the side's language.
     let appendix: Appendix
     /// The articles by their groups, in the order of their front page.
@@ -46,6 +48,7 @@ package final class Edition: Sendable {
     private init(_ shared: Shared, _ interface: Interface, otherVoice: Edition?) {
         (catalogue, indexes, codes, related) = (shared.catalogue, shared.indexes, shared.codes, shared.related)
         (theme, cardsMade, appendix) = (shared.theme, shared.cardsMade, shared.appendix)
+        lettersMade = shared.lettersMade
         articleGroups = shared.articleGroups
         newestDecision = catalogue.newestDecision
         relatedItemsMade = Once { [services = shared.indexes.services] in
@@ -68,6 +71,10 @@ package final class Edition: Sendable {
 
     /// By the services' places in `indexes.services`.
     var relatedItems: [HTML] { relatedItemsMade.value }
+
+    /// The first letter of each service's subject as the alphabet has it: "Aa…" stands under Å, "é" under E, digits under 0–9. By the
+    /// services' places in `indexes.services`.
+    var letters: [String] { lettersMade.value }
 
     func codeCells(of range: ICD10Range) -> [HTML] {
         codeCellsMade.value(of: range) { CodeCells(range: range, edition: self).cells }
@@ -108,6 +115,7 @@ private struct Shared {
     let related: RelatedServices
     let theme: Theme
     let cardsMade: Once<[HTML]>
+    let lettersMade: Once<[String]>
     let appendix: Appendix
     let articleGroups: [GroupedArticles]
 
@@ -124,6 +132,11 @@ private struct Shared {
         related = RelatedServices(indexes, classification: catalogue.classification)
         appendix = Appendix(
             catalogue, AppendixSelection(language: interface.language, asOf: catalogue.settings.asOf))
+        lettersMade = Once {
+            services.map {
+                NorwegianOrder.letter(of: $0.category.divide($0.name.best(for: interface.language)).subject)
+            }
+        }
         cardsMade = Once { services.map { ServiceCard(service: $0, interface: interface).body } }
     }
 }

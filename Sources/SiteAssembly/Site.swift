@@ -1,7 +1,8 @@
 package import Files
-internal import OpenDataFiles
 package import PageRendering
+internal import Parallelism
 package import ServiceCatalogue
+package import SiteConventions
 
 /// The site: its pages, and the list of all that it is made of, each with its bytes on demand, so that a site of a gigabyte
 /// need not be held in memory.
@@ -9,9 +10,8 @@ package final class Site: Sendable {
     let catalogue: Catalogue
     let theme: Theme
     package let pages: SitePages
-    /// Of the content's files.
-    let schemas: [File]
     let jobs: Int
+    private let outputsMade: Once<[SiteOutput]>
 
     /// - Parameters:
     ///   - schemas: of the content's files, published with the site.
@@ -19,8 +19,15 @@ package final class Site: Sendable {
     package init(catalogue: Catalogue, theme: Theme, schemas: [File] = [], jobs: Int = 1) {
         self.catalogue = catalogue
         self.theme = theme
-        self.schemas = schemas
         self.jobs = jobs
-        pages = SitePages(catalogue: catalogue, theme: theme, jobs: jobs)
+        let pages = SitePages(catalogue: catalogue, theme: theme, jobs: jobs)
+        self.pages = pages
+        outputsMade = Once {
+            SiteOutputs(catalogue: catalogue, theme: theme, pages: pages, schemas: schemas, jobs: jobs).all
+        }
     }
+
+    /// Everything that the site is made of, in a fixed order, but for the list of its files (`FileManifest`), which is made
+    /// of these.
+    package var outputs: [SiteOutput] { outputsMade.value }
 }

@@ -4,12 +4,29 @@ internal import PageRendering
 internal import Pictures
 internal import SearchIndexing
 internal import ServiceCatalogue
-package import SiteConventions
+internal import SiteConventions
 
-extension Site {
-    /// Everything that the site is made of, in a fixed order, but for the list of its files (`FileManifest`), which is made
-    /// of these. The longest work comes first: it is handed out to threads one by one.
-    package var outputs: [SiteOutput] {
+/// Puts together the list of all that a site is made of.
+struct SiteOutputs: Sendable {
+    private let catalogue: Catalogue
+    private let theme: Theme
+    private let pages: SitePages
+    private let schemas: [File]
+    private let jobs: Int
+    /// The pictures that texts show, beside each page that shows them.
+    private let shown: [(path: SitePath, picture: Picture)]
+
+    init(catalogue: Catalogue, theme: Theme, pages: SitePages, schemas: [File], jobs: Int) {
+        self.catalogue = catalogue
+        self.theme = theme
+        self.pages = pages
+        self.schemas = schemas
+        self.jobs = jobs
+        shown = pages.all.flatMap(\.pictures)
+    }
+
+    /// In a fixed order, the longest work first: it is handed out to threads one by one.
+    var all: [SiteOutput] {
         pages.editions.map(searchIndex) + openData + sitemap + pageOutputs + serviceData + appendixFiles + pictures
             + smallOutputs
     }
@@ -82,17 +99,10 @@ extension Site {
     /// The guideline's appendices as documents, workbooks and data.
     private var appendixFiles: [SiteOutput] { pages.appendixFiles.map { .file($0.path.text, $0.bytes) } }
 
-    /// The pictures that texts show, beside each page that shows them.
-    private var pictures: [SiteOutput] {
-        pages.all.flatMap { page in
-            page.pictures.map { path, picture in .file(path.text) { picture.bytes } }
-        }
-    }
+    private var pictures: [SiteOutput] { shown.map { path, picture in .file(path.text) { picture.bytes } } }
 
     /// Each once, sorted.
-    private var picturePaths: [SitePath] {
-        Set(pages.all.flatMap { $0.pictures.map(\.path) }).sorted { $0.text < $1.text }
-    }
+    private var picturePaths: [SitePath] { Set(shown.map(\.path)).sorted { $0.text < $1.text } }
 
     /// What is made in no time, whatever the size of the site: assets, feeds, rules for servers, schemas.
     private var smallOutputs: [SiteOutput] {

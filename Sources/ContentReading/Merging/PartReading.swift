@@ -138,7 +138,7 @@ struct PartReading: Sendable {
 }
 
 /// What `site.yml` says that the reading of other files depends on.
-struct SiteFacts: Sendable {
+struct SiteFacts: Sendable, Hashable {
     /// Nil where it does not tell.
     var hasEnglishSide: Bool?
     var baseAddress: WebAddress?

@@ -20,47 +20,55 @@ struct PreviewRun: Sendable {
         report = Report(language: options.language, isQuiet: options.quiet, limits: options.limits)
     }
 
+    /// What one run leaves to the next.
+    struct Memory: Sendable {
+        /// Of the files; only what changed is read anew.
+        fileprivate var known = Pipeline.Known()
+        /// What it printed, which is not said twice.
+        fileprivate var printed: [Diagnostic]?
+    }
+
     /// What is shown to begin with; an error in the content is shown, too, but content that is not there is a failure.
-    func first() throws -> PreviewState {
-        let session = try Session(options)
+    func first(_ memory: inout Memory) throws -> PreviewState {
+        let session = try Session(options, knowing: memory.known)
+        memory.known = session.outcome.known ?? memory.known
         session.printDiagnostics(atLeast: .warning)
         try report.say(session.verdict)
         return state(after: PreviewState(language: options.language, run: processNumber()), session)
     }
 
     /// Shows each change as it comes, on a thread of its own, until the program ends.
-    func follow(_ watch: sending FolderWatch, _ board: PreviewBoard) {
+    func follow(_ watch: sending FolderWatch, _ board: PreviewBoard, _ memory: Memory) {
         let watch = OnOneThread(watch)
         inBackground {
-            var printed: [Diagnostic]?
+            var memory = memory
             while true {
                 watch.value.waitForChange()
-                printed = renew(board, printed: printed)
+                renew(board, &memory)
             }
         }
     }
 
-    /// - Parameter printed: what the last run printed; it is not said twice.
-    /// - Returns: what is printed now.
-    private func renew(_ board: PreviewBoard, printed: [Diagnostic]?) -> [Diagnostic]? {
+    private func renew(_ board: PreviewBoard, _ memory: inout Memory) {
         let start = ContinuousClock.now
         do {
-            let session = try Session(options)
+            let session = try Session(options, knowing: memory.known)
+            memory.known = session.outcome.known ?? memory.known
             let state = state(after: board.state, session)
             board.show(state)
             let time = ContinuousClock.now - start
             let found = session.sorted.filter { $0.severity > .hint }
-            if found != printed { session.printDiagnostics(atLeast: .warning) }
+            if found != memory.printed { session.printDiagnostics(atLeast: .warning) }
+            memory.printed = found
             let text = ServeText(language: options.language)
             say(
                 session.hasFailed
                     ? text.stands(after: time, session.findings) : text.renewed(in: time, session.findings))
-            return found
         } catch {
             let reason = (error as? any MachineFailure)?.wording[options.language] ?? "\(error)"
             board.show(board.state.replaced(by: nil, PreviewFindings(failure: reason)))
             report.complain("oversikt: \(reason)")
-            return nil
+            memory.printed = nil
         }
     }
 

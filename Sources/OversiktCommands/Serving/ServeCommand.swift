@@ -93,14 +93,15 @@ struct ServeCommand: ParsableCommand {
             // Watched before it is read, so that nothing falls between.
             let watch = FolderWatch([options.content, options.themes])
             let preview = PreviewRun(options: options)
-            let board = PreviewBoard(try preview.first())
+            var memory = PreviewRun.Memory()
+            let board = PreviewBoard(try preview.first(&memory))
             let server = try start(board)
             let text = ServeText(language: options.language)
             let address = text.address(host: digits, port: server.port, root: board.state.site?.root ?? "/")
             try preview.report.say(text.ready(at: address))
             if !isLocal { preview.report.complain(text.reachable(digits)[options.language]) }
             if watch.isSurveying { preview.report.complain(text.surveying[options.language]) }
-            preview.follow(watch, board)
+            preview.follow(watch, board, memory)
             if open, !openBrowser(at: address) { preview.report.complain(text.noBrowser[options.language]) }
             Task.detached { await server.tellEnd(to: preview.report, stop) }
             stop.wait()

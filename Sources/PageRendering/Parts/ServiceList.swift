@@ -55,7 +55,7 @@ struct LetterLinks: Template {
 extension Edition {
     /// The services at these places, which are in alphabetical order, by the first letters of their subjects.
     func groupedByLetter(_ places: [Int]) -> [(letter: String, places: ArraySlice<Int>)] {
-        let letters = places.map { letter(of: indexes.services[$0]) }
+        let letters = places.map { self.letters[$0] }
         var groups: [(letter: String, places: ArraySlice<Int>)] = []
         var start = 0
         for end in 1...max(places.count, 1) where end >= places.count || letters[end] != letters[start] {
@@ -63,12 +63,6 @@ extension Edition {
             start = end
         }
         return groups
-    }
-
-    /// The first letter of the subject as the alphabet has it: "Aa…" stands under Å, "é" under E, digits under 0–9.
-    private func letter(of service: Service) -> String {
-        let subject = service.category.divide(service.name.best(for: language)).subject
-        return NorwegianOrder.letter(of: subject)
     }
 }
 

@@ -31,19 +31,19 @@ struct DividedIndex: Sendable {
 
     var all: [ListPart] { Array(parts.joined()) }
 
-    init(_ lists: [ServiceListing], perPage: Int, letter: (Int) -> String) {
+    init(_ lists: [ServiceListing], perPage: Int, letters: [String]) {
         for (number, listing) in lists.enumerated() {
             let before = (parts: parts.joined().count, services: lists[..<number].reduce(0) { $0 + $1.indexes.count })
             parts.append(
                 listing.isAlphabetical
-                    ? DividedIndex.byLetter(listing, perPage, letter) : DividedIndex.byNumber(listing, perPage, before))
+                    ? DividedIndex.byLetter(listing, perPage, letters) : DividedIndex.byNumber(listing, perPage, before))
         }
     }
 
-    private static func byLetter(_ listing: ServiceListing, _ perPage: Int, _ letter: (Int) -> String) -> [ListPart] {
+    private static func byLetter(_ listing: ServiceListing, _ perPage: Int, _ letters: [String]) -> [ListPart] {
         var groups: [(letter: String, indexes: [Int])] = []
         for index in listing.indexes {
-            let letter = letter(index)
+            let letter = letters[index]
             if groups.last?.letter != letter { groups.append((letter, [])) }
             groups[groups.count - 1].indexes.append(index)
         }
@@ -96,14 +96,6 @@ extension IndexPage {
     /// The parts of each list; nil where all that it lists stands on the page itself.
     var divided: DividedIndex? {
         guard listedCount > perPage else { return nil }
-        return DividedIndex(lists, perPage: perPage, letter: edition.letter)
-    }
-}
-
-extension Edition {
-    /// The first letter of a service's subject as the alphabet has it: "Aa…" stands under Å, "é" under E, digits under 0–9.
-    func letter(of index: Int) -> String {
-        let service = indexes.services[index]
-        return NorwegianOrder.letter(of: service.category.divide(service.name.best(for: language)).subject)
+        return DividedIndex(lists, perPage: perPage, letters: edition.letters)
     }
 }

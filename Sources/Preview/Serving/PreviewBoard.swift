@@ -15,8 +15,12 @@ package final class PreviewBoard: Sendable {
     package var state: PreviewState { contents.withLock { $0.state } }
 
     package func show(_ state: PreviewState) {
-        contents.withLock { $0.state = state }
-        announce()
+        let last = contents.withLock { contents in
+            defer { contents.state = state }
+            return contents.state
+        }
+        // To let go of a large site takes as long as to answer with a page; nobody is to wait for it.
+        withExtendedLifetime(last) { announce() }
     }
 
     /// Tells everybody what is so now; also from time to time, for only by writing to it is it found out that a browser is

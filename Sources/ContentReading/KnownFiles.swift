@@ -1,0 +1,53 @@
+internal import Files
+internal import Fingerprints
+
+/// What the last reading of a folder gave, file by file, for whoever reads the folder again and again: what a file gave stands as long
+/// as its bytes do. Only what is read of one file by itself is in it; what files make together is put together anew each time.
+///
+/// For the preview alone. A build reads each file once, and remembers nothing.
+public struct KnownFiles: Sendable {
+    /// What one file gave.
+    struct Part: Sendable {
+        /// Of the file's bytes.
+        fileprivate let fingerprint: Fingerprint
+        fileprivate let path: String
+        fileprivate let hasDecomposedName: Bool
+        let reading: PartReading
+    }
+
+    /// What every reading of a file depends on besides the file.
+    private var folder = ""
+    private var facts = SiteFacts()
+    private var parts: [String: Part] = [:]
+
+    public init() {}
+
+    init(folder: String, facts: SiteFacts, _ parts: [Part]) {
+        self.folder = folder
+        self.facts = facts
+        self.parts = Dictionary(parts.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Without what was read of another folder, or when `site.yml` said something else that the other files depend on.
+    func inForce(folder: String, _ facts: SiteFacts) -> KnownFiles {
+        self.folder == folder && self.facts == facts ? self : KnownFiles(folder: folder, facts: facts, [])
+    }
+
+    /// Nil where the file is another than it was.
+    func part(of file: PlacedFile) -> Part? {
+        guard let part = parts[file.file.path], part.hasDecomposedName == file.hasDecomposedName,
+            part.fingerprint == Fingerprint(of: file.file.bytes)
+        else { return nil }
+        return part
+    }
+}
+
+extension KnownFiles.Part {
+    /// - Parameter isKept: whether anybody will ask for it again; the fingerprint is not taken otherwise.
+    init(_ file: PlacedFile, isKept: Bool, _ reading: PartReading) {
+        fingerprint = Fingerprint(of: isKept ? file.file.bytes : [])
+        path = file.file.path
+        hasDecomposedName = file.hasDecomposedName
+        self.reading = reading
+    }
+}

@@ -1,0 +1,158 @@
+import ArgumentParser
+import BuiltInFiles
+import Diagnostics
+import FileTrees
+import Files
+import ServiceCatalogue
+import SiteAssembly
+import SiteConventions
+import Testing
+
+@testable import OversiktCommands
+
+/// The preview reads anew only what has changed. What it shows must be what a build of the same files would give.
+@Suite struct KnownRunsTests {
+    private static let starter = StarterSite(
+        language: .nb, isMinimal: false, program: .init(version: "1.0.0", repository: "prove/prove"))
+
+    private let pipeline: Pipeline
+
+    init() throws { pipeline = Pipeline(settings: try SharedOptions.parse([]).pipeline) }
+
+    @Test(arguments: [1, 2]) func showsAfterAnyEditsWhatAFreshBuildGives(seed: UInt64) {
+        var editing = Editing(of: Self.starter, seed: seed)
+        var known: Pipeline.Known? = Pipeline.Known()
+        var (shown, refused) = (0, 0)
+        for step in 1...30 {
+            let edit = editing.editSomething()
+            let outcome = pipeline.outcome(of: editing.sources, knowing: known)
+            known = outcome.known
+            let fresh = pipeline.outcome(of: editing.sources)
+            #expect(fresh.known == nil)
+            #expect(outcome.diagnostics.sorted == fresh.diagnostics.sorted, "step \(step): \(edit)")
+            #expect(outcome.hiddenCount == fresh.hiddenCount && outcome.contrasts.count == fresh.contrasts.count)
+            #expect(differences(outcome, fresh) == [], "step \(step): \(edit)")
+            if outcome.site == nil { refused += 1 } else { shown += 1 }
+        }
+        // Both kinds of step are worth something only where they come often.
+        #expect(shown > 8 && refused > 3, "\(shown) shown, \(refused) refused")
+    }
+
+    /// What is taken from the last run is told from what is like it by its bytes, and by nothing else.
+    @Test func readsAFileAnewThatHasTheNameAndTheLengthOfTheLastOne() throws {
+        var editing = Editing(of: Self.starter, seed: 3)
+        let first = pipeline.outcome(of: editing.sources, knowing: Pipeline.Known())
+        editing.replace("services/nokkens-kulde.md", "summary:", "sumnary:")
+        let second = pipeline.outcome(of: editing.sources, knowing: first.known)
+        #expect(first.diagnostics.all.filter { $0.id == "unknown-key" } == [])
+        #expect(
+            second.diagnostics.all.filter { $0.id == "unknown-key" }.map(\.location.description) == [
+                "content/services/nokkens-kulde.md:3:1"
+            ])
+    }
+
+    /// Paths of files that differ, or that only one of them has.
+    private func differences(_ left: Pipeline.Outcome, _ right: Pipeline.Outcome) -> [String] {
+        let (left, right) = (bytes(left), bytes(right))
+        return Set(left.keys).union(right.keys).filter { left[$0] != right[$0] }.sorted()
+    }
+
+    private func bytes(_ outcome: Pipeline.Outcome) -> [String: [UInt8]] {
+        let files = outcome.site?.outputs.flatMap { $0.files() } ?? []
+        return Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+/// Somebody who writes on a site, and not always well.
+private struct Editing {
+    private let beginning: [String: [UInt8]]
+    private var content: [String: [UInt8]]
+    private var themes: [String: [UInt8]]
+    private var random: SplitMix
+    private var number = 0
+
+    init(of site: StarterSite, seed: UInt64) {
+        func folder(_ name: String) -> [String: [UInt8]] {
+            let files = site.files.filter { $0.path.hasPrefix("\(name)/") }
+            return Dictionary(
+                uniqueKeysWithValues: files.map { (String($0.path.dropFirst(name.count + 1)), $0.bytes) })
+        }
+        beginning = folder("content")
+        content = beginning
+        themes = folder("themes")
+        random = SplitMix(state: seed)
+    }
+
+    var sources: Pipeline.Sources {
+        Pipeline.Sources(
+            content: FileTree(files: content.map { File(path: $0.key, bytes: $0.value) }),
+            themes: FileTree(files: BuiltInTheme.files + themes.map { File(path: $0.key, bytes: $0.value) }))
+    }
+
+    mutating func replace(_ path: String, _ text: String, _ other: String) {
+        content[path] = content[path].map {
+            Array(String(decoding: $0, as: UTF8.self).replacing(text, with: other).utf8)
+        }
+    }
+
+    private mutating func file(_ condition: (String) -> Bool) -> String {
+        content.keys.filter(condition).sorted().randomElement(using: &random) ?? "site.yml"
+    }
+
+    private mutating func text() -> String { file { $0.hasSuffix(".md") } }
+
+    /// - Returns: what was done.
+    mutating func editSomething() -> String {
+        number += 1
+        switch Int.random(in: 0..<14, using: &random) {
+        case 0...3: return add("\nEt avsnitt nummer \(number).\n", to: text())
+        case 4: return add("\n## Overskrift \(number)\n\nMed [lenke](../services/trollstov-i-oyet.md).\n", to: text())
+        case 5: return exchange("summary:", "sumary:", in: text())
+        case 6: return exchange("audience: [", "draft: true\naudience: [", in: text())
+        case 7: return takeAway(file { $0.hasPrefix("services/") })
+        case 8: return exchange("languages: [no, en]", "languages: [no]", in: "site.yml")
+        case 9: return exchange("oversikt.example", "annet.example/sted", in: "site.yml")
+        case 10:
+            return exchange("trust: glassberget", "trust: glassbergt", in: file { $0.hasPrefix("registry/services") })
+        case 11: return exchange("Helse", "Hjelpe", in: file { $0.hasPrefix("registry/") })
+        case 12:
+            themes["eget/labels.yml"] = Array("home: {nb: Hjem nummer \(number)}\n".utf8)
+            return "labels.yml"
+        default: return restoreAll()
+        }
+    }
+
+    private mutating func add(_ words: String, to path: String) -> String {
+        content[path]?.append(contentsOf: Array(words.utf8))
+        return "added to \(path)"
+    }
+
+    /// The one for the other, or back.
+    private mutating func exchange(_ text: String, _ other: String, in path: String) -> String {
+        let isThere = content[path].map { String(decoding: $0, as: UTF8.self).contains(other) } ?? false
+        replace(path, isThere ? other : text, isThere ? text : other)
+        return "\(other) in \(path)"
+    }
+
+    private mutating func takeAway(_ path: String) -> String {
+        content[path] = nil
+        return "took away \(path)"
+    }
+
+    private mutating func restoreAll() -> String {
+        content = beginning
+        return "took everything back"
+    }
+}
+
+/// The same numbers on every machine.
+private struct SplitMix: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
