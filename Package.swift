@@ -54,7 +54,9 @@ let package = Package(
                 "Pictures",
                 "ServiceCatalogue", "SiteConventions", "SortedLists",
             ]),
-        .ours("SearchIndexing", ["Files", "Fingerprints", "JSON", "Parallelism", "ServiceCatalogue"]),
+        .ours(
+            "SearchIndexing",
+            ["Files", "Fingerprints", "JSON", "Parallelism", "ServiceCatalogue", "SiteConventions"]),
         .ours(
             "OpenDataFiles",
             ["CSV", "Files", "Fingerprints", "Hypertext", "JSON", "ServiceCatalogue", "SiteConventions"]),

@@ -95,6 +95,8 @@ extension Edition {
     package var language: Language { interface.language }
     var labels: Labels { interface.labels }
     var figureLabels: FigureLabels { interface.figureLabels }
+    /// What the search in the browser says.
+    package var resultLabels: SearchLabels { interface.resultLabels }
     /// What the feed of decisions is called.
     package var feedTitle: String { labels.decisionFeed }
     package var addresses: Addresses { interface.addresses }

@@ -9,6 +9,8 @@ final class Interface: Sendable {
     let language: Language
     let labels: Labels
     let searchLabels: SearchPageLabels
+    /// Of the search in the browser.
+    let resultLabels: SearchLabels
     let figureLabels: FigureLabels
     let addresses: Addresses
     let links: LinkResolver
@@ -19,6 +21,7 @@ final class Interface: Sendable {
         self.language = language
         let words = words[language]
         (labels, searchLabels, figureLabels) = (words.labels, words.search, words.figures)
+        resultLabels = words.results
         addresses = Addresses(side: side)
         links = LinkResolver(settings: settings, addresses: addresses)
     }

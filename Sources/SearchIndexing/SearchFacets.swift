@@ -1,9 +1,5 @@
 internal import ServiceCatalogue
-
-/// What results can be narrowed by, in the order in which the choices stand.
-enum SearchFacet: String, CaseIterable {
-    case category, region, trust, status
-}
+internal import SiteConventions
 
 /// For every service which choices of a facet hold for it.
 struct SearchFacetValues {

@@ -1,6 +1,7 @@
 package import Files
 internal import Parallelism
 package import ServiceCatalogue
+package import SiteConventions
 
 /// The index that the search in the browser loads: files of JSON, of which a query needs the manifest and a few more.
 ///
@@ -23,14 +24,14 @@ package struct SearchIndex: Sendable {
 
     /// - Parameters:
     ///   - services: in the alphabetical order of the side's language.
+    ///   - labels: what the browser says.
     ///   - jobs: threads that make the index, 1 or more.
     package init(
-        services: [Service], side: SiteSide, language: Language, classification: ICD10Classification,
-        addresses: SearchAddresses, places: [SearchPlace] = [], pages: [SearchPage] = [], layWords: [LayWord] = [],
-        jobs: Int = 1
+        services: [Service], side: SiteSide, language: Language, labels: SearchLabels,
+        classification: ICD10Classification, addresses: SearchAddresses, places: [SearchPlace] = [],
+        pages: [SearchPage] = [], layWords: [LayWord] = [], jobs: Int = 1
     ) {
         let services = services.filter(\.isCurrent) + services.filter { !$0.isCurrent }
-        let labels = SearchLabels.of(language)
         let terms = IndexedTerms(services, side: side, classification: classification, jobs: jobs)
         let (words, about) = both(jobs: jobs) {
             SearchWords(terms)

@@ -2,6 +2,7 @@ internal import Files
 internal import Fingerprints
 internal import JSON
 internal import ServiceCatalogue
+internal import SiteConventions
 
 /// The file that the browser loads first.
 struct SearchManifest {

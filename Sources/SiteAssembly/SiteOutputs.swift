@@ -37,6 +37,7 @@ struct SiteOutputs: Sendable {
         return .folder(folder) { [jobs, pages] in
             let index = SearchIndex(
                 services: edition.services, side: edition.side, language: edition.language,
+                labels: edition.resultLabels,
                 classification: edition.catalogue.classification,
                 addresses: SearchAddresses(
                     services: root + addresses.services.text, icd10: root + addresses.icd10.text),

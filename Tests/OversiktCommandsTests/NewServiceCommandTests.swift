@@ -2,6 +2,8 @@ import Foundation
 import Glibc
 import Testing
 
+@testable import OversiktCommands
+
 @Suite struct NewServiceCommandTests {
     private let golden = Program.root.appending(path: "Tests/GoldenSite")
     private let rows = "content/registry/services/prove.yml"
@@ -162,5 +164,46 @@ import Testing
     private func ids(of project: Scratch) throws -> [String] {
         let output = try Program.run(["check", "--theme", "golden", "--format", "json"], in: project.url).output
         return output.matches(of: /"id": "([a-z0-9-]+)"/).map { String($0.1) }.sorted()
+    }
+}
+
+/// The text of `registry/fields.yml`, into which a service is put.
+@Suite struct FieldListTests {
+    private func added(_ text: String, _ field: String = "syn") -> String? {
+        var list = FieldList(Array(text.utf8))
+        guard list.add("blabar", toField: field) else { return nil }
+        return String(decoding: list.bytes, as: UTF8.self)
+    }
+
+    @Test func putsAServiceAtTheEndOfItsFieldAndLeavesTheRestAsItIs() {
+        let text = """
+            # Øverst.
+            - id: hud
+              services:
+                - amming
+            - id: syn   # Øye
+              name: {nb: Syn}
+              services:
+                # Den første.
+                - epilepsi
+
+            - id: tenner
+              services: [hofte]
+
+            """
+        #expect(added(text) == text.replacing("    - epilepsi\n", with: "    - epilepsi\n    - blabar\n"))
+        #expect(added(text, "hud") == text.replacing("    - amming\n", with: "    - amming\n    - blabar\n"))
+        #expect(added(text, "tenner") == text.replacing("[hofte]", with: "[hofte, blabar]"))
+    }
+
+    @Test func putsTheFirstServiceIntoAnEmptyList() {
+        #expect(added("- id: syn\n  services: []\n") == "- id: syn\n  services: [blabar]\n")
+    }
+
+    @Test(arguments: [
+        "", "- id: hud\n  services:\n    - a\n", "- {id: syn, services: [a]}\n", "- id: syn\n  name: {nb: S}\n",
+    ])
+    func leavesAListAloneThatIsWrittenInAWayOfItsOwn(text: String) {
+        #expect(added(text) == nil)
     }
 }

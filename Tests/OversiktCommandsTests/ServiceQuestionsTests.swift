@@ -66,6 +66,24 @@ private final class Typist {
         #expect(decision.function == "opplaering")
     }
 
+    @Test func asksForTheMedicalFieldsOfASiteThatHasSome() throws {
+        let fields = """
+            -- registry/fields.yml --
+            - id: hud
+              name: {nb: Hud, en: Skin}
+              services: [prove]
+            - id: syn
+              name: {nb: Syn, en: Sight}
+              services: []
+            """
+        let catalogue = try #require(ContentTree(sampleService() + "\n" + fields).read().catalogue)
+        let typist = Typist(["1", "N", "E", "1", "1", "", "Sight, hud", ""])
+        let decision = try ServiceQuestions(catalogue, typist.interview())
+            .decision(ServiceQuestions.Given(id: "blabar"))
+        #expect(decision.fields == ["syn", "hud"])
+        #expect(typist.screen.contains("Medical field, or several with commas between (empty line: none): "))
+    }
+
     @Test func asksAgainUntilAnAnswerCanBeUsed() throws {
         let typist = Typist(["7", "nasjonal-kompetansetjenste", "3", "N", "E", "1", "1", "", "c5", "C50", "1. mai", ""])
         let decision = try ServiceQuestions(try catalogue(), typist.interview())

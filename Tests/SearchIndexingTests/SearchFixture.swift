@@ -66,7 +66,8 @@ struct SampleIndex {
                 locations: model.locations)
         }
         let index = SearchIndex(
-            services: many + [model], side: .norwegian, language: .nb, classification: catalogue.classification,
+            services: many + [model], side: .norwegian, language: .nb, labels: .of(.nb),
+            classification: catalogue.classification,
             addresses: SearchAddresses(services: "/tjenester/", icd10: "/icd-10/"))
         files = Dictionary(uniqueKeysWithValues: index.files.map { ($0.path, $0.bytes) })
     }
@@ -86,8 +87,9 @@ struct SampleIndex {
         guard let catalogue = read.catalogue else {
             throw UnreadableSample(diagnostics: printed(read.diagnostics))
         }
+        let language = catalogue.settings.language(of: side)
         let index = SearchIndex(
-            services: catalogue.services, side: side, language: catalogue.settings.language(of: side),
+            services: catalogue.services, side: side, language: language, labels: .of(language),
             classification: catalogue.classification,
             addresses: SearchAddresses(services: "/tjenester/", icd10: "/icd-10/"), pages: pages, layWords: layWords,
             jobs: jobs)

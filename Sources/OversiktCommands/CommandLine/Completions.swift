@@ -27,6 +27,9 @@ extension CompletionKind {
     /// The categories of `content/registry/categories.yml`.
     static var categories: CompletionKind { .custom { _, _, _ in catalogue?.categories.map(\.id) ?? [] } }
 
+    /// The medical fields of `content/registry/fields.yml`.
+    static var fields: CompletionKind { .custom { _, _, _ in catalogue?.fields.map(\.id) ?? [] } }
+
     /// The services of `content/`.
     static var services: CompletionKind { .custom { _, _, _ in catalogue?.services.map(\.id) ?? [] } }
 

@@ -1,7 +1,8 @@
 extension LabelKey {
     /// Every text that a theme may replace, in the order of the manual. A test holds it against the structs of labels.
     package static let all: [LabelKey] =
-        frame + ways + lists + service + diagnoses + otherPages + search + figures + audiences
+        frame + ways + lists + service + diagnoses + otherPages + search + figures + audiences + results + facets
+        + codeErrors
 
     private static let frame: [LabelKey] = [
         .plain("skip_to_content", \.labels.skipToContent),
@@ -161,5 +162,6 @@ extension LabelKey {
         .plain("figures_not_stated", \.figures.notStated),
         .plain("figures_chapters", \.figures.chapters),
         .filled("figures_introduction", "day", \.figures.introduction),
+        .approvals, .chapters,
     ]
 }

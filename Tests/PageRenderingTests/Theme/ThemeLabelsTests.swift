@@ -35,6 +35,22 @@ import Testing
         #expect(nb.search.submit == "Finn" && nb.figures.title == "Tallene")
     }
 
+    @Test func replacesWhatTheSearchSaysInTheBrowser() {
+        let fixture = fixture(
+            """
+            results_one_hit: {nb: "Ett funn for {query}"}
+            results_filter_region: {nb: Landsdel}
+            results_code_error_no_letter: {nb: Bokstaven mangler.}
+            figures_chapters_text: {nb: "{count} av {all}."}
+            """)
+        #expect(fixture.printed() == [])
+        let words = fixture.theme.labels[.nb]
+        #expect(words.results.oneHit == "Ett funn for {query}")
+        #expect(words.results.facetNames[.region] == "Landsdel")
+        #expect(words.results.codeErrors["noLetter"] == "Bokstaven mangler.")
+        #expect(words.figures.chaptersText(3, 22) == "3 av 22.")
+    }
+
     @Test func aThemesOwnTextGoesBeforeThatOfItsBase() {
         let fixture = ThemeFixture([
             "grunn": ["assets/style.css": "", "labels.yml": "home: {nb: Grunn}\nmenu: {nb: Meny fra grunn}\n"],
@@ -86,13 +102,18 @@ import Testing
             name.reduce("") { $0 + ($1.isUppercase ? "_" : "") + $1.lowercased() }
         }
         let set = LabelSet.of(.nb)
-        let structs = [("", Mirror(reflecting: set.labels)), ("search_", Mirror(reflecting: set.search))]
+        let structs = [
+            ("", Mirror(reflecting: set.labels)), ("search_", Mirror(reflecting: set.search)),
+            ("results_", Mirror(reflecting: set.results)), ("figures_", Mirror(reflecting: set.figures)),
+        ]
         let names = structs.flatMap { prefix, mirror in
             mirror.children.compactMap { child in child.label.map { prefix + snake($0) } }
         }
         let keys = Set(LabelKey.all.map(\.key))
         #expect(keys.count == LabelKey.all.count)
-        #expect(names.filter { !keys.contains($0) } == ["audiences"])
+        // Lists of texts, each of which has a key of its own; and names in addresses, which are no words to read.
+        let lists = ["audiences", "results_codeErrors", "results_facetNames", "results_parameters"].map(snake)
+        #expect(names.filter { !keys.contains($0) } == lists)
     }
 
     @Test(arguments: [Language.nb, .nn, .en]) func everyKeyReplacesWhatItSaysThatItReplaces(language: Language) {

@@ -43,6 +43,13 @@ struct StandingContent {
         if let taken = names.first(where: { tree[$0] != nil }) { throw report.refusal(.fileExists(taken)) }
     }
 
+    /// - Throws: exit code 1 where there is no such medical field.
+    func checkFields(_ ids: [String]) throws {
+        let known = catalogue.fields.map(\.id)
+        guard let unknown = ids.first(where: { !known.contains($0) }) else { return }
+        throw report.refusal(.noSuchField(unknown, nearest: nearestName(to: unknown, among: known)))
+    }
+
     /// Writes what is new, unless reading would refuse it: then an answer was wrong, and nothing is written.
     func write(_ edits: FileEdits) throws {
         let changed = edits.changes.compactMap { path, bytes in bytes.map { File(path: path, bytes: $0) } }

@@ -92,6 +92,13 @@ struct NewServiceCommand: ParsableCommand {
             value: .group))
     var audience: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            nb: "Et fagfelt som den står under; kan gis flere ganger.",
+            en: "A medical field that it stands in; may be given several times.", value: .id),
+        completion: .fields)
+    var field: [String] = []
+
     @Flag(help: ArgumentHelp(nb: "Skriv den norske teksten på nynorsk.", en: "Write the Norwegian text in nynorsk."))
     var nynorsk = false
 
@@ -102,7 +109,9 @@ struct NewServiceCommand: ParsableCommand {
     var language = MessageLanguage.spoken
 
     mutating func validate() throws {
-        for (option, values) in [("code", code), ("region", region), ("trust", trust), ("audience", audience)] {
+        for (option, values) in [
+            ("code", code), ("region", region), ("trust", trust), ("audience", audience), ("field", field),
+        ] {
             guard let value = values.first(where: { $0.contains(",") }) else { continue }
             let parts = value.split(separator: ",").map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }
             let written = visible(parts.map { "--\(option) \($0)" }.joined(separator: " "))
@@ -117,6 +126,7 @@ struct NewServiceCommand: ParsableCommand {
             let content = try StandingContent(content, Report(language: language, isQuiet: false))
             try content.checkIsFree(
                 id, among: content.catalogue.services.map(\.id), files: ["services/\(id).md", "services/\(id).en.md"])
+            try content.checkFields(field)
             let questions = ServiceQuestions(content.catalogue, .atTerminal(language))
             let skeleton = ServiceSkeleton(
                 decision: try questions.decision(given), hasEnglishSide: questions.hasEnglishSide)
@@ -130,6 +140,6 @@ struct NewServiceCommand: ParsableCommand {
         ServiceQuestions.Given(
             id: id, category: category, name: name, englishName: englishName, regions: region,
             reportingRegion: reportingRegion, trusts: trust, codes: code, approved: approved, function: function,
-            language: nynorsk ? .nn : .nb, audience: audience)
+            language: nynorsk ? .nn : .nb, audience: audience, fields: field)
     }
 }

@@ -18,6 +18,7 @@ struct ServiceQuestions {
         var function: String?
         var language = Language.nb
         var audience: [String] = []
+        var fields: [String] = []
     }
 
     let catalogue: Catalogue
@@ -77,6 +78,9 @@ struct ServiceQuestions {
             }
             answers.codes = codes(in: line ?? "")
         }
+        if answers.fields.isEmpty, !fields.isEmpty {
+            answers.fields = try interview.choose(.fields, from: fields, isMany: true, isOptional: true) ?? []
+        }
         if answers.approved == nil {
             let day = try interview.ask(.approved, isOptional: true) { CalendarDate(parsing: $0) == nil ? .noDay : nil }
             answers.approved = day.flatMap { $0.isEmpty ? nil : $0 }
@@ -102,7 +106,7 @@ struct ServiceQuestions {
             englishName: answers.englishName, regions: answers.regions, reportingRegion: answers.reportingRegion,
             trusts: answers.trusts, codes: answers.codes, approved: answers.approved, function: answers.function,
             language: answers.language,
-            audience: answers.audience.isEmpty ? ["pasienter", "henvisere"] : answers.audience)
+            audience: answers.audience.isEmpty ? ["pasienter", "henvisere"] : answers.audience, fields: answers.fields)
     }
 
     // MARK: Choices
@@ -117,6 +121,11 @@ struct ServiceQuestions {
 
     private var regions: [Interview.Choice] {
         catalogue.regions.map { Interview.Choice(id: $0.id, name: named($0.name)) }
+    }
+
+    /// The editors' own; none on a site without them.
+    private var fields: [Interview.Choice] {
+        catalogue.fields.map { Interview.Choice(id: $0.id, name: named($0.name)) }
     }
 
     /// Of the regions alone: no service lies at a trust of another one.
@@ -134,6 +143,8 @@ extension Wording {
         nb: "Helseforetak, eller flere med komma mellom", en: "Trust, or several with commas between")
     fileprivate static let reportingRegion = Wording(nb: "Regionen som rapporterer", en: "The region that reports")
     fileprivate static let function = Wording(nb: "Funksjon", en: "Function")
+    fileprivate static let fields = Wording(
+        nb: "Fagfelt, eller flere med komma mellom", en: "Medical field, or several with commas between")
     fileprivate static let codes = Wording(
         nb: "ICD-10-koder, med komma mellom", en: "ICD-10 codes, with commas between")
     fileprivate static let approved = Wording(

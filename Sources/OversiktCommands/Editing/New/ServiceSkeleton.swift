@@ -22,6 +22,8 @@ struct ServiceSkeleton {
         /// `nb` or `nn`.
         var language: Language
         var audience: [String]
+        /// The medical fields that it is put in.
+        var fields: [String] = []
     }
 
     let decision: Decision
@@ -147,8 +149,18 @@ extension ServiceSkeleton {
             edits.write(Array(row.utf8), to: "registry/services/\(decision.id).yml")
         }
         edits.write(Array(norwegianText.utf8), to: "services/\(decision.id).md")
+        if let list = fieldList(tree) { edits.write(list, to: FieldList.path) }
         if let englishText { edits.write(Array(englishText.utf8), to: "services/\(decision.id).en.md") }
         return edits
+    }
+
+    /// The list of fields with the service in its own; nil where there is nothing to add, or no way to add it. That a service stands in no
+    /// field is told by a rule.
+    private func fieldList(_ tree: FileTree) -> [UInt8]? {
+        guard let standing = tree[FieldList.path] else { return nil }
+        var list = FieldList(standing)
+        let added = decision.fields.filter { list.add(decision.id, toField: $0) }
+        return added.isEmpty ? nil : list.bytes
     }
 
     private func rowsFile(in tree: FileTree, _ catalogue: Catalogue, _ folder: String) -> String {

@@ -26,6 +26,13 @@ extension Wording {
         Wording(nb: "id-en '\(id)' er i bruk", en: "the id '\(id)' is taken")
     }
 
+    static func noSuchField(_ id: String, nearest: String?) -> Wording {
+        let meant = Wording.didYouMean(nearest)
+        return Wording(
+            nb: "det finnes ikke noe fagfelt '\(visible(id))'" + (meant.map { "; \($0.nb)" } ?? ""),
+            en: "there is no medical field '\(visible(id))'" + (meant.map { "; \($0.en)" } ?? ""))
+    }
+
     static func addressTaken(_ address: String, by id: String) -> Wording {
         Wording(
             nb: "'\(address)' er en gammel adresse til '\(id)'; ta den bort fra 'aliases' der først",
