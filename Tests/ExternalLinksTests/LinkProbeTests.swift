@@ -6,9 +6,11 @@ import Testing
 /// One server for the suite, whose answers are as bad as answers get.
 @Suite(.serialized) struct LinkProbeTests {
     private let probe = LinkProbe(timeLimit: 2, redirectLimit: 4)
+    /// Ends with the tests: its input does.
+    private static let server = Result { try MisbehavingServer() }
 
     private func outcome(of path: String, secure: Bool = false) throws -> ProbeOutcome {
-        let server = try MisbehavingServer()
+        let server = try LinkProbeTests.server.get()
         return try probe.outcome(of: (secure ? server.https : server.http) + path)
     }
 
@@ -32,7 +34,7 @@ import Testing
     }
 
     @Test(arguments: ["/301", "/308"]) func tellsWhereAPageHasGoneForGood(path: String) throws {
-        let server = try MisbehavingServer()
+        let server = try LinkProbeTests.server.get()
         #expect(try probe.outcome(of: server.http + path) == .moved(to: server.http + "/ok"))
     }
 
@@ -55,8 +57,9 @@ import Testing
     }
 
     @Test func reportsAPortWhereNobodyListens() throws {
-        let address = try MisbehavingServer().http  // ended by the end of this line
-        Thread.sleep(forTimeInterval: 0.2)
+        let server = try MisbehavingServer()
+        let address = server.http
+        server.end()
         #expect(try probe.outcome(of: address + "/ok") == .unreachable(.noConnection))
     }
 

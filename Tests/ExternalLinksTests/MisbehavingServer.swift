@@ -1,7 +1,7 @@
 import Foundation
 
 /// The server of `misbehaving_server.py`, while this lives.
-final class MisbehavingServer {
+final class MisbehavingServer: Sendable {
     let http: String
     let https: String
     private let process = Process()
@@ -28,8 +28,12 @@ final class MisbehavingServer {
         https = "https://127.0.0.1:\(ports[1])"
     }
 
-    deinit {
+    /// Returns once nobody listens any more.
+    func end() {
         try? input.fileHandleForWriting.close()  // it is the end of the process's input that matters
         process.terminate()
+        process.waitUntilExit()
     }
+
+    deinit { if process.isRunning { end() } }
 }

@@ -1,9 +1,11 @@
 """servers.py OVERSIKT: builds the test site with nasty old addresses, puts it behind nginx and Apache with the rules that
-came with it, and asks for every old address, every page and every kind of file. Prints counts; exits 1 if anything is wrong.
+came with it, and asks for every old address, every page and every kind of file. The preview of the same content is asked the
+same, and must answer as they do. Prints counts; exits 1 if anything is wrong.
 """
 
 import http.client
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -44,6 +46,11 @@ SECURITY = ["Content-Security-Policy", "X-Content-Type-Options", "Referrer-Polic
             "Cross-Origin-Opener-Policy", "Strict-Transport-Security"]
 # In a folder, at the root of a host, and in a folder with signs that the servers' languages know.
 BASES = ["https://golden.example/under/", "https://golden.example/", "https://golden.example/p+r%20%C3%B8(1)$a/"]
+
+# What nginx' own table calls otherwise, or does not know: of these a browser makes the same.
+SAME_TYPES = {"application/javascript": "text/javascript", "text/xml": "application/xml"}
+# What the preview adds to every page.
+SCRIPT = re.compile(rb'<script type="module" src="/_preview/preview.js" data-site="[^"]*"></script>')
 
 wrong = []
 
@@ -102,6 +109,33 @@ class Server:
         client.request("GET", path, headers={"Host": "golden.example"})
         response = client.getresponse()
         return response.status, response.headers, response.read()
+
+
+class Preview:
+    """`oversikt serve` of the same content, asked as the servers are."""
+
+    name, accepted = "the preview", True
+
+    def __init__(self, oversikt, folder, base):
+        self.command, self.folder = [oversikt, "serve", "--port", "0", "--lang", "en", "--base-url", base], folder
+
+    def __enter__(self):
+        self.process = subprocess.Popen(self.command, cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        for line in self.process.stdout:
+            if found := re.match(r"Preview at http://127\.0\.0\.1:(\d+)/", line):
+                self.port = int(found.group(1))
+                return self
+        raise SystemExit("the preview did not start")
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait(timeout=30)
+
+    def get(self, path):
+        client = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
+        client.request("GET", path)
+        response = client.getresponse()
+        return response.status, response.headers, SCRIPT.sub(b"", response.read())
 
 
 def nginx(folder, site):
@@ -169,8 +203,8 @@ def check_moved(server, root, site):
             complain(f"{server.name}: {root + source} leads to {place}, which answers {server.get(place)[0]}")
 
 
-def check_living(server, root, site):
-    """Every file of the site whose address is no old one."""
+def check_living(server, root, site, types):
+    """Every file of the site whose address is no old one; notes what kind of file each is said to be."""
     count = 0
     for file in sorted(path for path in site.rglob("*") if path.is_file() and path.name != ".htaccess"):
         inner = file.relative_to(site).as_posix()
@@ -182,7 +216,16 @@ def check_living(server, root, site):
         if (status, body) != (200, file.read_bytes()):
             complain(f"{server.name}: {root + address} answers {status}, {len(body)} bytes")
         check_headers(server, root + address, inner, headers)
+        kind = headers.get_content_type()
+        types[inner] = SAME_TYPES.get(kind, kind)
     return count
+
+
+def check_types(types):
+    """What nginx has no name for it calls `text/plain`; the preview may know better."""
+    for inner, kind in types["nginx"].items():
+        if kind not in ("text/plain", types["the preview"][inner]):
+            complain(f"{inner} is {kind} to nginx and {types['the preview'][inner]} to the preview")
 
 
 def check_headers(server, path, inner, headers):
@@ -205,12 +248,12 @@ def check_missing(server, root, site):
         check_headers(server, root + path, "404.html", headers)
 
 
-def check(server, root, site):
+def check(server, root, site, types):
     if not server.accepted:
         return 0
     with server:
         check_moved(server, root, site)
-        count = check_living(server, root, site)
+        count = check_living(server, root, site, types.setdefault(server.name, {}))
         check_missing(server, root, site)
     return count
 
@@ -226,9 +269,12 @@ def main():
             # The rules under a name that needs no quoting: how a server's own files are included is not tried here.
             (folder / "rules").symlink_to(site)
             root = unquote(urlsplit(base).path)
-            for server in (nginx(folder, site), apache(folder, site, False), apache(folder, site, True)):
-                count += check(server, root, site)
-    print(f"{len(BASES)} sites in nginx and twice in Apache: {count} files answered, {len(MOVED)} old addresses of each led on.")
+            types = {}
+            for server in (nginx(folder, site), apache(folder, site, False), apache(folder, site, True),
+                           Preview(oversikt, folder, base)):
+                count += check(server, root, site, types)
+            check_types(types)
+    print(f"{len(BASES)} sites in nginx, twice in Apache, and in the preview: {count} files answered, {len(MOVED)} old addresses of each led on.")
     if wrong:
         raise SystemExit(f"{len(wrong)} answers are wrong")
 

@@ -110,14 +110,16 @@ extension Wording {
                 Fortsett med:
                   cd \(folder)
                   oversikt check
+                  oversikt serve
                   oversikt build
                 """,
             en: """
                 \(count) files are written in \(folder). The site is an example; everything in content/ is invented.
                 Go on with:
                   cd \(folder)
-                  oversikt check
-                  oversikt build
+                  oversikt check --lang en
+                  oversikt serve --lang en
+                  oversikt build --lang en
                 """)
     }
 }
