@@ -71,6 +71,18 @@ class Preview:
             if line.startswith(beginning):
                 return line
 
+    def next_within(self, seconds, beginning):
+        """The next line that begins so, or None where none comes in that time."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            try:
+                line = self.said.get(timeout=max(end - time.monotonic(), 0.01))
+            except queue.Empty:
+                return None
+            if line.startswith(beginning):
+                return line
+        return None
+
     def texts(self):
         """The names of the services' Norwegian texts, without their endings."""
         names = (file.name for file in (self.folder / "content/services").glob("*.md"))
