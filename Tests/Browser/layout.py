@@ -16,7 +16,6 @@ MOST_SHIFT = 0.02
 WIDTHS = [320, 360, 768, 1280, 1600]
 # Liberation Sans has Arial's widths; DejaVu Sans is as wide as Verdana.
 FONTS = ["Liberation Sans", "DejaVu Sans"]
-# Kinds of which a change of the style sheet is seen first; of each both sides.
 QUERIES = ["hjerte", "Q20.3", "xyzzy", "epilepsi"]
 
 WATCH_SHIFTS = """
@@ -88,6 +87,13 @@ def open_details(page):
     page.evaluate("for (const details of document.querySelectorAll('main details')) details.open = true")
 
 
+def settle(page):
+    """Until the filters stand, which come last, and what they moved is drawn."""
+    if page.locator("[data-filters], [data-search-page]").count():
+        page.wait_for_selector(".filter-panel", state="attached")
+    page.wait_for_timeout(150)
+
+
 def shifts(page):
     value, moved = page.evaluate("[window.shift, window.shifted.slice(0, 4)]")
     if value > MOST_SHIFT:
@@ -99,16 +105,18 @@ def try_shifts(browser, base, site):
         page = browser.new_page(viewport={"width": width, "height": 800})
         page.add_init_script(WATCH_SHIFTS)
         for where in site.chosen():
-            page.goto(base + where, wait_until="networkidle")
-            page.wait_for_timeout(100)
+            page.goto(base + where)
+            settle(page)
             yield from (f"{where} ({width} px) {shift} while it loads" for shift in shifts(page))
         for query in QUERIES:
-            page.goto(f"{base}/sok/?q={query}", wait_until="networkidle")
-            page.wait_for_timeout(1000)
+            page.goto(f"{base}/sok/?q={query}")
+            settle(page)
+            page.wait_for_timeout(500)
             yield from (f"/sok/?q={query} ({width} px) {shift} while it loads" for shift in shifts(page))
-            page.goto(f"{base}/sok/", wait_until="networkidle")
+            page.goto(f"{base}/sok/")
+            settle(page)
             page.locator("#search-field").press_sequentially(query, delay=60)
-            page.wait_for_timeout(1500)
+            page.wait_for_timeout(1000)
             yield from (f"/sok/ ({width} px) {shift} while '{query}' is typed" for shift in shifts(page))
         page.close()
 
@@ -117,7 +125,8 @@ def try_boxes(browser, base, site, font):
     context = browser.new_context(bypass_csp=True)
     page = context.new_page()
     for where in site.chosen():
-        page.goto(base + where, wait_until="networkidle")
+        page.goto(base + where)
+        settle(page)
         page.add_style_tag(content=f':root {{ --font: "{font}" }}')
         open_details(page)
         for width in WIDTHS:

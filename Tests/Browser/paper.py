@@ -56,4 +56,5 @@ def main():
     finish(problems)
 
 
-main()
+if __name__ == "__main__":
+    main()

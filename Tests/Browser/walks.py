@@ -5,10 +5,13 @@ An action is a search or a click. What is wanted must then be seen without scrol
 
 import csv
 import io
+import json
 import sys
 
+import openpyxl
 from playwright.sync_api import expect, sync_playwright
 
+import paper
 from built_site import Server, Site
 
 SCREEN = {"width": 1280, "height": 800}
@@ -60,16 +63,43 @@ def adviser_lists_competence_services_with_years(walk):
 
 
 def adviser_takes_the_table_along(walk):
-    """The same as a file: the table, narrowed, and just what is shown."""
+    """The same as files: the table, narrowed, and just what is shown, an action for each form."""
     page = walk.page
     page.goto(walk.base + "/tjenester/?region=helse-vest", wait_until="networkidle")
     shown = page.locator("tbody tr:visible").count()
     assert 5 <= shown < page.locator("tbody tr").count(), f"{shown} rows are shown"
-    with page.expect_download() as download:
-        walk.click(page.locator("[data-downloads]").get_by_role("button", name="CSV"))
-    rows = list(csv.reader(io.StringIO(download.value.path().read_text(encoding="utf-8"), newline="")))
+
+    def taken(form):
+        with page.expect_download() as download:
+            walk.click(page.locator("[data-downloads]").get_by_role("button", name=form))
+        assert download.value.suggested_filename == f"tjenester.{form.lower()}", download.value.suggested_filename
+        return download.value.path().read_bytes()
+
+    rows = list(csv.reader(io.StringIO(taken("CSV").decode("utf-8"), newline="")))
     assert len(rows) == shown + 1, f"{len(rows) - 1} rows in the file, {shown} on the page"
     assert all("Helse Vest" in row[2] for row in rows[1:]), "rows of other regions are in the file"
+    sheet = openpyxl.load_workbook(io.BytesIO(taken("XLSX"))).active
+    assert [[cell or "" for cell in row] for row in sheet.values] == rows, "the workbook has other rows"
+    records = json.loads(taken("JSON"))
+    assert [list(record.values())[:-1] for record in records] == rows[1:], "the JSON has other rows"
+    return 3
+
+
+def adviser_prints_a_folder(walk):
+    """The pages of the services that a list shows, each from a sheet of its own, behind the list."""
+    page = walk.page
+    page.add_init_script("window.print = () => { window.printed = document.querySelectorAll('.folder > .service').length; }")
+    page.goto(walk.base + "/regioner/helse-nord/", wait_until="networkidle")
+    shown = page.locator("li.card:visible").count()
+    walk.click(page.get_by_role("button", name="Skriv ut sidene"))
+    page.wait_for_function("window.printed !== undefined")
+    assert page.evaluate("window.printed") == shown, f"{page.evaluate('window.printed')} of {shown} pages are printed"
+    page.emulate_media(media="print")
+    sheets = paper.sheets(page.pdf(prefer_css_page_size=True))
+    starts = ["".join(paper.words(sheet)) for sheet in sheets]
+    names = ["".join(paper.words(name)) for name in page.locator(".folder h1").all_text_contents()]
+    without = [name for name in names if not any(start.startswith(name[:40]) for start in starts)]
+    assert not without, f"no sheet begins with {without}"
     return 1
 
 
@@ -77,8 +107,9 @@ def mother_finds_a_field(walk):
     """A mother who knows no name and no code goes by the field."""
     page = walk.page
     walk.click(page.get_by_role("main").get_by_role("link", name="Barn og medfødte tilstander"))
-    walk.click(page.get_by_role("main").get_by_role("link", name="leppe-kjeve-ganespalte"))
-    expect(page.get_by_role("heading", level=1)).to_contain_text("leppe-kjeve-ganespalte", ignore_case=True)
+    # The name as the decision prints it, in two words.
+    walk.click(page.get_by_role("main").get_by_role("link", name="leppe-kjeve-gane spalte"))
+    expect(page.get_by_role("heading", level=1)).to_contain_text("leppe-kjeve-gane spalte", ignore_case=True)
     return 2
 
 
@@ -120,7 +151,7 @@ def menu_opens_without_a_script(browser, base):
 
 WALKS = [
     doctor_finds_the_way_to_refer, adviser_lists_competence_services_with_years, adviser_takes_the_table_along,
-    mother_finds_a_field, relative_changes_language, reader_chooses_dark_and_keeps_it,
+    adviser_prints_a_folder, mother_finds_a_field, relative_changes_language, reader_chooses_dark_and_keeps_it,
 ]
 
 
@@ -151,4 +182,5 @@ def main():
     raise SystemExit(1 if problems else 0)
 
 
-main()
+if __name__ == "__main__":
+    main()

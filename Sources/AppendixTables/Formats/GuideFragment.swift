@@ -58,9 +58,13 @@ public struct GuideFragment: Template {
 
     private func table(_ section: AppendixGuide.Section) -> HTML {
         HTML {
+            if section.title == nil {
+                #"<table class="appendix-table appendix-guide"><caption>\#(guide.subject)</caption>"#
+            } else {
+                // The heading above it names it; a caption would say the same again.
+                #"<table class="appendix-table appendix-guide" aria-labelledby="\#(GuideFragment.id(section, of: guide))">"#
+            }
             """
-            <table class="appendix-table appendix-guide">
-            <caption>\(section.title ?? guide.subject)</caption>
             <thead>
             <tr>\(section.columns.map { column -> HTML in #"<th scope="col">\#(column)</th>"# })</tr>
             </thead>

@@ -15,7 +15,8 @@ struct YearBand {
     /// The first letters of the months.
     let months: [String]
 
-    private static let month = 26
+    /// Twelve are as wide as the longest line is in a wide font.
+    private static let month = 29
     private static let left = 4
     private static let lineHeight = 36
     private static let top = 22

@@ -66,6 +66,9 @@ struct HomePage: PageKind {
             let table = ServicesPage(order: .name, edition: edition)
             ways.append((table.title, table.description.text, addresses.services))
         }
+        if !edition.articleGroups.isEmpty {
+            ways.append((labels.aboutTheServices, labels.aboutTheServicesIntro, addresses.about))
+        }
         return ways
     }
 }

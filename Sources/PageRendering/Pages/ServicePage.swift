@@ -5,7 +5,7 @@ internal import SiteConventions
 
 /// A service: what it is, who it is for, where, how to refer, what it covers and not, codes, the decision; in that
 /// order, because that is the order in which a doctor asks. On a wide screen where, referral and decision stand beside
-/// the text, below the head that both share, so that referral and delimitation are both seen on the first screen.
+/// head and text, so that the way to refer is seen on the first screen whatever the length of the name.
 struct ServicePage: PageKind {
     let service: Service
     let edition: Edition

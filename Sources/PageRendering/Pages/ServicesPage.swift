@@ -121,7 +121,7 @@ struct ServicesPage: PageKind {
         #"<p class="lede">\#(description.text)</p>"#
         downloads
         #"<div class="table-filters" data-filters></div>"#
-        #"<div class="table reflow service-table" data-table>"#
+        #"<div class="table service-table" data-table>"#
         #"<table><caption class="visually-hidden">\#(title)</caption>"#
         "<thead><tr>\(headings(orders))</tr></thead>"
         "<tbody>"
@@ -166,7 +166,7 @@ struct ServicesPage: PageKind {
             cell(.kind, ServiceKind(category: service.category, interface: interface).body)
             cell(.region, ServicesPage.list(service.regions.map { edition.text($0.name) }))
             cell(.place, PlaceLine(service: service, interface: interface).body)
-            cell(.year, date(service.approved))
+            cell(.year, approval(of: service))
             if orders.contains(.term) { cell(.term, date(service.endsLater ?? service.termEnds)) }
             #"<td data-label="\#(reportsName)">\#(reports(of: service))</td>"#
             "</tr>"
@@ -180,6 +180,11 @@ struct ServicesPage: PageKind {
     /// As numbers, which are as wide as each other and sort in a spreadsheet.
     private func date(_ date: CalendarDate?) -> HTML {
         date.map { #"<time datetime="\#($0.description)">\#($0.description)</time>"# } ?? ""
+    }
+
+    private func approval(of service: Service) -> HTML {
+        service.approved == nil && service.category.isApproved
+            ? "\(edition.labels.approvalNotStated.lowercased())" : date(service.approved)
     }
 
     private static func list(_ parts: [HTML]) -> HTML {

@@ -19,14 +19,20 @@ struct ServiceCard: Template {
         "</li>"
     }
 
-    /// Of a service that is no more, until when; that is never left out.
+    /// Since when; of a service that is no more also until when. That nobody says since when is said, too.
     private var since: HTML {
+        let labels = interface.labels
+        var html = HTML()
         if let date = service.discontinued {
-            let text = interface.labels.lastDay(date.text(in: interface.language))
-            return #" <span class="ended">\#(text)</span>"#
+            html.append(#" <span class="ended">\#(labels.lastDay(date.text(in: interface.language)))</span>"#)
         }
-        guard let date = service.approved else { return "" }
-        return #" <span class="year">\#(interface.labels.since(date.year))</span>"#
+        if let date = service.approved {
+            html.append(#" <span class="year">\#(labels.since(date.year))</span>"#)
+        } else if service.category.isApproved {
+            let unknown = "\(labels.approvedFrom): \(labels.approvalNotStated.lowercased())"
+            html.append(#" <span class="year">\#(unknown)</span>"#)
+        }
+        return html
     }
 }
 

@@ -81,11 +81,25 @@ struct NarrowedLists: Template {
         } else {
             #"<div class="narrowed\#(hasChoices ? NarrowedLists.withFilters : "")">"#
             if hasChoices { #"<div class="filters-slot" data-filters></div>"# }
-            #"<div class="lists">"#
+            #"<div class="lists" data-print-pages="\#(printWords)" data-print-failed="\#(printFailed)">"#
             if let choice, edition.hasServiceTable { SortLinks(edition: edition, choice: choice) }
             lists
             "</div></div>"
         }
+    }
+
+    /// On the button of a script that prints the services' pages one after the other.
+    private var printWords: String {
+        edition.words(
+            nb: "Skriv ut sidene til tjenestene som vises", nn: "Skriv ut sidene til tenestene som er viste",
+            en: "Print the pages of the services shown")
+    }
+
+    private var printFailed: String {
+        edition.words(
+            nb: "Ikke alle sidene lot seg hente, så ingenting er skrevet ut. Prøv igjen om litt.",
+            nn: "Ikkje alle sidene let seg hente, så ingenting er skrive ut. Prøv igjen om litt.",
+            en: "Not all of the pages could be fetched, so nothing was printed. Try again later.")
     }
 
     private static let withFilters: HTML = " has-filters"

@@ -62,6 +62,11 @@ import Testing
         #expect(try site.file("om/index.html").contains(#"<li><a href="/om/" aria-current="page">"#))
     }
 
+    @Test func isAWayInFromTheFrontPage() throws {
+        let home = try threeInAGroup().file("index.html")
+        #expect(home.contains(#"<li><a href="/om/">Om tjenestene</a> <span>"#))
+    }
+
     @Test func linksOnlyTheArticlesOfAFooterGroupFromTheFootOfPages() throws {
         let footer = try #require(try threeInAGroup().file("index.html").split(separator: "<footer").last)
         #expect(footer.contains("/artikler/kilder/"))

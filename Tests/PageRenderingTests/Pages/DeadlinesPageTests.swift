@@ -115,8 +115,8 @@ import Testing
                 .init(
                     text: "b", day: try #require(DayOfYear(parsing: "01-01")), until: DayOfYear(parsing: "12-31")),
             ], today: nil, months: Array(repeating: "x", count: 12))
-        #expect(band.marks.string.contains(#"<circle class="bar" cx="30" cy="45" r="6"/>"#))
-        #expect(band.marks.string.contains(#"<rect class="bar" x="4" y="76" width="311" height="10"/>"#))
-        #expect(band.size.width == 320)
+        #expect(band.marks.string.contains(#"<circle class="bar" cx="33" cy="45" r="6"/>"#))
+        #expect(band.marks.string.contains(#"<rect class="bar" x="4" y="76" width="347" height="10"/>"#))
+        #expect(band.size.width == 356)
     }
 }

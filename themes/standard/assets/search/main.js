@@ -4,6 +4,7 @@ import { best, Engine } from "./engine.js";
 import { SuggestionBox } from "./box.js";
 import { shown } from "./codes.js";
 import { filterCards } from "./filters.js";
+import { setUpFolder } from "./folder.js";
 import { SearchPage } from "./page.js";
 import { Shards } from "./shards.js";
 import { setUpMissingCode } from "./missing.js";
@@ -118,6 +119,7 @@ const filterRoot = document.querySelector("main");
 const anyBox = document.querySelector("form[data-index]");
 const figures = document.querySelectorAll("[data-numbers]");
 for (const links of document.querySelectorAll("[data-sort-links]")) setUpSorting(links, filterRoot);
+for (const lists of document.querySelectorAll("[data-print-pages]")) setUpFolder(lists, filterRoot);
 for (const line of document.querySelectorAll("[data-downloads]")) {
   const table = document.querySelector("[data-table] table");
   if (table) setUpDownloads(line, table);

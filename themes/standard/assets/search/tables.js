@@ -1,6 +1,7 @@
 // What a table shows, as files to take along: text by text, so that a spreadsheet takes none of it for a formula.
 
 import { element } from "./view.js";
+import { workbook } from "./workbook.js";
 
 // As CSVWriter in Swift: an apostrophe keeps a spreadsheet from taking a field for a formula.
 const formula = /^'*[=+\-@\t\r]/;
@@ -25,8 +26,8 @@ function columns(table) {
   return [...table.tHead.rows[0].cells].map(words);
 }
 
-function save(name, type, text) {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+function save(name, type, parts) {
+  const address = URL.createObjectURL(new Blob(parts, { type }));
   const link = element("a", { href: address, download: name });
   document.body.append(link);
   link.click();
@@ -36,9 +37,14 @@ function save(name, type, text) {
 
 const fileName = () => location.pathname.split("/").filter(Boolean).join("-") || "tabell";
 
+const texts = (table) => [columns(table), ...shownRows(table).map((row) => [...row.cells].map(words))];
+
 export function saveCSV(table) {
-  const rows = shownRows(table).map((row) => [...row.cells].map(words));
-  save(`${fileName()}.csv`, "text/csv;charset=utf-8", csv([columns(table), ...rows]));
+  save(`${fileName()}.csv`, "text/csv;charset=utf-8", [csv(texts(table))]);
+}
+
+export function saveWorkbook(table) {
+  save(`${fileName()}.xlsx`, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", workbook(texts(table), fileName().slice(0, 31)));
 }
 
 export function saveJSON(table) {
@@ -48,7 +54,7 @@ export function saveJSON(table) {
     const link = row.querySelector("th a");
     return link ? { ...record, url: link.href } : record;
   });
-  save(`${fileName()}.json`, "application/json", `${JSON.stringify(rows, null, 2)}\n`);
+  save(`${fileName()}.json`, "application/json", [`${JSON.stringify(rows, null, 2)}\n`]);
 }
 
 // The buttons at the table of all services.
@@ -58,7 +64,7 @@ export function setUpDownloads(line, table) {
     made.addEventListener("click", () => use(table));
     return made;
   };
-  line.append(element("span", { class: "shown-download" }, line.dataset.label, " ", button("CSV", saveCSV), " ", button("JSON", saveJSON)));
+  line.append(element("span", { class: "shown-download" }, line.dataset.label, " ", button("CSV", saveCSV), " ", button("XLSX", saveWorkbook), " ", button("JSON", saveJSON)));
 }
 
 // The numbers of a figure.
