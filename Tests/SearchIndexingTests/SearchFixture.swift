@@ -3,6 +3,7 @@ import ContentReading
 import Files
 import Foundation
 import ServiceCatalogue
+import SiteConventions
 
 @testable import SearchIndexing
 
