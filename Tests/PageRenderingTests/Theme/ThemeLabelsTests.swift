@@ -1,5 +1,6 @@
 import Diagnostics
 import ServiceCatalogue
+import SiteConventions
 import Testing
 
 @testable import PageRendering
