@@ -13,14 +13,16 @@ struct RelatedServices: Sendable {
     private var byBlock: [ICD10Range: [Int]] = [:]
     private var predecessors: [Int: [Int]] = [:]
     private var namedBy: [Int: [Int]] = [:]
-    /// The innermost blocks of each service's codes.
-    private var blocks: [[ICD10Range]]
+    /// Each service's codes, and their innermost blocks; each once.
+    private let codes: [[ICD10Range]]
+    private let blocks: [[ICD10Range]]
     private static let most = 6
 
     init(_ indexes: CatalogueIndexes, classification: ICD10Classification) {
         self.indexes = indexes
-        blocks = indexes.services.map { service in
-            Array(Set(service.codes.compactMap { classification.innermostBlock(containing: $0)?.range })).sorted()
+        codes = indexes.services.map { RelatedServices.distinct($0.codes) }
+        blocks = codes.map { codes in
+            RelatedServices.distinct(codes.compactMap { classification.innermostBlock(containing: $0)?.range })
         }
         for (index, service) in indexes.services.enumerated() {
             for successor in service.successors.compactMap(indexes.index) {
@@ -31,9 +33,13 @@ struct RelatedServices: Sendable {
             }
         }
         for index in indexes.current {
-            for code in Set(indexes.services[index].codes) { byCode[code, default: []].append(index) }
+            for code in codes[index] { byCode[code, default: []].append(index) }
             for block in blocks[index] { byBlock[block, default: []].append(index) }
         }
+    }
+
+    private static func distinct(_ ranges: [ICD10Range]) -> [ICD10Range] {
+        ranges.count < 2 ? ranges : Set(ranges).sorted()
     }
 
     /// Places of the services that are named, and of at most six others.
@@ -51,7 +57,7 @@ struct RelatedServices: Sendable {
         // One number for each thing that is shared: the other's index, and below it whether the thing is a code. Sorted, they
         // are counted in one pass; a dictionary took three times as long.
         var shared: [Int] = []
-        for code in Set(indexes.services[index].codes) {
+        for code in codes[index] {
             neighbours(of: index, in: byCode[code] ?? []) { shared.append($0 << 1 | 1) }
         }
         for block in blocks[index] { neighbours(of: index, in: byBlock[block] ?? []) { shared.append($0 << 1) } }
