@@ -39,7 +39,7 @@ extension Corpus {
     private var networks: File {
         list("networks", of: min(24, serviceCount)) { network in
             let members = current.filter { $0 / 10 % 24 == network && $0 % 10 == 0 }.map {
-                "    - {service: \(Corpus.id($0)), kind: full, since: 2017-03-01}\n"
+                "    - {service: \(Corpus.id($0)), kind: full, since: 2020-01-01}\n"
             }
             return """
                 - id: oppdiktet-nettverk-\(network)
@@ -52,17 +52,20 @@ extension Corpus {
         }
     }
 
-    /// One for every tenth service.
+    /// One for every tenth service, with a member from each region.
     private var referenceGroups: File {
-        list("reference-groups", of: serviceCount / 10) { group in
+        let members = Set(trusts.map(\.region)).sorted().map {
+            "    - {role: {nb: fagsjef, en: head of department}, region: \($0)}\n"
+        }
+        return list("reference-groups", of: serviceCount / 10) { group in
             """
             - id: oppdiktet-gruppe-\(group)
               services: [\(Corpus.id(group * 10))]
               mandate: "https://helse.example/mandat/\(group)"
               leader: {role: {nb: overlege, en: consultant}, region: \(trusts[0].region)}
               members:
-                - {role: {nb: fagsjef, en: head of department}, region: \(trusts[0].region)}
                 - {role: {nb: brukerrepresentant, en: user representative}, users: true}
+            \(members.joined())
 
             """
         }
