@@ -17,16 +17,23 @@ package struct CSVWriter {
     }
 
     private mutating func append(_ field: String) {
-        let guarded = CSVWriter.isTakenForFormula(field.utf8) ? "'" + field : field
-        guard guarded.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
-            bytes.append(contentsOf: guarded.utf8)
+        var guarded = CSVWriter.isTakenForFormula(field.utf8) ? "'" + field : field
+        guarded.withUTF8 { append($0) }
+    }
+
+    private mutating func append(_ field: UnsafeBufferPointer<UInt8>) {
+        guard field.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
+            bytes.append(contentsOf: field)
             return
         }
         bytes.append(0x22)
-        for byte in guarded.utf8 {
-            if byte == 0x22 { bytes.append(0x22) }
-            bytes.append(byte)
+        var start = 0
+        // What follows begins with the quotation mark that what is before ends with.
+        for place in field.indices where field[place] == 0x22 {
+            bytes.append(contentsOf: field[start...place])
+            start = place
         }
+        bytes.append(contentsOf: field[start...])
         bytes.append(0x22)
     }
 

@@ -81,7 +81,8 @@ extension String {
     /// What stands between its line breaks. Nearly no text has one, and to look for one by characters took half the time of a
     /// table.
     var lines: [Substring] {
-        guard utf8.contains(UInt8(ascii: "\n")) else { return [self[...]] }
+        var text = self
+        guard text.withUTF8({ $0.contains(UInt8(ascii: "\n")) }) else { return [self[...]] }
         return split(separator: "\n", omittingEmptySubsequences: false)
     }
 

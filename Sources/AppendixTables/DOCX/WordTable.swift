@@ -110,7 +110,12 @@ struct WordTable {
 
 extension CellParagraph {
     /// In characters, but for those that are put together of several.
-    fileprivate var length: Int { runs.reduce(0) { $0 + $1.text.utf8.count { $0 & 0xC0 != 0x80 } } }
+    fileprivate var length: Int {
+        runs.reduce(0) { length, run in
+            var text = run.text
+            return text.withUTF8 { bytes in bytes.reduce(length) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
+        }
+    }
 }
 
 extension AppendixColumn {
