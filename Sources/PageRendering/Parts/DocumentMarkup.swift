@@ -179,7 +179,7 @@ private struct DocumentWriter {
 
     private mutating func startLink(_ link: Document.Link) {
         if case .web(let address) = link.target, address.isOnWeb {
-            linkEnds.append(OutgoingLink.closing(edition.labels))
+            linkEnds.append(OutgoingLink.closing(edition.labels.externalSite))
             html.append(OutgoingLink.opening(address))
         } else {
             linkEnds.append("</a>")

@@ -7,13 +7,14 @@ struct OutgoingLink: Template {
     let text: HTML
     let edition: Edition
 
-    var body: HTML { "\(OutgoingLink.opening(address))\(text)\(OutgoingLink.closing(edition.labels))" }
+    var body: HTML { "\(OutgoingLink.opening(address))\(text)\(OutgoingLink.closing(edition.labels.externalSite))" }
 
     static func opening(_ address: WebAddress) -> HTML {
         #"<a class="external" rel="external" href="\#(address.href)">"#
     }
 
-    static func closing(_ labels: Labels) -> HTML {
-        #"<span class="visually-hidden"> (\#(labels.externalSite))</span></a>"#
+    /// - Parameter label: says that it leads to another site.
+    static func closing(_ label: String) -> HTML {
+        #"<span class="visually-hidden"> (\#(label))</span></a>"#
     }
 }

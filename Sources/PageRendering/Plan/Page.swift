@@ -59,7 +59,7 @@ enum PageStanding: Sendable, Hashable {
 }
 
 /// A page with its address and its pictures, which are put together once.
-package struct PlannedPage: Sendable {
+package final class PlannedPage: Sendable {
     package let path: SitePath
     let page: any Page
     /// The pictures that it shows, with the paths of their files beside it.
