@@ -11,6 +11,20 @@ import Testing
         #expect(MarkdownText.of("1. a - b + c: d! (e) = 'f' \"g\" 50 %.") == "1. a - b + c: d! (e) = 'f' \"g\" 50 %.")
     }
 
+    @Test(arguments: ["\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "#", "$"])
+    func seesASignWhereverItStands(sign: String) {
+        #expect(MarkdownText.of("\(sign)å") == "\\\(sign)å")
+        #expect(MarkdownText.of("å\(sign)b") == "å\\\(sign)b")
+        #expect(MarkdownText.of("ord og \(sign)") == "ord og \\\(sign)")
+    }
+
+    @Test func seesAnAddressAndALineBreakAmongPlainWords() {
+        #expect(MarkdownText.of("se https://a.example/b her") == "se <https://a.example/b> her")
+        #expect(MarkdownText.of("xhttps://a.example") == #"xhttps\://a.example"#)
+        #expect(MarkdownText.of("se WWW.a.example") == #"se WWW\.a.example"#)
+        #expect(MarkdownText.of("en\nto") == "en<br>to")
+    }
+
     @Test func callsNobodyInAComment() {
         #expect(MarkdownText.of("@alle", in: .comment) == "&#64;alle")
         #expect(MarkdownText.of("https://a.example/@alle", in: .comment) == #"https\://a.example/&#64;alle"#)
