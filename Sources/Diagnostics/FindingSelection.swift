@@ -37,13 +37,13 @@ public struct FindingSelection: Sendable, Hashable {
         var isShown = [Bool](repeating: false, count: diagnostics.count)
         var left = limits.inAll
         for severity in Diagnostic.Severity.allCases.reversed() {
-            for (place, diagnostic) in diagnostics.enumerated() where diagnostic.severity == severity {
+            for (index, diagnostic) in diagnostics.enumerated() where diagnostic.severity == severity {
                 var share = shares[diagnostic.id] ?? Share(id: diagnostic.id, severity: severity)
                 share.all += 1
                 if left > 0, share.shown < limits.ofEachRule {
                     share.shown += 1
                     left -= 1
-                    isShown[place] = true
+                    isShown[index] = true
                 }
                 shares[diagnostic.id] = share
             }

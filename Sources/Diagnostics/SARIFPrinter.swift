@@ -51,7 +51,7 @@ public struct SARIFPrinter: Sendable {
 
     /// - Parameter diagnostics: in the order in which they are to stand; those that are suppressed come after them.
     public func print(_ diagnostics: [Diagnostic], suppressed: [Suppressed] = []) -> String {
-        let places = Dictionary(
+        let indexes = Dictionary(
             rules.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
         let driver: JSON = [
             "name": "oversikt", "version": .string(version), "semanticVersion": .string(version),
@@ -62,8 +62,8 @@ public struct SARIFPrinter: Sendable {
             "language": .string(language.rawValue),
             "columnKind": "unicodeCodePoints",
             "results": .array(
-                diagnostics.map { result($0, ruleIndex: places[$0.id]) }
-                    + suppressed.map { result($0, ruleIndex: places[$0.diagnostic.id]) }),
+                diagnostics.map { result($0, ruleIndex: indexes[$0.id]) }
+                    + suppressed.map { result($0, ruleIndex: indexes[$0.diagnostic.id]) }),
         ]
         let log: JSON = [
             "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",

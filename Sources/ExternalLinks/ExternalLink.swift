@@ -30,10 +30,10 @@ extension ExternalLink {
         var links: [String: ExternalLink] = [:]
 
         mutating func add(_ service: Service) {
-            for (place, site) in service.sites.enumerated() {
-                if let website = site.website { add(website, at: service.locations[.website, place]) }
+            for (index, site) in service.sites.enumerated() {
+                if let website = site.website { add(website, at: service.locations[.website, index]) }
             }
-            for (place, link) in service.links.enumerated() { add(link.address, at: service.locations[.links, place]) }
+            for (index, link) in service.links.enumerated() { add(link.address, at: service.locations[.links, index]) }
             if let address = service.text.referral?.address { add(address, at: service.text.locations[.referral]) }
             add(service.text.norwegian)
             if let english = service.text.english { add(english) }

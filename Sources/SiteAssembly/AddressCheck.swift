@@ -34,8 +34,8 @@ struct AddressCheck {
     private mutating func check(
         _ aliases: [String], of owner: String, isService: Bool, at location: (Int) -> SourceLocation
     ) {
-        for (place, alias) in aliases.enumerated() {
-            let claim = Claim(owner: owner, isService: isService, location: location(place))
+        for (index, alias) in aliases.enumerated() {
+            let claim = Claim(owner: owner, isService: isService, location: location(index))
             let path = String(alias.drop { $0 == "/" })
             if reportIfOfFile(path, alias, at: claim.location) { continue }
             if let page = targets.page(at: path), page.leadsOn == nil,

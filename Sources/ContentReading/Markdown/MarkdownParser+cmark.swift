@@ -194,6 +194,3 @@ extension MarkdownParser {
         }
     }
 }
-
-/// The library that reads Markdown: with another version, the same text may come out otherwise.
-public var markdownLibraryVersion: Int { Int(cmark_version()) }

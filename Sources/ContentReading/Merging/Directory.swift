@@ -8,7 +8,7 @@ struct Directory<Value> {
     /// What each is called, in every language; asked for where somebody wrote a name for an id.
     private var names: [[String]] = []
     private var locations: [SourceLocation] = []
-    private var places: [String: Int] = [:]
+    private var indexes: [String: Int] = [:]
     /// False where a file that names them, or an id in it, could not be read: then an unknown id is nobody's mistake.
     var isComplete = true
     /// Ids of records that have mistakes of their own and are left out for them.
@@ -20,7 +20,7 @@ struct Directory<Value> {
         values.reserveCapacity(count)
         ids.reserveCapacity(count)
         locations.reserveCapacity(count)
-        places.reserveCapacity(count)
+        indexes.reserveCapacity(count)
     }
 
     /// Adds, or reports an id that is taken; the first stays.
@@ -28,10 +28,10 @@ struct Directory<Value> {
         _ value: Value, id: String, names: [String] = [], at location: SourceLocation,
         _ diagnostics: inout DiagnosticList
     ) {
-        if let first = places[id] {
+        if let first = indexes[id] {
             diagnostics.append(.duplicateID(id, at: location, first: locations[first]))
         } else {
-            places[id] = values.count
+            indexes[id] = values.count
             values.append(value)
             ids.append(id)
             self.names.append(names)
@@ -45,16 +45,16 @@ struct Directory<Value> {
     }
 
     /// Whether it is certain that no record has the id.
-    func lacks(_ id: String) -> Bool { isComplete && places[id] == nil && !idsLeftOut.contains(id) }
+    func lacks(_ id: String) -> Bool { isComplete && indexes[id] == nil && !idsLeftOut.contains(id) }
 
-    subscript(id: String) -> Value? { places[id].map { values[$0] } }
+    subscript(id: String) -> Value? { indexes[id].map { values[$0] } }
 
     /// Where among `values` the one with this id stands.
-    func index(of id: String) -> Int? { places[id] }
+    func index(of id: String) -> Int? { indexes[id] }
 
-    func location(of id: String) -> SourceLocation? { places[id].map { locations[$0] } }
+    func location(of id: String) -> SourceLocation? { indexes[id].map { locations[$0] } }
 
-    func holds(_ id: String) -> Bool { places[id] != nil }
+    func holds(_ id: String) -> Bool { indexes[id] != nil }
 
     mutating func nearest(to id: String) -> String? {
         guard suggestionsLeft > 0 else { return nil }

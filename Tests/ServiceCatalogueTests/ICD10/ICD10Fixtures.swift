@@ -76,7 +76,7 @@ enum RealContent {
         return try files.flatMap { file in
             let text = try String(contentsOf: registry.appending(path: "services/\(file).yml"), encoding: .utf8)
             return try text.matches(of: /codes: \[([^\]]*)\]/).map { match in
-                try ICD10List.split(match.1).map { try ICD10Range(parsing: $0) }
+                try PrintedCodes.split(match.1).map { try ICD10Range(parsing: $0) }
             }
         }
     }

@@ -1,12 +1,14 @@
+@testable import ServiceCatalogue
+
 /// Printed lists of codes, taken apart into their entries.
-public enum ICD10List {
+enum PrintedCodes {
     /// The entries of `text` in order, each as written, without the blanks around it; `ICD10Range(parsing:)` reads one.
     ///
     /// A list is split at comma, semicolon, `=`, line end, the words `og` and `ev.`, and a blank between two complete
     /// codes. Not split, and so one entry with the line end in it, are a code broken over a line or page (`C` /
     /// `79.8`), a range broken at its hyphen (`T29-` / `32`) or inside brackets (`(F00` / `– F99)`), and a word broken
     /// at a hyphen (`ICD-` / `10`). Words are entries that reading refuses; what they mean is the registrar's to say.
-    public static func split(_ text: some StringProtocol) -> [Substring] {
+    static func split(_ text: some StringProtocol) -> [Substring] {
         let text = Substring(text)
         return entries(joined(words(of: text), in: text), in: text)
     }

@@ -1,7 +1,7 @@
 internal import ServiceCatalogue
 internal import Testing
 
-@Suite struct ICD10ListTests {
+@Suite struct PrintedCodesTests {
     @Test(arguments: [
         ("Q35,Q36", ["Q35", "Q36"]), ("Q10.1; Q10.5 ;", ["Q10.1", "Q10.5"]),
         ("C40\nC41\r\nC42", ["C40", "C41", "C42"]),
@@ -9,7 +9,7 @@ internal import Testing
         ("C92.0 , D46", ["C92.0", "D46"]), ("F32,1", ["F32", "1"]), (" \n", []), ("C40 OG C41 og", ["C40", "C41"]),
     ])
     func splitsAtSeparators(text: String, entries: [String]) {
-        #expect(ICD10List.split(text).map(String.init) == entries)
+        #expect(PrintedCodes.split(text).map(String.init) == entries)
     }
 
     @Test(arguments: [
@@ -19,7 +19,7 @@ internal import Testing
         ("Q10.2 10.3", ["Q10.2 10.3"]),
     ])
     func splitsAtABlankOnlyBetweenTwoCompleteCodes(text: String, entries: [String]) {
-        #expect(ICD10List.split(text).map(String.init) == entries)
+        #expect(PrintedCodes.split(text).map(String.init) == entries)
     }
 
     @Test(arguments: [
@@ -29,11 +29,11 @@ internal import Testing
         ("(F00\n– F99)", ["(F00\n– F99)"]), ("C50 –\nC58\nD05", ["C50 –\nC58", "D05"]),
     ])
     func joinsWhatIsBrokenOverALine(text: String, entries: [String]) {
-        #expect(ICD10List.split(text).map(String.init) == entries)
+        #expect(PrintedCodes.split(text).map(String.init) == entries)
     }
 
     @Test func keepsTheItemsOfADashedListApart() {
-        #expect(ICD10List.split("C50\n- C51").map(String.init) == ["C50", "- C51"])
+        #expect(PrintedCodes.split("C50\n- C51").map(String.init) == ["C50", "- C51"])
     }
 
     @Test(arguments: [
@@ -41,7 +41,7 @@ internal import Testing
         ("M79,\nM-\ndiagnoser", ["M79", "M-\ndiagnoser"]),
     ])
     func keepsAWordBrokenAtItsHyphenTogether(text: String, entries: [String]) throws {
-        let found = ICD10List.split(text)
+        let found = PrintedCodes.split(text)
         #expect(found.map(String.init) == entries)
         let word = try #require(found.last)
         #expect(throws: ICD10SyntaxError.self) { try ICD10Range(parsing: word) }
@@ -49,7 +49,7 @@ internal import Testing
 
     @Test func splitsAndReadsAPrintedColumn() throws {
         let text = "(J30.3), (J67.8)\nG40–G41, C\n79.8 D 31.2\nF.64.1 og Q 50-56; T29-\n32"
-        let codes = try ICD10List.split(text).map { try ICD10Range(parsing: $0).description }
+        let codes = try PrintedCodes.split(text).map { try ICD10Range(parsing: $0).description }
         #expect(codes == ["J30.3", "J67.8", "G40-G41", "C79.8", "D31.2", "F64.1", "Q50-Q56", "T29-T32"])
     }
 }
