@@ -100,15 +100,9 @@ package struct DecisionFeed {
     }
 
     /// A tag (RFC 4151), for the id of an entry never changes (RFC 4287, 4.2.6): an address would, when the service is
-    /// renamed. It is made of the id that the service was first published with: `rename` puts each old address ahead of the
-    /// older ones.
+    /// renamed. So it is made of the id that the service was first published with.
     private func tag(of service: Service) -> String {
-        let folder = Addresses(side: .norwegian).services.text
-        let first = service.aliases.last { alias in
-            alias.hasPrefix("/\(folder)") && alias.split(separator: "/").count == 2
-        }
-        let id = first?.split(separator: "/").last.map(String.init) ?? service.id
-        return "tag:\(links.host),2026:\(addresses.service(id).text)"
+        "tag:\(links.host),2026:\(addresses.service(service.firstID).text)"
     }
 
     private func title(_ decision: Entry) -> String {

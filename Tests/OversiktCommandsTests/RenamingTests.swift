@@ -51,6 +51,20 @@ import Testing
         #expect(back.read().diagnostics.all.filter { $0.severity == .error } == [])
     }
 
+    @Test func keepsTheIDThatFeedsKnowAServiceByThroughAnyRenaming() throws {
+        func firstID(_ tree: ContentTree) throws -> String {
+            try #require(tree.read().catalogue?.services.first).firstID
+        }
+        let there = try renamed(ContentTree(sampleService("gammel")), "gammel", "ny")
+        let back = try renamed(there, "ny", "gammel")
+        let again = try renamed(back, "gammel", "nyest")
+        let middle = try renamed(again, "nyest", "ny")
+        for tree in [there, back, again, middle] { #expect(try firstID(tree) == "gammel") }
+        #expect(try text("services/gammel.md", back).contains("\nfirst_id: gammel\n"))
+        #expect(try !text("services/ny.md", there).contains("first_id"))
+        #expect(middle.read().diagnostics.all.filter { $0.severity == .error } == [])
+    }
+
     @Test func takesAnOldIDBackFromAListWithAnItemToALine() throws {
         let aliases = "aliases:\n  - /tjenester/gammel/   # før 2020\n  - /tjenester/eldst/\n"
         let tree = ContentTree(sampleService("ny", textLines: [aliases.trimmingCharacters(in: ["\n"])]))

@@ -17,6 +17,7 @@ extension ServiceText {
             notices: values.list("notices").compactMap { $0.record.flatMap(Stoppage.init) },
             waivers: values.waivers(file: body.file), locations: RecordLocations(text: values, file: body.file))
         northernSami = values.record("summary")?.text("se")
+        firstID = values.text("first_id")
     }
 }
 

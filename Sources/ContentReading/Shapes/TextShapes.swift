@@ -41,6 +41,13 @@ extension RecordShape {
                 nb: "hvem som svarer for teksten", en: "who answers for the text"),
             .aliases,
             FieldShape(
+                "first_id", .optional, .text(.id), example: "gammelt-navn",
+                nb:
+                    "id-en tjenesten først ble publisert med, der den siste av 'aliases' ikke er den; id-ene i feeden lages av den",
+                en:
+                    "the id that the service was first published with, where the last of 'aliases' is not it; ids of the feed are made of it"
+            ),
+            FieldShape(
                 "related", .optional, .list(.text(.reference(to: .service)), minimum: 0),
                 example: "[en-annen-tjeneste]",
                 nb: "tjenester som leseren også bør se", en: "services that a reader should also see"),

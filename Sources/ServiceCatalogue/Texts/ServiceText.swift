@@ -74,6 +74,8 @@ public struct ServiceText: Sendable {
     public var owner: String?
     /// Addresses that the service had before, as site paths: `/tjenester/gammelt-navn/`.
     public var aliases: [String]
+    /// The id that the service was first published with, where the old addresses do not tell it.
+    public var firstID: String?
     /// Ids of services that a reader should also see.
     public var related: [String]
     public var norwegian: TextBody
@@ -123,6 +125,13 @@ extension Service {
 
     /// Addresses that the service had before.
     public var aliases: [String] { text.aliases }
+
+    /// The id that it was first published with, of which the ids of its entries in feeds are made: those never change.
+    /// `rename` puts each old address ahead of the older ones, and writes the first id down where an old one is taken back.
+    public var firstID: String {
+        let oldest = aliases.last { $0.hasPrefix("/tjenester/") && $0.split(separator: "/").count == 2 }
+        return text.firstID ?? oldest?.split(separator: "/").last.map(String.init) ?? id
+    }
 }
 
 /// A body in one language, with the file it stands in. One immutable object: every part of a page, every rule and every

@@ -76,6 +76,7 @@ struct Renaming {
 
     private func checkIsFree() throws(Refusal) {
         guard isServiceID(new) else { throw Refusal(wording: .badID(new)) }
+        if new == old { throw Refusal(wording: .isCalledSo(new)) }
         let taken = [path(new, ".md"), path(new, ".en.md")].first { tree[$0] != nil }
         if let taken { throw Refusal(wording: .fileExists(taken)) }
         if kind == .services, catalogue.services.contains(where: { $0.id == new }) {
@@ -113,6 +114,7 @@ struct Renaming {
                 text.replace(old, by: new, in: id) == 1
             else { throw Refusal(wording: .notFound(old, in: path)) }
             if ending == ".md" {
+                keepFirstID(in: &text, before: end)
                 guard text.changeAliases(adding: oldAddresses, removing: kind.addresses(new)) else {
                     throw Refusal(wording: .notFound("aliases", in: path))
                 }
@@ -120,6 +122,14 @@ struct Renaming {
             edits.write(text.bytes, to: self.path(new, ending))
             edits.remove(path)
         }
+    }
+
+    /// When a service takes an old id back, its list of old addresses no longer says which one came first.
+    private func keepFirstID(in text: inout TextEditing, before end: Int) {
+        guard kind == .services, let service = catalogue.services.first(where: { $0.id == old }),
+            kind.addresses(new).contains(where: service.aliases.contains), text.field("first_id", before: end) == nil
+        else { return }
+        text.insert("first_id: \(service.firstID)", before: end)
     }
 
     func editing(_ path: String) -> TextEditing {

@@ -18,6 +18,10 @@ extension Wording {
             en: "'\(visible(id))' cannot be an id: use small letters a–z, digits and single hyphens")
     }
 
+    static func isCalledSo(_ id: String) -> Wording {
+        Wording(nb: "den heter '\(id)' alt", en: "it is called '\(id)' already")
+    }
+
     static func fileExists(_ path: String) -> Wording {
         Wording(nb: "'\(path)' finnes alt og blir ikke skrevet over", en: "'\(path)' exists and is not overwritten")
     }
