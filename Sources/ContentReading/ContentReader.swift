@@ -31,7 +31,8 @@ public struct ContentReader: Sendable {
     /// - Parameter known: what the last reading gave, for whoever reads the folder again and again; an empty one to begin with. What is
     ///   read is the same with any.
     public func read(_ files: [File], knowing known: KnownFiles? = nil) -> ReadContent {
-        let files = files.map { PlacedFile($0, folder: folder) }.sorted { $0.file.path < $1.file.path }
+        let files = withoutCopies(
+            files.map { PlacedFile($0, folder: folder) }.sorted { $0.file.path < $1.file.path })
         var site = PartReading(SiteFacts())
         for file in files where file.kind == .settings { site.read(file) }
         let facts = site.facts
@@ -54,6 +55,20 @@ public struct ContentReader: Sendable {
         var reading = PartReading(facts)
         reading.read(file)
         return KnownFiles.Part(file, isKept: known != nil, reading)
+    }
+}
+
+/// A copy of a file of rows, as file managers name it, is no file of rows beside the one that it was made of: each row in
+/// it would be told of as one too many.
+private func withoutCopies(_ files: [PlacedFile]) -> [PlacedFile] {
+    let rowFiles = Set(files.lazy.filter { $0.kind == .services }.map { lastPart(of: $0.file.path) })
+    return files.map { file in
+        guard file.kind == .services, let original = originalName(ofCopy: lastPart(of: file.file.path)),
+            rowFiles.contains(original)
+        else { return file }
+        var copy = file
+        copy.kind = .unknown
+        return copy
     }
 }
 

@@ -1,4 +1,3 @@
-internal import AppendixComparison
 public import AppendixTables
 public import ArgumentParser
 internal import Diagnostics
@@ -116,7 +115,7 @@ struct AppendixCommand: ParsableCommand {
     var output = "-"
 
     /// What `--format` says or else the end of the file's name; Markdown for neither, for a terminal shows it best.
-    private var chosenFormat: AppendixFormat { format ?? AppendixFormat(fileName: output) ?? .markdown }
+    var chosenFormat: AppendixFormat { format ?? AppendixFormat(fileName: output) ?? .markdown }
 
     mutating func validate() throws {
         if compare != nil, since != nil || format != nil || output != "-" {
@@ -135,6 +134,13 @@ struct AppendixCommand: ParsableCommand {
                     .json, or --format says the form
                     """)
         }
+        if let format, let ending = AppendixFormat(fileName: output), ending != format {
+            throw wrongUsage(
+                nb: "--format sier \(format.rawValue), og navnet i --output \(ending.rawValue); la dem si det samme",
+                en:
+                    "--format says \(format.rawValue), and the name of --output \(ending.rawValue); let them say the same"
+            )
+        }
         if compare == nil, output == "-", !chosenFormat.isText, StandardOutput.isTerminal {
             throw wrongUsage(
                 nb: "en .\(chosenFormat.ending)-fil ville gjort terminalen uleselig; oppgi en fil med --output",
@@ -149,6 +155,7 @@ struct AppendixCommand: ParsableCommand {
 
     func run() throws {
         try withMachineFailures(options.language) {
+            if output != "-" { try checkIsOutside([options.content, options.themes], file: output, option: "output") }
             var options = options
             // Warnings about the content belong to `check`; here they would bury what was asked for.
             options.quiet = options.quiet || !options.strict
@@ -163,95 +170,6 @@ struct AppendixCommand: ParsableCommand {
             }
         }
     }
-
-    private func selection(from catalogue: Catalogue) throws -> AppendixSelection {
-        let found = catalogue.regions.first { $0.id == region }
-        if let region, found == nil {
-            let ids = catalogue.regions.map(\.id).joined(separator: ", ")
-            throw wrongUsage(
-                nb: "--region tar en av \(ids), ikke '\(visible(region))'",
-                en: "--region takes one of \(ids), not '\(visible(region))'")
-        }
-        return AppendixSelection(
-            tables: table.numbers, region: found, language: options.language == .en ? .en : .nb,
-            asOf: catalogue.settings.asOf)
-    }
-
-    private func appendix(
-        _ catalogue: Catalogue, _ selection: AppendixSelection, _ session: Session
-    ) throws -> Appendix {
-        guard let since else {
-            let appendix = Appendix(catalogue, selection)
-            if let number = table.numbers?.first, appendix.tables.isEmpty, appendix.guides.isEmpty {
-                throw nothing(of: number, session)
-            }
-            return appendix
-        }
-        let bytes = try SingleFile(since).read(limit: AppendixCommand.largestFile)
-        do throws(ExportError) {
-            return try Appendix(catalogue, selection, since: ExportedAppendix(json: bytes))
-        } catch {
-            session.report.print([error.diagnostic(file: since)], from: session.sources, in: options)
-            throw ExitCode(1)
-        }
-    }
-
-    /// The content has nothing to make an appendix of.
-    private func nothing(of number: Int, _ session: Session) -> ExitCode {
-        let file = "\(options.content)/\(AppendixGuide.file(of: number))"
-        let diagnostic = Diagnostic(
-            .error, "appendix-without-content", at: SourceLocation(file),
-            Wording(
-                nb: "innholdet har ingenting til vedlegg \(number)", en: "the content has nothing for Vedlegg \(number)"
-            ),
-            help: Wording(
-                nb: "skriv filen; 'oversikt schema --manual' sier hva som står i den",
-                en: "write the file; 'oversikt schema --manual' says what stands in it"))
-        session.report.print([diagnostic], from: session.sources, in: options)
-        return ExitCode(1)
-    }
-
-    private func write(_ appendix: Appendix) throws {
-        let bytes = chosenFormat.bytes(of: appendix)
-        if output == "-" { try StandardOutput.write(bytes) } else { try SingleFile(output).write(bytes) }
-    }
-
-    /// Says what differs, row by row; nothing on standard output but the closing line.
-    private func report(
-        _ file: String, against catalogue: Catalogue, _ selection: AppendixSelection, _ session: Session
-    ) throws {
-        let report = Report(language: options.language, isQuiet: options.quiet, limits: options.limits)
-        let bytes = try SingleFile(file).read(limit: AppendixCommand.largestFile)
-        let found: [Diagnostic]
-        var rows = 0
-        do throws(PublishedFileError) {
-            let published = try PublishedAppendix(bytes, file: file, regions: catalogue.regions)
-            var selection = selection
-            selection.language = published.language
-            let appendix = Appendix(catalogue, selection)
-            rows = appendix.tables.reduce(0) { $0 + $1.rows.count }
-            found = AppendixComparison(of: published, with: appendix).diagnostics.sorted
-        } catch {
-            found = [error.diagnostic(file: file)]
-        }
-        report.print(found, from: session.sources, in: options)
-        try report.say(verdict(differences: found.count, rows: rows, file))
-        if !found.isEmpty { throw ExitCode(1) }
-    }
-
-    private func verdict(differences: Int, rows: Int, _ file: String) -> Wording {
-        guard differences > 0 else {
-            return Wording(
-                nb: "Ingen forskjeller: \(rows) rader sier det samme som '\(file)'.",
-                en: "No differences: \(rows) rows say the same as '\(file)'.")
-        }
-        return Wording(
-            nb: "\(differences) \(differences == 1 ? "forskjell" : "forskjeller").",
-            en: "\(differences) \(differences == 1 ? "difference" : "differences").")
-    }
-
-    /// A guideline with pictures is some tens of megabytes.
-    private static let largestFile = 256 << 20
 }
 
 extension AppendixFormat: ExpressibleByArgument {

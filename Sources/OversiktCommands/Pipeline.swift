@@ -83,7 +83,7 @@ struct Pipeline {
                 catalogue: catalogue, review: review, hiddenCount: hidden, diagnostics: diagnostics, known: known)
         }
 
-        let found = theme(catalogue.settings.theme, sources, known?.theme)
+        let found = theme(of: catalogue.settings, sources, known?.theme)
         if known != nil { known?.theme = found }
         let theme = found.theme
         diagnostics.append(contentsOf: found.diagnostics)
@@ -95,12 +95,13 @@ struct Pipeline {
             diagnostics: diagnostics, contrasts: theme.contrasts, known: known)
     }
 
-    private func theme(_ name: String, _ sources: Sources, _ known: KnownTheme?) -> KnownTheme {
-        if let known, known.isMade(of: sources, name) { return known }
+    private func theme(of site: SiteSettings, _ sources: Sources, _ known: KnownTheme?) -> KnownTheme {
+        if let known, known.isMade(of: sources, site) { return known }
         var diagnostics = DiagnosticList()
-        let theme = ThemeLookup(sources, settings).theme(name, diagnostics: &diagnostics)
+        let theme = ThemeLookup(sources, settings).theme(of: site, diagnostics: &diagnostics)
         return KnownTheme(
-            name: name, files: sources.themes, problems: sources.themeProblems, theme: theme, diagnostics: diagnostics)
+            name: site.theme, location: site.themeLocation, files: sources.themes, problems: sources.themeProblems,
+            theme: theme, diagnostics: diagnostics)
     }
 
     /// The ids of the texts in which reading found errors, and of the services that were left out for one in their record.
@@ -124,7 +125,10 @@ struct Pipeline {
     /// What the command line says goes before what `site.yml` says.
     private func overridden(_ catalogue: Catalogue) -> Catalogue {
         var catalogue = catalogue
-        if let theme = settings.theme { catalogue.settings.theme = theme }
+        if let theme = settings.theme {
+            catalogue.settings.theme = theme
+            catalogue.settings.themeLocation = nil
+        }
         if let day = settings.asOf {
             catalogue.settings.isPast = day < catalogue.settings.asOf
             catalogue.settings.asOf = day
@@ -137,12 +141,14 @@ struct Pipeline {
 /// A theme, and what it was made of.
 private struct KnownTheme: Sendable {
     let name: String
+    /// Where the site names it, as what is wrong may say.
+    let location: SourceLocation?
     let files: FileTree
     let problems: DiagnosticList
     let theme: Theme
     let diagnostics: DiagnosticList
 
-    func isMade(of sources: Pipeline.Sources, _ name: String) -> Bool {
-        self.name == name && files == sources.themes && problems.all == sources.themeProblems.all
+    func isMade(of sources: Pipeline.Sources, _ site: SiteSettings) -> Bool {
+        name == site.theme && location == site.themeLocation && files == sources.themes && problems.all == sources.themeProblems.all
     }
 }

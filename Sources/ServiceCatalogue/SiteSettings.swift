@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// What `site.yml` says about the site as a whole.
 public struct SiteSettings: Sendable {
     public struct Contact: Sendable, Hashable {
@@ -53,6 +55,8 @@ public struct SiteSettings: Sendable {
     /// Searches that the home page offers as examples, in Norwegian and in English.
     public var searchExamples: [SiteSide: [String]]
 
+    /// Where the theme is named; nil where the command line names it, or nobody does.
+    public var themeLocation: SourceLocation?
     /// The description in Northern Sámi, where there is one.
     public var northernSami: String?
     /// Where the file of a text can be edited, if anywhere.

@@ -100,7 +100,7 @@ private struct LinkCheck {
         guard let page = targets.page(at: link.path) else {
             if targets.isFile(link.path) { return }
             if drafts.withheld.contains(link.path) { return diagnostics.append(.linkToDraft(link, isShown: false)) }
-            diagnostics.append(.deadLink(link, nearest: suggestions.nearest(to: link.path, in: targets)))
+            diagnostics.append(.deadLink(link, nearest: suggestions.nearest(to: link, in: targets)))
             return
         }
         if !isInDraft, drafts.shown.contains(link.path) { diagnostics.append(.linkToDraft(link, isShown: true)) }
@@ -152,10 +152,20 @@ private struct DraftPages {
 private struct Suggestions {
     private var left = 20
 
-    mutating func nearest(to path: String, in targets: LinkTargets) -> String? {
+    mutating func nearest(to link: Link, in targets: LinkTargets) -> String? {
+        let small = link.path.lowercased()
+        if targets.page(at: small) != nil { return small }
+        if link.isFile, let other = textOfOtherKind(link, in: targets) { return other }
         guard left > 0 else { return nil }
         left -= 1
-        return nearestAddress(to: path, among: targets.paths)
+        return nearestAddress(to: link.path, among: targets.paths)
+    }
+
+    /// The page of the article, or of the service, that has this file name in the other folder of texts.
+    private func textOfOtherKind(_ link: Link, in targets: LinkTargets) -> String? {
+        guard let id = link.path.split(separator: "/").last.map(String.init) else { return nil }
+        let addresses = Addresses(side: .norwegian)
+        return [addresses.article(id).text, addresses.service(id).text].first { targets.page(at: $0) != nil }
     }
 }
 

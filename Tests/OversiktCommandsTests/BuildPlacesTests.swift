@@ -19,7 +19,7 @@ import Testing
 
     @Test(arguments: [
         ("content/public", "content"), ("content", "content"), (".", "content"), ("themes/golden", "themes"),
-        ("./themes/../content/x", "content"),
+        ("./themes/../content/x", "content"), ("/", "content"),
     ]) func writesNoSiteIntoWhatItIsMadeOf(output: String, source: String) throws {
         let project = try makeProject()
         let before = try Scratch.files(below: project.url)
@@ -57,6 +57,25 @@ import Testing
         #expect(result.status == 74)
         #expect(result.errors == "oversikt: cannot open '/nope/r': it does not exist (No such file or directory)\n")
         #expect(!FileManager.default.fileExists(atPath: project.file("public").path()))
+    }
+
+    @Test(arguments: [
+        (
+            ["build", "--report", "content/r.json"],
+            "--report cannot be 'content/r.json': the file would lie in 'content'"
+        ),
+        (["build", "--report", "public/r.md"], "--report cannot be 'public/r.md': the file would lie in 'public'"),
+        (
+            ["appendix", "--output", "themes/a.csv"],
+            "--output cannot be 'themes/a.csv': the file would lie in 'themes'"
+        ),
+    ]) func writesNoFileIntoWhatASiteIsMadeOf(arguments: [String], message: String) throws {
+        let project = try makeProject()
+        let before = try Scratch.files(below: project.url)
+        let result = try Program.run(arguments + ["--lang", "en"], in: project.url)
+        #expect(result.status == 64)
+        #expect(result.errors.hasPrefix("oversikt: \(message)\n"), "\(result.errors)")
+        #expect(try Scratch.files(below: project.url) == before)
     }
 
     @Test func leavesStandardOutputToTheReport() throws {

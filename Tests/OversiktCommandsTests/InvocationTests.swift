@@ -79,6 +79,20 @@ import Testing
                 "the value 'xml' is invalid for '--format <form>'. Please provide one of 'text', 'github', 'json' or 'sarif'."
         ),
         Case(
+            arguments: ["appendix", "--table", "9"],
+            nb:
+                "verdien '9' kan ikke stå etter '--table <vedlegg>'; skriv '1', '2', '3', '4', '5', '6' eller 'all'",
+            en:
+                "the value '9' is invalid for '--table <appendix>'. Please provide one of '1', '2', '3', '4', '5', '6' or 'all'."
+        ),
+        Case(
+            arguments: ["appendix", "--format", "docx", "--output", "a.md"],
+            nb: "--format sier docx, og navnet i --output markdown; la dem si det samme",
+            en: "--format says docx, and the name of --output markdown; let them say the same"),
+        Case(
+            arguments: ["new", "service", "x", "--code", "C50,1"],
+            nb: "en kode har punktum, ikke komma: 'C50.1'", en: "a code has a dot, not a comma: 'C50.1'"),
+        Case(
             arguments: ["build", "--jobs", "0"], nb: "--jobs tar et tall fra 1 til 256, ikke 0",
             en: "--jobs takes a number from 1 to 256, not 0"),
         Case(
@@ -107,6 +121,7 @@ import Testing
     }
 
     @Test(arguments: [
+        "https://oversikt.example/a/index.html", "https://oversikt.example/../a/", "https://oversikt.example/%2E%2e/",
         "https://oversikt.example//a/", "https://oversikt.example/a//b/", "https://oversikt.example/?a=b",
         "https://oversikt.example/#a", "oversikt.example", "mailto:post@oversikt.example",
     ]) func takesNoAddressUnderWhichNoSiteCanStand(address: String) {

@@ -69,6 +69,26 @@ import Testing
             outcome.diagnostics.all.filter { $0.id == "unknown-theme" }.map(\.location.file) == ["content/site.yml"])
     }
 
+    @Test func pointsAtTheThemeThatTheSettingsName() throws {
+        let files = ContentTree(sampleService()).files.map { file in
+            let text = String(decoding: file.bytes, as: UTF8.self)
+            return File(path: file.path, bytes: Array(text.replacing("theme: standard", with: "theme: standad").utf8))
+        }
+        let outcome = Pipeline(settings: try SharedOptions.parse([]).pipeline).outcome(
+            of: Pipeline.Sources(content: FileTree(files: files), themes: FileTree(files: BuiltInTheme.files)))
+        let found = outcome.diagnostics.all.filter { $0.id == "unknown-theme" }
+        #expect(found.map { "\($0.location)" } == ["content/site.yml:7:8"])
+        #expect(found.first?.help == .didYouMean("standard"))
+    }
+
+    @Test func tellsOfThemeYamlOnce() throws {
+        let named = try outcome(themes: [
+            File(path: "prove/theme.yaml", bytes: Array("name: Annet\nextends: standard\n".utf8)),
+            File(path: "prove/assets/additions.css", bytes: Array("p { margin: 0 }".utf8)),
+        ])
+        #expect(named.diagnostics.all.filter { $0.severity == .error }.map(\.id) == ["unknown-theme-file"])
+    }
+
     @Test func readsNothingOfThemesThatAreNotUsed() throws {
         let other = File(path: "annet/parts/footer.html", bytes: Array("{{ ukjent }}".utf8))
         let problem = Diagnostic(

@@ -8,7 +8,8 @@ import Testing
     static let commands = [
         ["appendix", "--format", "docx"], ["appendix", "--format", "csv"], ["check"], ["check", "--format", "sarif"],
         ["check", "--format", "github"], ["check", "--rules"], ["explain", "one-trust"], ["explain"], ["schema"],
-        ["schema", "site"], ["help"], ["help", "build"], ["build", "--output", "out"],
+        ["schema", "site"], ["list", "services"], ["list", "pages", "--format", "json"], ["status"], ["--version"],
+        ["rename", "to-steder", "tre-steder", "--dry-run"], ["help"], ["help", "build"], ["build", "--output", "out"],
         ["build", "--output", "out", "--report", "-"],
     ]
 

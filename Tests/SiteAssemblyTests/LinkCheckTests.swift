@@ -50,6 +50,24 @@ import Testing
                 """)
     }
 
+    @Test(arguments: [
+        ("/Kategorier/", "mente du '/kategorier/'?"), ("/TJENESTER/prove/", "mente du '/tjenester/prove/'?"),
+        ("om.md", "mente du '../articles/om.md'?"),
+    ]) func namesAPageInOtherLettersAndATextInTheOtherFolder(link: String, help: String) throws {
+        let article =
+            "\n-- articles/om.md --\n---\nid: om\ntitle: {nb: Om, en: About}\nsummary: {nb: Om., en: About.}\n---\nOm.\n"
+        #expect(try check(ContentTree(sampleService(body: "Se [den](\(link)).") + article)).hasSuffix("hjelp: \(help)"))
+    }
+
+    @Test(arguments: [
+        "https://prove.example:443/kategorier/", "http://prove.example:80/kategorier/",
+        "HTTPS://PROVE.example/kategorier/",
+    ]) func knowsItsOwnAddressWithThePortThatGoesWithoutSaying(address: String) throws {
+        let catalogue = try #require(text("Se [alle](\(address)).").read().catalogue)
+        let link = try #require(catalogue.services.first?.text.norwegian.document.links.first)
+        #expect(link.target == .page(path: "/kategorier/", anchor: nil))
+    }
+
     @Test func findsTextsBesideAnArticleAndNamesThemAsItWould() throws {
         func articles(_ link: String) -> ContentTree {
             let about =

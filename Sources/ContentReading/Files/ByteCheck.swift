@@ -127,7 +127,7 @@ extension Diagnostic {
 }
 
 /// What the numbers from 128 to 159 mean on Windows, which is what those who write them mean (and what browsers show).
-private let windowsCharacters: [UInt32: Character] = [
+let windowsCharacters: [UInt32: Character] = [
     0x80: "€", 0x82: "‚", 0x83: "ƒ", 0x84: "„", 0x85: "…", 0x86: "†", 0x87: "‡", 0x88: "ˆ", 0x89: "‰", 0x8A: "Š",
     0x8B: "‹", 0x8C: "Œ", 0x8E: "Ž", 0x91: "‘", 0x92: "’", 0x93: "“", 0x94: "”", 0x95: "•", 0x96: "–", 0x97: "—",
     0x98: "˜", 0x99: "™", 0x9A: "š", 0x9B: "›", 0x9C: "œ", 0x9E: "ž", 0x9F: "Ÿ",

@@ -75,11 +75,33 @@ enum ContentPath: Sendable, Hashable {
         var small = path.lowercased()
         if small.hasSuffix(".yaml") { small = "\(small.dropLast(4))yml" }
         if fixed[small] != nil { return small }
+        if let text = properTextPath(for: path) { return text }
         // The names of the files of rows are free, but for their ending.
-        guard small.hasPrefix("\(rowsFolder)/"), small.hasSuffix(".yml"), let dot = path.lastIndex(of: ".") else {
+        if small.hasPrefix("\(rowsFolder)/") {
+            guard small.hasSuffix(".yml"), let dot = path.lastIndex(of: ".") else { return nil }
+            return "\(path[..<dot]).yml"
+        }
+        return nearFixedPath(to: small)
+    }
+
+    /// `services/amming.md` for `services/amming.txt`, `services/amming.MD` and `services/nye/amming.md`.
+    private static func properTextPath(for path: String) -> String? {
+        let parts = path.split(separator: "/")
+        guard parts.count >= 2, TextPath.Kind(rawValue: String(parts[0])) != nil, let name = parts.last else {
             return nil
         }
-        return "\(path[..<dot]).yml"
+        for ending in [".md", ".markdown", ".txt"] where name.lowercased().hasSuffix(ending) {
+            let stem = name.dropLast(ending.count)
+            return isID(stem.hasSuffix(".en") ? stem.dropLast(3) : stem) ? "\(parts[0])/\(stem).md" : nil
+        }
+        return nil
+    }
+
+    /// `registry/icd10.tsv` for `registry/icd10.csv`.
+    private static func nearFixedPath(to path: String) -> String? {
+        let folder = path.split(separator: "/").dropLast()
+        let inFolder = fixed.keys.filter { $0.split(separator: "/").dropLast() == folder }
+        return nearestName(to: path, among: inFolder.sorted())
     }
 
     private init(besideTexts name: Substring, _ kind: TextPath.Kind) {
@@ -105,8 +127,9 @@ enum ContentPath: Sendable, Hashable {
 /// Whether a program left the file behind without being asked: Windows' lists of small pictures, the lock of an open Word
 /// document, an editor's copy of the text before.
 private func isLeftBehind(_ name: Substring) -> Bool {
-    ["Thumbs.db", "ehthumbs.db", "desktop.ini", "Desktop.ini", "Icon\r"].contains(String(name))
+    ["Thumbs.db", "ehthumbs.db", "desktop.ini", "Desktop.ini"].contains(String(name))
         || name.hasPrefix("~$") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#"))
+        || [".bak", ".orig", ".swp", ".tmp"].contains(where: name.hasSuffix)
 }
 
 /// Whether the name of a file, or of a folder around it, begins with a dot.
@@ -163,7 +186,14 @@ extension Diagnostic {
             Wording(
                 nb: "\(quoted(path)) er ingen av filene som innholdet består av",
                 en: "\(quoted(path)) is none of the files that the content is made of"),
-            help: ContentPath.properPath(for: path).map(properName) ?? expectation(for: path))
+            help: originalName(ofCopy: lastPart(of: path)).map(copyHelp)
+                ?? ContentPath.properPath(for: path).map(properName) ?? expectation(for: path))
+    }
+
+    private static func copyHelp(_ original: String) -> Wording {
+        Wording(
+            nb: "det ser ut som en kopi av '\(original)': slett den, eller flytt den ut av mappen",
+            en: "it looks like a copy of '\(original)': delete it, or move it out of the folder")
     }
 
     private static func properName(_ path: String) -> Wording {
@@ -214,11 +244,7 @@ extension Diagnostic {
             Wording(
                 nb: "filnavnet \(quoted(name)) kan ikke bli en adresse",
                 en: "the file name \(quoted(name)) cannot become an address"),
-            help: originalName(ofCopy: name).map { original in
-                Wording(
-                    nb: "det ser ut som en kopi av '\(original)': slett den, eller flytt den ut av mappen",
-                    en: "it looks like a copy of '\(original)': delete it, or move it out of the folder")
-            }
+            help: originalName(ofCopy: name).map(copyHelp)
                 ?? Wording(
                     nb: "bruk små bokstaver a–z, tall og enkle bindestreker: 'barn-og-unge.md', på engelsk "
                         + "'barn-og-unge.en.md'; nynorsk tekst merkes med 'lang: nn' i filen, ikke i navnet",
@@ -228,7 +254,7 @@ extension Diagnostic {
 }
 
 /// `amming.md` for what file managers call a copy of it: `amming - Kopi.md`, `amming (1).md`, `Copy of amming.en.md`.
-private func originalName(ofCopy name: String) -> String? {
+func originalName(ofCopy name: String) -> String? {
     guard let dot = name.firstIndex(of: ".") else { return nil }
     var stem = name[..<dot]
     for opening in ["Kopi av ", "Copy of "] where stem.hasPrefix(opening) {

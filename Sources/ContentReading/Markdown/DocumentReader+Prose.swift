@@ -130,7 +130,7 @@ extension DocumentReader {
 private func isSignOfMarkup(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "("), UInt8(ascii: "{"), UInt8(ascii: "*"),
-        UInt8(ascii: "~"), UInt8(ascii: "_"), UInt8(ascii: "w"):
+        UInt8(ascii: "~"), UInt8(ascii: "_"), UInt8(ascii: "w"), UInt8(ascii: "="):
         true
     default: false
     }

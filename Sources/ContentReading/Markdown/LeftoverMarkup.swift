@@ -76,6 +76,7 @@ private struct LeftoverSearch {
         case UInt8(ascii: "!"): if starts(start, with: "!!! ") { add(.admonition, from: start) }
         case UInt8(ascii: "["):
             if starts(start, with: "[!") && isCapital(byte(start + 2)) { add(.admonition, from: start) }
+            if starts(start, with: "[TOC]") { add(.shortcode, from: start, to: start + 5) }
         case UInt8(ascii: "|"): if text.dropFirst().contains(UInt8(ascii: "|")) { add(.table, from: start) }
         case 0xC2...: lookForBullet()
         default: break
@@ -110,7 +111,13 @@ private struct LeftoverSearch {
                 if byte(position + 1) == UInt8(ascii: "{") || byte(position + 1) == UInt8(ascii: "%") {
                     add(.shortcode, from: position)
                     position += 1
+                } else if "#.".utf8.contains(byte(position + 1)), isLetter(byte(position + 2)),
+                    let end = near(position).firstIndex(of: UInt8(ascii: "}"))
+                {
+                    add(.shortcode, from: position, to: end + 1)
+                    position = end
                 }
+            case UInt8(ascii: "="): position = lookAtEquals(position)
             case UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "_"): position = lookAtRun(position)
             case UInt8(ascii: "w"): lookAtHost(position)
             default: break
@@ -193,6 +200,16 @@ private struct LeftoverSearch {
             add(.emphasis(String(repeating: Character(Unicode.Scalar(sign)), count: count)), from: position)
         }
         return position + count - 1
+    }
+
+    /// `==marked==`, as other programs have it; in `a == b` the signs touch no word.
+    private mutating func lookAtEquals(_ position: Int) -> Int {
+        let count = text[position...].prefix { $0 == UInt8(ascii: "=") }.count
+        guard count == 2, byte(position - 1) <= blank, byte(position + 2) > blank,
+            let end = firstPlace(of: "==", from: position + 3), byte(end - 1) > blank
+        else { return position + count - 1 }
+        add(.shortcode, from: position, to: end + 2)
+        return end + 1
     }
 
     private mutating func lookAtHost(_ position: Int) {

@@ -4,7 +4,10 @@ extension LeftoverMarkup {
     /// - Parameter shown: what stands there, as the reader of the page would see it.
     func diagnostic(_ shown: String, at location: SourceLocation) -> Diagnostic {
         switch kind {
-        case .blankInAddress: link(shown, "adressen har mellomrom", "the address has a blank", at: location, blankHelp)
+        case .blankInAddress:
+            link(
+                shown, "adressen har mellomrom", "the address has a blank", at: location,
+                telephoneHelp(shown) ?? blankHelp)
         case .linkNotClosed: link(shown, "')' mangler", "its ')' is missing", at: location, linkHelp)
         case .linkNotOpened: link(shown, "'[' mangler", "its '[' is missing", at: location, linkHelp)
         case .textNotClosed: link(shown, "']' mangler", "its ']' is missing", at: location, linkHelp)
@@ -24,6 +27,16 @@ extension LeftoverMarkup {
 
     private var blankHelp: Wording {
         Wording(nb: "skriv '%20' for hvert mellomrom i adressen", en: "write '%20' for each blank in the address")
+    }
+
+    /// "write 'tel:11111111'" for `[ring](11 11 11 11)`; nil where it is no telephone number.
+    private func telephoneHelp(_ shown: String) -> Wording? {
+        guard let open = shown.lastIndex(of: "("), shown.hasSuffix(")") else { return nil }
+        let inside = shown[shown.index(after: open)...].dropLast()
+        let number = String((inside.hasPrefix("tel:") ? inside.dropFirst(4) : inside).filter { $0 != " " })
+        let digits = number.hasPrefix("+") ? number.dropFirst() : number[...]
+        guard digits.count >= 3, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+        return Wording(nb: "skriv 'tel:\(number)'", en: "write 'tel:\(number)'")
     }
 
     private func schemeHelp(_ shown: String) -> Wording {

@@ -126,7 +126,7 @@ extension Diagnostic {
         let what = fault.wording(address)
         return Diagnostic(
             .error, "bad-link", at: location, what,
-            help: .didYouMean(wholeAddress(meantBy: address)) ?? allowed)
+            help: .didYouMean(wholeAddress(meantBy: address) ?? placeMeant(by: address)) ?? allowed)
     }
 
     static func linkInLink(_ address: String, at location: SourceLocation) -> Diagnostic {
@@ -164,6 +164,18 @@ extension Diagnostic {
                     "put the image into the same folder and write its name: 'map.png', 'map.jpg', 'map.svg' or 'map.webp'"
             ))
     }
+}
+
+/// The place on the site that an address is of, written in a form that no link has: `to-steder`, `/om/index.html`,
+/// `../tjenester/amming/`.
+private func placeMeant(by address: String) -> String? {
+    if isID(address) { return "\(address).md" }
+    var path = address[...]
+    while path.hasPrefix("../") || path.hasPrefix("./") { path = path.drop { $0 != "/" }.dropFirst() }
+    if let query = path.firstIndex(of: "?") { path = path[..<query] }
+    if path.hasSuffix("/index.html") { path = path.dropLast("index.html".count) }
+    let place = path.hasPrefix("/") ? String(path) : "/\(path)"
+    return place != address && isSitePath(place) && place.hasSuffix("/") ? place : nil
 }
 
 extension LinkFault {

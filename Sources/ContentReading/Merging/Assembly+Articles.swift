@@ -55,9 +55,6 @@ extension Assembly {
         for image in body.document.images {
             let path = "\(text.path.kind.rawValue)/\(image.source)"
             unused.remove(path)
-            if text.path.kind == .service, let picture = parts.pictures[path]?.picture, !picture.kind.isShownByWord {
-                diagnostics.append(.notInWord(image.source, at: SourceLocation(text.file, image.position)))
-            }
             if parts.pictures[path] == nil {
                 diagnostics.append(
                     .missingImage(

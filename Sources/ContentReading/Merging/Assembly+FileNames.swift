@@ -30,12 +30,12 @@ extension TextPath {
     /// The text that a file in a folder of texts is likely to be, by a name that is none: `services/Amming.markdown`.
     init?(misnamed path: String) {
         let parts = path.split(separator: "/")
-        guard parts.count == 2, let kind = Kind(rawValue: String(parts[0])),
-            let name = parts[1].split(separator: ".").first
+        guard parts.count >= 2, let kind = Kind(rawValue: String(parts[0])), let file = parts.last,
+            let name = file.split(separator: ".").first
         else { return nil }
         self.kind = kind
         id = addressWord(String(name), ifEmpty: "")
-        isEnglish = parts[1].contains(".en.")
+        isEnglish = file.contains(".en.")
     }
 }
 

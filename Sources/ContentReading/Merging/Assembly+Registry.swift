@@ -47,7 +47,10 @@ extension Assembly {
             let location = SourceLocation(file, record.position("name"))
             if let first = names.updateValue(location, forKey: name) {
                 diagnostics.append(.sameHospital(name, of: trust, at: location, first: first))
+                trustsWithMisreadHospitals.insert(trust)
             }
+            // A row may mean the one of two that is left out.
+            if hospitals.holds(id) { trustsWithMisreadHospitals.insert(trust) }
             let aliases = record.list("aliases").compactMap { alias in
                 alias.text.map { (path: $0, location: SourceLocation(file, alias.position)) }
             }

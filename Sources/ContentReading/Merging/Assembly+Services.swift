@@ -23,6 +23,7 @@ extension Assembly {
     /// The texts by the places of their rows: by file name or, where no row has that, by the id inside.
     private mutating func joinedTexts() -> [TextPair?] {
         var joined = [TextPair?](repeating: nil, count: rows.values.count)
+        var unjoined: [(pair: TextPair, id: String)] = []
         for pair in serviceTexts.inOrder {
             let inside = pair.norwegian?.id ?? pair.english?.id ?? pair.id
             let isKnown = rows.holds(pair.id) || inside == pair.id || serviceTexts.holds(inside)
@@ -32,10 +33,30 @@ extension Assembly {
             } else if pair.isMisplaced {
                 lookUpKeys(of: pair)
             } else {
-                reportMissingRow(of: pair, id: id)
+                unjoined.append((pair, id))
             }
         }
+        let isTold = reportRenamed(unjoined, joined)
+        for (pair, id) in unjoined {
+            if !isTold { reportMissingRow(of: pair, id: id) }
+            lookUpKeys(of: pair)
+        }
         return joined
+    }
+
+    /// One row without a text and one text without a row are a service that was given a new id by hand, in one of the two:
+    /// one mistake. False where it is not so.
+    private mutating func reportRenamed(_ unjoined: [(pair: TextPair, id: String)], _ joined: [TextPair?]) -> Bool {
+        let alone = joined.indices.filter {
+            joined[$0]?.norwegian == nil && !misplacedTexts.contains(rows.values[$0].id)
+        }
+        guard rows.isComplete, unjoined.count == 1, alone.count == 1, let text = unjoined[0].pair.norwegian else {
+            return false
+        }
+        let row = rows.values[alone[0]]
+        diagnostics.append(.renamedByHand(unjoined[0].id, row: row.id, at: text.location, rowAt: row.location))
+        misplacedTexts.insert(row.id)
+        return true
     }
 
     private func text(of pair: TextPair) -> ServiceText? {
@@ -130,7 +151,6 @@ extension Assembly {
         } else if let english = pair.english, pair.norwegian == nil {
             diagnostics.append(.englishWithoutNorwegian(english.path, at: english.location))
         }
-        lookUpKeys(of: pair)
     }
 
     private mutating func lookUpKeys(of pair: TextPair) {

@@ -136,7 +136,9 @@ struct Assembly {
             diagnostics.append(.badEditAddress(text, at: place("edit_url")))
         }
         for element in site.list("menu") { check(element, ofMenuIn: file, among: entries) }
-        return SiteSettings(site, articleGroups: articleGroups.values)
+        var settings = SiteSettings(site, articleGroups: articleGroups.values)
+        if site.holds("theme") { settings?.themeLocation = place("theme") }
+        return settings
     }
 
     /// An entry of the menu, and those of a group within it.

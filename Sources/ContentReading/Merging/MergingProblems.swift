@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import ServiceCatalogue
 
 /// What does not fit together.
 extension Diagnostic {
@@ -49,6 +50,23 @@ extension Diagnostic {
                 ?? Wording(
                     nb: "skriv en rad med 'id: \(id)' i en fil i 'registry/services', eller slett teksten",
                     en: "write a row with 'id: \(id)' in a file of 'registry/services', or delete the text"))
+    }
+
+    static func renamedByHand(
+        _ id: String, row: String, at location: SourceLocation, rowAt: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "text-without-row", at: location,
+            Wording(
+                nb: "\(quoted(id)) har ingen rad i registeret, og raden \(quoted(row)) ingen tekst",
+                en: "\(quoted(id)) has no row in the registry, and the row \(quoted(row)) has no text"),
+            notes: [.init(Wording(nb: "raden står her", en: "the row stands here"), at: rowAt)],
+            help: Wording(
+                nb:
+                    "har tjenesten fått ny id, så skriv den gamle begge steder og kjør 'oversikt rename GAMMEL NY', som "
+                    + "endrer raden, tekstene og lenkene; ellers mangler en rad og en tekst",
+                en: "if the service was given a new id, write the old one in both places and run 'oversikt rename OLD "
+                    + "NEW', which changes the row, the texts and the links; else a row and a text are missing"))
     }
 
     static func englishWithoutNorwegian(_ path: TextPath, at location: SourceLocation) -> Diagnostic {
@@ -195,15 +213,6 @@ extension Diagnostic {
                 ?? Wording(nb: "legg det i samme mappe som teksten", en: "put it into the folder of the text"))
     }
 
-    static func notInWord(_ name: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
-            .hint, "image-not-in-word", at: location,
-            Wording(
-                nb: "vedlegget som Word-fil viser bare teksten til bildet \(quoted(name))",
-                en: "the appendix as a Word file shows only the text of the image \(quoted(name))"),
-            help: Wording(nb: "lagre det som PNG om det må stå der", en: "save it as PNG if it must stand there"))
-    }
-
     static func unusedImage(at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .warning, "unused-image", at: location,
@@ -248,9 +257,9 @@ extension Referent {
         case .menuEntry:
             Wording(
                 nb:
-                    "skriv alphabet, categories, regions, trusts, icd10, discontinued, about eller id-en til en artikkel",
+                    "skriv \(SiteSettings.MenuItem.indexNames.joined(separator: ", ")) eller id-en til en artikkel",
                 en:
-                    "write alphabet, categories, regions, trusts, icd10, discontinued, about or the id of an article")
+                    "write \(SiteSettings.MenuItem.indexNames.joined(separator: ", ")) or the id of an article")
         }
     }
 }

@@ -115,7 +115,7 @@ struct PartReading: Sendable {
         guard let root = yaml(file, largest: largest) else { return nil }
         var reader = ShapeReader(file: file.path, hasEnglishSide: settings.hasEnglishSide)
         // A file with nothing but comments, or with an empty list, is a list of nothing.
-        let records = root.content == .empty ? [] : reader.records(root, shape)
+        let records = root.content == .empty && saysNothing(file.file.bytes) ? [] : reader.records(root, shape)
         diagnostics.append(contentsOf: reader.diagnostics)
         return records.map { RecordFile(file: file.path, records: $0) }
     }
@@ -134,6 +134,15 @@ struct PartReading: Sendable {
         let classification = reader.read()
         diagnostics.append(contentsOf: reader.diagnostics)
         return classification
+    }
+}
+
+/// Whether a file of YAML holds comments and blanks alone; `~` and `null` are a value.
+private func saysNothing(_ bytes: [UInt8]) -> Bool {
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    return text.split(separator: lineFeed).allSatisfy { line in
+        let said = line.drop { $0 <= blank }
+        return said.isEmpty || said.first == UInt8(ascii: "#") || said.starts(with: "---".utf8)
     }
 }
 

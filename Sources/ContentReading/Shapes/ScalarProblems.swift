@@ -54,6 +54,9 @@ extension Diagnostic {
             : Wording(
                 nb: "skriv hele adressen, slik den står i nettleseren: 'https://helse.example/side'",
                 en: "write the whole address, as the browser shows it: 'https://helse.example/page'")
+        let emailHelp = Wording(
+            nb: "her skal det stå en nettadresse; en e-postadresse skrives under 'contact': 'email: \(text)'",
+            en: "a web address belongs here; an e-mail address is written under 'contact': 'email: \(text)'")
         let what = problem.wording
         let meant = wholeAddress(meantBy: text).flatMap { $0.hasPrefix("mailto:") && !mailto ? nil : $0 }
         return Diagnostic(
@@ -61,7 +64,7 @@ extension Diagnostic {
             Wording(
                 nb: "\(quoted(text)) er ikke en nettadresse: \(what.nb)",
                 en: "\(quoted(text)) is no web address: \(what.en)"),
-            help: .didYouMean(meant) ?? help)
+            help: .didYouMean(meant) ?? (isEmail(text) && !mailto ? emailHelp : help))
     }
 }
 
@@ -114,7 +117,7 @@ extension TextForm {
     fileprivate func words(against text: String) -> FormWords {
         switch self {
         case .date: dateWords(text)
-        case .id, .reference: idWords
+        case .id, .reference: idWords(text)
         case .choice(let choices): choiceWords(choices, against: text)
         case .flag: choiceWords(["true", "false"], against: text)
         case .wholeNumber(let range): numberWords(range)
@@ -143,13 +146,16 @@ extension TextForm {
                 en: "write year, month and day with hyphens: '2011-07-07' is 7 July 2011"))
     }
 
-    private var idWords: FormWords {
-        FormWords(
+    /// With the id that a name would have as the example: 'golden' for 'Golden'.
+    private func idWords(_ text: String) -> FormWords {
+        let word = addressWord(text, ifEmpty: "")
+        let example = isID(word) ? word : "barn-og-unge"
+        return FormWords(
             id: "bad-id",
             message: Wording(nb: "er ikke en gyldig id", en: "is not a valid id"),
             help: Wording(
-                nb: "bruk små bokstaver a–z, tall og enkle bindestreker: 'barn-og-unge'",
-                en: "use small letters a–z, digits and single hyphens: 'barn-og-unge'"))
+                nb: "bruk små bokstaver a–z, tall og enkle bindestreker: '\(example)'",
+                en: "use small letters a–z, digits and single hyphens: '\(example)'"))
     }
 
     private func choiceWords(_ choices: [String], against text: String) -> FormWords {

@@ -74,7 +74,7 @@ extension Diagnostic {
             .error, "wrong-type", at: location,
             Wording(
                 nb: "\(shape.title.nb) skal være nøkler med verdier, ikke \(got.nb)",
-                en: "a \(shape.title.en) must be keys with values, not \(got.en)"),
+                en: "each \(shape.title.en) must be keys with values, not \(got.en)"),
             help: Wording(nb: "skriv nøklene på hver sin linje: '\(line)'", en: "write each key on a line: '\(line)'"))
     }
 
@@ -88,8 +88,14 @@ extension Diagnostic {
             Wording(
                 nb: "'\(key)' skal være \(wanted.nb), ikke \(got.nb)",
                 en: "'\(key)' must be \(wanted.en), not \(got.en)"),
-            help: kind.pattern(key))
+            help: found.isListWithoutBlanks(wanted: kind) ? Wording.blankAfterHyphen : kind.pattern(key))
     }
+}
+
+extension Wording {
+    fileprivate static let blankAfterHyphen = Wording(
+        nb: "skriv hvert punkt på sin linje, med mellomrom etter bindestreken: '- punkt'",
+        en: "write each item on a line of its own, with a blank after the hyphen: '- item'")
 }
 
 extension FieldShape {
@@ -146,6 +152,12 @@ extension ValueKind {
 }
 
 extension YAMLNode.Content {
+    /// Whether it was meant as a list and is a text, for a blank is missing: `-punkt`.
+    fileprivate func isListWithoutBlanks(wanted kind: ValueKind) -> Bool {
+        guard case .list = kind, case .text(let text) = self else { return false }
+        return text.hasPrefix("-") && !text.hasPrefix("- ")
+    }
+
     fileprivate var name: Wording {
         switch self {
         case .empty: Wording(nb: "tom", en: "empty")

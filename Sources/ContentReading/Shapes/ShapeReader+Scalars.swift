@@ -43,6 +43,9 @@ extension ShapeReader {
             report(.lineBreak(in: key, at: location(position)))
             return nil
         }
+        if trimmed.containsByte(where: { $0 == UInt8(ascii: "&") }), let code = characterCode(in: trimmed) {
+            report(.characterCode(code, in: key, at: location(position)))
+        }
         let count = trimmed.utf8.count > longest ? trimmed.unicodeScalars.count : 0
         if count > longest { report(.tooLong(key, count: count, longest: longest, at: location(position))) }
         return trimmed

@@ -54,6 +54,11 @@ struct ShapeReader {
         guard let index = shape.fields.firstIndex(where: { $0.key == pair.key }) else {
             if shape.registryKeys.contains(pair.key) {
                 values.registryKeys.append((pair.key, pair.keyPosition))
+            } else if let known = key(joinedToItsValue: pair, shape) {
+                values.misread.append(known)
+                let position = SourcePosition(
+                    line: Int(pair.keyPosition.line), column: Int(pair.keyPosition.column) + known.utf8.count + 1)
+                report(.missingBlank(after: "\(known):", pattern: "\(known): …", at: location(position)))
             } else {
                 let nearest = nearestName(to: pair.key, among: shape.fields.map(\.key))
                 if let nearest { values.misread.append(nearest) }
@@ -76,6 +81,13 @@ struct ShapeReader {
         } else {
             values.misread.append(pair.key)
         }
+    }
+
+    /// The key that `{trust:helse-bergen}` has, where YAML reads one word.
+    private func key(joinedToItsValue pair: YAMLPair, _ shape: RecordShape) -> String? {
+        guard case .empty = pair.value.content, let colon = pair.key.firstIndex(of: ":") else { return nil }
+        let key = String(pair.key[..<colon])
+        return shape.fields.contains { $0.key == key } ? key : nil
     }
 
     /// Whether every element that is written was read, and as many are written as must be.

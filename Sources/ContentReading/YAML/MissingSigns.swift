@@ -39,6 +39,44 @@ extension YAMLSource {
     }
 }
 
+extension YAMLSource {
+    /// A list of records whose first one lacks its hyphen: the next one's is what the library stumbles over.
+    var missingFirstHyphen: Diagnostic? {
+        guard firstLine == 1, file.hasSuffix(".yml") else { return nil }
+        let text = SourceText(file: file, bytes: bytes)
+        var first: Int?
+        var number = firstLine
+        while let line = text.line(number) {
+            if let first, line.hasPrefix("- ") {
+                return .missingFirstHyphen(at: SourceLocation(file, line: first, column: 1))
+            }
+            if first == nil, says(text, number) {
+                guard line.drop(while: { $0 == " " }).hasPrefix("id:") else { return nil }
+                first = number
+            }
+            number += 1
+        }
+        return nil
+    }
+
+    /// A quotation mark that a line opens and does not close.
+    func openQuote(onLine number: Int) -> Diagnostic? {
+        let text = SourceText(file: file, bytes: bytes)
+        guard let line = text.line(number) else { return nil }
+        var open: (sign: Unicode.Scalar, column: Int)?
+        var before: Unicode.Scalar = " "
+        for (index, scalar) in line.unicodeScalars.enumerated() {
+            if let quote = open {
+                if scalar == quote.sign, before != "\\" { open = nil }
+            } else if scalar == "\"" || scalar == "'", " {[,:".unicodeScalars.contains(before) {
+                open = (scalar, index + 1)
+            }
+            before = scalar
+        }
+        return open.map { .openQuotation(at: SourceLocation(file, line: number, column: $0.column)) }
+    }
+}
+
 /// The keys that records of the content have; other words at the head of a line belong to a text.
 private let knownKeys: Set<String> = {
     var keys = Set<String>()
@@ -62,6 +100,20 @@ private func collectKeys(of kind: ValueKind, into keys: inout Set<String>) {
 }
 
 extension Diagnostic {
+    fileprivate static func missingFirstHyphen(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "missing-hyphen", at: location,
+            Wording(nb: "den første posten mangler '- '", en: "the first record lacks its '- '"),
+            help: Wording(nb: "skriv '- id: …'", en: "write '- id: …'"))
+    }
+
+    fileprivate static func openQuotation(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, "yaml-syntax", at: location,
+            Wording(nb: "et anførselstegn er ikke lukket", en: "a quotation mark is not closed"),
+            help: Wording(nb: "lukk det der teksten slutter", en: "close it where the text ends"))
+    }
+
     fileprivate static func missingColon(after key: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error, "yaml-syntax", at: location,
@@ -69,7 +121,7 @@ extension Diagnostic {
             help: Wording(nb: "skriv '\(key): …'", en: "write '\(key): …'"))
     }
 
-    fileprivate static func missingBlank(
+    static func missingBlank(
         after sign: String, pattern: String, at location: SourceLocation
     ) -> Diagnostic {
         Diagnostic(

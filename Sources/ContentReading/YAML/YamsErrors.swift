@@ -35,6 +35,8 @@ extension YAMLSource {
         if problem.contains("undefined alias") { return .alias(at: location) }
         if isTab(at: location) { return .tabInIndentation(at: location) }
         if let missing = missingSign(near: Int(location.position.line)) { return missing }
+        if let missing = missingFirstHyphen { return missing }
+        if problem.contains("',' or"), let quote = openQuote(onLine: Int(location.position.line)) { return quote }
         guard let known = plainWords.first(where: { problem.contains($0.yams) }) else {
             return syntaxError(problem, at: location)
         }

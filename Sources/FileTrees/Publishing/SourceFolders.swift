@@ -6,6 +6,8 @@ extension PublishedSite {
     ///
     /// - Parameter folders: need not be there.
     public static func source(metBy output: String, of folders: [String]) throws(FileError) -> String? {
+        // The root holds everything, and is the one place that lies in no folder.
+        if try realPath(output) == "/" { return folders.first }
         let place = try OutputPlace(output).path
         for folder in folders {
             for other in try places(of: folder) where isWithin(place, other) || isWithin(other, place) { return folder }

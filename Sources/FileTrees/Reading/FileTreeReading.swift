@@ -26,7 +26,8 @@ extension FileTree {
 
     /// Names that are left out without a word.
     static func isSkipped(_ name: String) -> Bool {
-        name.hasPrefix(".") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#"))
+        // The last is what macOS keeps a folder's picture in.
+        name.hasPrefix(".") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#")) || name == "Icon\r"
     }
 }
 

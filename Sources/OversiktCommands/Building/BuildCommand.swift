@@ -145,6 +145,7 @@ struct BuildCommand: ParsableCommand {
                     "--output cannot be '\(visible(output))': the folder is, holds or lies in '\(source)', of which the site is made"
             )
         }
+        try changes.checkIsApart(from: [options.content, options.themes, output])
         try changes.checkIsWritable()
         if let against { try checkEarlierSite(against) }
     }

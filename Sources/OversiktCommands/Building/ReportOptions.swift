@@ -32,6 +32,11 @@ struct ReportOptions: ParsableArguments {
         }
     }
 
+    /// A report in a folder of the content would be read as content by the next build, and one in the site published.
+    func checkIsApart(from folders: [String]) throws {
+        if let file, !isOnStandardOutput { try checkIsOutside(folders, file: file, option: "report") }
+    }
+
     /// A report that cannot be written is found out before anything is published.
     func checkIsWritable() throws(FileError) {
         if let file, !isOnStandardOutput { try SingleFile(file).checkIsWritable() }
@@ -54,6 +59,21 @@ struct ReportOptions: ParsableArguments {
         let bytes = Array(report.document(as: chosenFormat, in: language).utf8)
         if isOnStandardOutput { try StandardOutput.write(bytes) } else { try SingleFile(file).write(bytes) }
     }
+}
+
+/// Refuses to write `file` into one of the folders that a site is made of, or into the site itself.
+func checkIsOutside(_ folders: [String], file: String, option: String) throws {
+    let folder: String?
+    do throws(FileError) {
+        folder = try PublishedSite.source(metBy: file, of: folders)
+    } catch {
+        // Where there is no such folder, writing says so.
+        return
+    }
+    guard let folder else { return }
+    throw wrongUsage(
+        nb: "--\(option) kan ikke være '\(visible(file))': filen ville ligget i '\(visible(folder))'",
+        en: "--\(option) cannot be '\(visible(file))': the file would lie in '\(visible(folder))'")
 }
 
 extension ChangeReport.Format: ExpressibleByArgument {}

@@ -17,14 +17,15 @@ struct ThemeLookup {
         self.settings = settings
     }
 
-    /// - Parameter name: what `site.yml` or the command line says.
-    func theme(_ name: String, diagnostics: inout DiagnosticList) -> Theme {
+    /// - Parameter site: what `site.yml`, or the command line in its stead, says.
+    func theme(of site: SiteSettings, diagnostics: inout DiagnosticList) -> Theme {
+        let name = site.theme
         var layers: [ThemeLayer] = []
         var found = DiagnosticList()
         if let own = layer(name, &found) {
             layers = bases(of: own, named: name, &found) + [own]
         } else if !found.hasErrors {
-            found.append(.noSuchTheme(name, among: names, in: settings))
+            found.append(.noSuchTheme(name, among: names, in: settings, at: site.themeLocation))
         }
         // That a theme lacks what it is made of is no other mistake than that it cannot be found.
         var made = DiagnosticList()
@@ -65,7 +66,9 @@ struct ThemeLookup {
         diagnostics.append(contentsOf: DiagnosticList(ofReading))
         if files.isEmpty { return nil }
         let reader = ContentReader(folder: folder)
-        let settings = reader.readTheme(files.first { $0.path == "theme.yml" }?.bytes, diagnostics: &diagnostics)
+        // That `theme.yaml` belongs in no theme is told; what stands in it is not missing as well.
+        let file = files.first { $0.path == "theme.yml" } ?? files.first { $0.path.lowercased() == "theme.yaml" }
+        let settings = reader.readTheme(file?.bytes, diagnostics: &diagnostics)
         let labels = files.first { $0.path == "labels.yml" }.map {
             reader.readLabels($0.bytes, .themeLabels, diagnostics: &diagnostics)
         }
@@ -90,11 +93,11 @@ extension FileTree {
 }
 
 extension Diagnostic {
-    fileprivate static func noSuchTheme(_ name: String, among names: [String], in settings: Pipeline.Settings)
-        -> Diagnostic
-    {
+    fileprivate static func noSuchTheme(
+        _ name: String, among names: [String], in settings: Pipeline.Settings, at location: SourceLocation?
+    ) -> Diagnostic {
         Diagnostic(
-            .error, "unknown-theme", at: SourceLocation("\(settings.content)/site.yml"),
+            .error, "unknown-theme", at: location ?? SourceLocation("\(settings.content)/site.yml"),
             Wording(
                 nb: "temaet '\(name)' finnes ikke: det er ingen mappe '\(settings.themes)/\(name)'",
                 en: "there is no theme '\(name)': there is no folder '\(settings.themes)/\(name)'"),

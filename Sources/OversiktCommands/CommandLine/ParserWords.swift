@@ -7,11 +7,24 @@ struct ParserWords {
     init(_ language: MessageLanguage) { self.language = language }
 
     /// What is wrong with an argument, begun with a small letter and without a full stop, as after `oversikt: `.
-    func message(_ text: String) -> String {
+    func message(_ written: String) -> String {
+        let text = onOneLine(written)
         if language == .nb, let translated = norwegian(text) { return translated }
         // Our own sentences come this way, too, and are as they should be.
         let first = text.prefix(1)
         return ParserWords.begins(text) ? first.lowercased() + text.dropFirst() : text
+    }
+
+    /// "Please provide one of 'a', 'b' or 'c'." where the parser writes seven values, or more, each on a line.
+    private func onOneLine(_ text: String) -> String {
+        let opening = "Please provide one of the following:\n"
+        guard let start = text.firstRange(of: opening) else { return text }
+        let values = text[start.upperBound...].split(separator: "\n").map { line in
+            "'\(line.drop { $0 == " " || $0 == "-" })'"
+        }
+        guard let last = values.last else { return text }
+        return
+            "\(text[..<start.lowerBound])Please provide one of \(values.dropLast().joined(separator: ", ")) or \(last)."
     }
 
     /// A sentence of the parser's begins with one of these words.

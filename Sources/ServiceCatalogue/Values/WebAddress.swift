@@ -50,11 +50,16 @@ public struct WebAddress: Sendable, Hashable {
 }
 
 extension WebAddress {
-    /// Whether a site can stand under it: the paths of its pages are put after it, so it may end in no query and no
-    /// fragment, and a path with an empty part (`//`) in it is another one to servers.
+    /// Whether a site can stand under it: the paths of its pages are put after it, so it may end in no query, no fragment
+    /// and no `index.html`. A path with an empty part (`//`) in it is another one to servers, and one with `..` to browsers.
     public var canBeBase: Bool {
         guard isOnWeb, !href.contains("?"), !href.contains("#") else { return false }
-        return !href.dropFirst("\(scheme.rawValue)://".count).contains("//")
+        let place = href.dropFirst("\(scheme.rawValue)://".count)
+        if place.contains("//") { return false }
+        return !place.split(separator: "/").dropFirst().contains { part in
+            let plain = part.lowercased().replacing("%2e", with: ".")
+            return plain == "." || plain == ".." || plain == "index.html"
+        }
     }
 }
 
@@ -95,7 +100,7 @@ extension WebAddress {
     /// that leads elsewhere, or asks the site something (`?`). Whether http or https is written makes no difference.
     public func place(below site: WebAddress) -> String? {
         guard isOnWeb, let own = WrittenPlace(site), let place = WrittenPlace(self) else { return nil }
-        guard own.authority == place.authority, !place.rest.contains("?") else { return nil }
+        guard site.authority == authority, !place.rest.contains("?") else { return nil }
         let root = own.rest.hasSuffix("/") ? own.rest : own.rest + "/"
         // The root's slash may be left out: `https://oversikt.example#om`.
         let path = place.rest.prefix { $0 != "#" }
@@ -104,16 +109,24 @@ extension WebAddress {
     }
 }
 
-/// An address in two parts, as written: `oversikt.example:8080` in small letters, and what follows.
+extension WebAddress {
+    /// The host in ASCII with its port, but for the port that goes without saying.
+    fileprivate var authority: Substring {
+        let place = href.dropFirst("\(scheme.rawValue)://".count)
+        let authority = place.prefix { !"/?#".contains($0) }
+        let usual = scheme == .https ? ":443" : ":80"
+        return authority.hasSuffix(usual) ? authority.dropLast(usual.count) : authority
+    }
+}
+
+/// What follows host and port, as written.
 private struct WrittenPlace {
-    var authority: String
     var rest: String
 
     init?(_ address: WebAddress) {
         guard let slashes = address.written.range(ofFirst: "://") else { return nil }
         let place = address.written[slashes...]
         let end = place.utf8.firstIndex { "/?#".utf8.contains($0) } ?? place.endIndex
-        authority = place[..<end].lowercased()
         rest = String(place[end...])
     }
 }

@@ -42,6 +42,30 @@ import Testing
         #expect(ids(body) == places.map { "\($0) unfinished-link" })
     }
 
+    @Test(arguments: [
+        ("se ==viktig== nå", ["9:4"]), ("## Tittel {#id}\n\nå", ["9:11"]), ("[lenke](b.md){.knapp}", ["9:14"]),
+        ("[TOC]\n\nå", ["9:1"]), ("a == b == c", []), ("{a} og {.} og x=={y}", []),
+    ]) func reportsWhatOtherProgramsRead(body: String, places: [String]) {
+        #expect(ids(body).filter { $0.hasSuffix("markup-as-text") } == places.map { "\($0) markup-as-text" })
+    }
+
+    @Test(arguments: [
+        ("[ring](11 11 11 11)", "skriv 'tel:11111111'"), ("[ring](tel:+47 11 11 11 11)", "skriv 'tel:+4711111111'"),
+    ]) func saysHowATelephoneNumberIsWritten(body: String, help: String) {
+        #expect(problems(body).hasSuffix("hjelp: \(help)"))
+    }
+
+    @Test(arguments: [
+        ("prove", "prove.md"), ("../tjenester/prove/", "/tjenester/prove/"),
+        ("/tjenester/prove/index.html", "/tjenester/prove/"), ("/tjenester/prove/?a=b", "/tjenester/prove/"),
+    ]) func saysWhichPlaceOnTheSiteWasMeant(address: String, meant: String) {
+        #expect(problems("[x](\(address))").hasSuffix("hjelp: mente du '\(meant)'?"))
+    }
+
+    @Test func aFootnoteOfOneWordIsAFootnoteToo() {
+        #expect(ids("Blå.[^1]\n\n[^1]: merknad\n") == ["9:5 footnote"])
+    }
+
     @Test func saysHowAHeadingIsWritten() {
         #expect(
             problems("Blå.\n\n##Overskrift", .en) == """

@@ -82,18 +82,6 @@ import Testing
         #expect(ids(String(repeating: "![a](", count: 4_000)).allSatisfy { !$0.isEmpty })
     }
 
-    @Test func hintsAtAPictureThatWordDoesNotShow() {
-        let tree = ContentTree(sampleService(body: "Se ![Kart](kart.svg)"))
-            .adding("services/kart.svg", #"<svg width="1" height="1"/>"#)
-        #expect(
-            printed(tree.read().diagnostics, .nb, from: tree.files) == """
-                services/prove.md:9:4: tips: vedlegget som Word-fil viser bare teksten til bildet 'kart.svg' [image-not-in-word]
-                    9 | Se ![Kart](kart.svg)
-                      |    ^
-                  hjelp: lagre det som PNG om det må stå der
-                """)
-    }
-
     @Test func saysOfAPictureThatCannotBePublishedWhatIsWrongWithItAndNothingElse() {
         let tree = ContentTree(sampleService(body: "![Kart](kart.png)"))
             .adding("services/kart.png", [0, 1, 2]).adding("articles/ingen.gif", [3])

@@ -38,6 +38,7 @@ import Testing
     @Test(arguments: [
         ("registry/trusts.yml", "registry/trusts.yaml"), ("registry/regions.yml", "registry/Regions.yml"),
         ("site.yml", "site.yaml"), ("registry/icd10.tsv", "registry/ICD10.tsv"),
+        ("registry/icd10.tsv", "registry/icd10.csv"), ("registry/trusts.yml", "registry/trust.yml"),
     ]) func aMisnamedFileIsNotMissingToo(name: String, misnamed: String) {
         #expect(ids(renaming(name, to: misnamed, in: tree)) == ["\(misnamed):1:1 unknown-file"])
     }
@@ -53,6 +54,97 @@ import Testing
             ids(renaming("services/prove.md", to: "services/Prove.markdown", in: tree)) == [
                 "services/Prove.markdown:1:1 unknown-file"
             ])
+    }
+
+    @Test(arguments: [
+        "services/prove.txt", "services/prove.MD", "services/prove.markdown", "services/nye/prove.md",
+    ]) func aTextThatLiesElsewhereOrEndsOtherwiseIsOneMistakeAndItsNameIsSaid(path: String) {
+        let found = renaming("services/prove.md", to: path, in: tree).read().diagnostics.sorted
+        #expect(found.map { "\($0.location) \($0.id)" } == ["\(path):1:1 unknown-file"])
+        #expect(found.first?.help?.en == "call the file 'services/prove.md'")
+    }
+
+    @Test func anIDThatIsChangedInATextAndItsNameAloneIsOneMistake() {
+        let bytes = String(decoding: sampleServiceText, as: UTF8.self).replacing("id: prove", with: "id: ny")
+        let changed = tree.removing("services/prove.md").adding("services/ny.md", bytes)
+        #expect(ids(changed) == ["services/ny.md:2:5 text-without-row"])
+    }
+
+    @Test(arguments: [
+        ("registry/services/prove.yml", "registry/services/prove - Kopi.yml", "prove.yml"),
+        ("registry/services/prove.yml", "registry/services/prove (1).yml", "prove.yml"),
+        ("registry/trusts.yml", "registry/trusts - Copy.yml", "trusts.yml"),
+    ]) func aCopyInTheRegistryIsOneMistake(original: String, copy: String, name: String) throws {
+        let bytes = try #require(tree.files.first { $0.path == original }).bytes
+        let found = tree.adding(copy, bytes).read().diagnostics.sorted
+        #expect(found.map { "\($0.location) \($0.id)" } == ["\(copy):1:1 unknown-file"])
+        #expect(found.first?.help?.en == "it looks like a copy of '\(name)': delete it, or move it out of the folder")
+    }
+
+    @Test func aHospitalWithTheIDOfAnotherIsOneMistake() {
+        let trusts = """
+            - id: provesykehuset
+              name: {nb: Prøvesykehuset HF, en: Sample Hospital Trust}
+              region: helse-prove
+              kind: health-trust
+              hospitals: [{id: prove, name: Indre sykehus}, {id: prove, name: Prøvesykehuset}]
+
+            """
+        #expect(ids(tree.adding("registry/trusts.yml", trusts)) == ["registry/trusts.yml:5:54 duplicate-id"])
+    }
+
+    @Test func aMissingBlankInBracesIsOneMistake() {
+        let row = sampleService().replacing(
+            "    - trust: provesykehuset\n      hospital: Prøvesykehuset\n      website: \"https://prove.example/prove\"",
+            with: "    - {trust:provesykehuset, hospital: Prøvesykehuset}")
+        #expect(
+            problems(ContentTree(row), .en) == """
+                registry/services/prove.yml:8:14: error: a blank is missing after 'trust:' [yaml-syntax]
+                    8 |     - {trust:provesykehuset, hospital: Prøvesykehuset}
+                      |              ^
+                  help: write 'trust: …'
+                """)
+    }
+
+    @Test func aListWhoseHyphensLackBlanksIsToldSo() {
+        let text = sampleService().replacing("keywords: [prove]", with: "keywords:\n  -prøve\n  -test")
+        #expect(
+            problems(ContentTree(text), .en) == """
+                services/prove.md:7:3: error: 'keywords' must be a list, not a text [wrong-type]
+                    7 |   -prøve
+                      |   ^
+                  help: write each item on a line of its own, with a blank after the hyphen: '- item'
+                """)
+    }
+
+    @Test(arguments: ["~", "null\n", "# merknad\n~\n"]) func aListThatIsNoValueIsToldSo(text: String) {
+        #expect(ids(tree.adding("registry/fields.yml", text)).map { $0.suffix(10) } == ["wrong-type"])
+        #expect(ids(tree.adding("registry/fields.yml", "# ingen\n")) == [])
+    }
+
+    @Test func aThemeThatThereIsNotIsAnIDThatIsSpeltOut() {
+        let site = sampleSite.replacing("theme: standard", with: "theme: Blått Tema")
+        #expect(
+            tree.adding("site.yml", site).read().diagnostics.all.map(\.help?.en) == [
+                "use small letters a–z, digits and single hyphens: 'blatt-tema'"
+            ])
+    }
+
+    private var sampleSite: String {
+        String(decoding: tree.files.first { $0.path == "site.yml" }?.bytes ?? [], as: UTF8.self)
+    }
+
+    @Test func anEmailAddressIsNoWebAddress() {
+        let text = sampleService(textLines: ["referral: {url: post@helse.example, text: Skriv.}"])
+        #expect(
+            problems(ContentTree(text), .en).hasSuffix(
+                "help: a web address belongs here; an e-mail address is written under 'contact': 'email: post@helse.example'"
+            ))
+    }
+
+    @Test func aTextIsTheSubjectOfEachMessage() {
+        let found = tree.adding("gone.yml", "- /tjenester/x/\n").read().diagnostics.all
+        #expect(found.map(\.message.en) == ["each address given up must be keys with values, not a text"])
     }
 
     @Test func aTextRenamedByHandIsOneMistakeAndRenameIsNamed() {
@@ -84,7 +176,10 @@ import Testing
 
     private var sampleServiceText: [UInt8] { tree.files.first { $0.path == "services/prove.md" }?.bytes ?? [] }
 
-    @Test(arguments: ["Thumbs.db", "services/Thumbs.db", "registry/desktop.ini", "~$notat.docx", "services/prove.md~"])
+    @Test(arguments: [
+        "Thumbs.db", "services/Thumbs.db", "registry/desktop.ini", "~$notat.docx", "services/prove.md~",
+        "services/prove.md.bak", "registry/trusts.yml.orig", "services/prove.md.swp", "site.yml.tmp",
+    ])
     func whatProgramsLeaveBehindIsNoMistake(path: String) { #expect(ids(tree.adding(path, [1])) == []) }
 
     @Test func aRowWithoutItsHyphenIsOneMistakeAndIsRead() {

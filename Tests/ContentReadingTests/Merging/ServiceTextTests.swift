@@ -118,16 +118,25 @@ import Testing
             "---\nid: blabaer\nsummary: {nb: Å, en: B}\nkeywords: []\naudience: [pasienter]\n---\nÅ.\n")
         #expect(
             problems(tree) == """
-                registry/services/blaabaer.yml:1:7: feil: 'blaabaer' har ingen tekst [row-without-text]
-                    1 | - id: blaabaer
-                      |       ^
-                  hjelp: skriv teksten i 'services/blaabaer.md'
-
-                services/blabaer.md:2:5: feil: 'blabaer' har ingen rad i registeret [text-without-row]
+                services/blabaer.md:2:5: feil: 'blabaer' har ingen rad i registeret, og raden 'blaabaer' ingen tekst [text-without-row]
                     2 | id: blabaer
                       |     ^
-                  hjelp: mente du 'blaabaer'?
+                  registry/services/blaabaer.yml:1:7: merknad: raden står her
+                  hjelp: har tjenesten fått ny id, så skriv den gamle begge steder og kjør 'oversikt rename GAMMEL NY', \
+                som endrer raden, tekstene og lenkene; ellers mangler en rad og en tekst
                 """)
+    }
+
+    @Test func reportsEachOfSeveralTextsWithoutRows() {
+        let text = "---\nid: {id}\nsummary: {nb: Å, en: B}\nkeywords: []\naudience: [pasienter]\n---\nÅ.\n"
+        let tree = ContentTree(sampleService("blaabaer")).removing("services/blaabaer.md")
+            .adding("services/blabaer.md", text.replacing("{id}", with: "blabaer"))
+            .adding("services/tyttebar.md", text.replacing("{id}", with: "tyttebar"))
+        #expect(
+            ids(tree) == [
+                "registry/services/blaabaer.yml:1:7 row-without-text", "services/blabaer.md:2:5 text-without-row",
+                "services/tyttebar.md:2:5 text-without-row",
+            ])
     }
 
     @Test func reportsAnIDThatDiffersFromTheFileNameOnce() {

@@ -28,6 +28,26 @@ import Testing
             problems(text) == ["a.yml:\(place): feil: \(message) [yaml-syntax]", "  hjelp: skriv '\(pattern)'"])
     }
 
+    @Test(arguments: [
+        ("# rader\n  id: a\n  name: b\n\n- id: c\n  name: d\n", "2:1"), ("id: a\n  name: b\n- id: c\n", "1:1"),
+    ]) func isToldOfWhereTheFirstRecordLacksItsHyphen(text: String, place: String) {
+        #expect(
+            problems(text) == [
+                "a.yml:\(place): feil: den første posten mangler '- ' [missing-hyphen]", "  hjelp: skriv '- id: …'",
+            ])
+    }
+
+    @Test(arguments: [
+        ("- {a: \"b, c: d}\n- {e: \"f\"}\n", "1:7"), ("- {a: b, c: 'd}\n- {e: 'f'}\n", "1:13"),
+        ("- [\"a\", \"b]\n- [\"c\"]\n", "1:9"),
+    ]) func isToldOfWhereAQuotationMarkIsNotClosed(text: String, place: String) {
+        #expect(
+            problems(text) == [
+                "a.yml:\(place): feil: et anførselstegn er ikke lukket [yaml-syntax]",
+                "  hjelp: lukk det der teksten slutter",
+            ])
+    }
+
     @Test func countsLinesOfTheFile() {
         var diagnostics = DiagnosticList()
         let text = "---\nid: prove\nlang nn\n---\n"

@@ -114,6 +114,11 @@ struct NewServiceCommand: ParsableCommand {
         ] {
             guard let value = values.first(where: { $0.contains(",") }) else { continue }
             let parts = value.split(separator: ",").map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }
+            if option == "code", parts.count == 2, parts[1].allSatisfy(\.isNumber) {
+                let code = visible("\(parts[0]).\(parts[1])")
+                throw wrongUsage(
+                    nb: "en kode har punktum, ikke komma: '\(code)'", en: "a code has a dot, not a comma: '\(code)'")
+            }
             let written = visible(parts.map { "--\(option) \($0)" }.joined(separator: " "))
             throw wrongUsage(
                 nb: "--\(option) tar én verdi om gangen; skriv \(written)",

@@ -91,6 +91,14 @@ extension MessageText {
             wrong: "keywords: [en hel setning som går over mange, mange linjer …]",
             right: "keywords: [morsmelk]"),
         MessageText(
+            "character-code", .warning,
+            nb: "Feltet viser en kode fra HTML som den står.",
+            en: "The field shows a code of HTML as it stands.",
+            becauseNB: "Bare brødteksten er Markdown; i et felt er '&ndash;' sju tegn og ingen tankestrek.",
+            becauseEN: "The body alone is Markdown; in a field '&ndash;' is seven characters and no dash.",
+            wrong: "owner: Barne&shy;avdelingen",
+            right: "owner: Barneavdelingen"),
+        MessageText(
             "bad-id", .error,
             nb: "Id-en har tegn som en adresse ikke kan ha.",
             en: "The id has characters that an address cannot have.",

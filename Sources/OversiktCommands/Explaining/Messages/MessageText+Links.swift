@@ -101,14 +101,6 @@ extension MessageText {
             wrong: "![Kart](kartt.png)",
             right: "![Kart](kart.png)"),
         MessageText(
-            "image-not-in-word", .hint,
-            nb: "Et bilde kan ikke vises i vedlegget som Word-fil.",
-            en: "An image cannot be shown in the appendix as a Word file.",
-            becauseNB: "Word viser ikke alle slags bilder; der står teksten til bildet i stedet.",
-            becauseEN: "Word does not show every kind of image; the text of the image stands there instead.",
-            wrong: "![Kart](kart.webp)",
-            right: "![Kart](kart.png)"),
-        MessageText(
             "unused-image", .warning,
             nb: "Ingen tekst viser bildet.",
             en: "No text shows the image.",
