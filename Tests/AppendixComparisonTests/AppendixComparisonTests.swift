@@ -93,7 +93,7 @@ struct AppendixComparisonTests {
         var archive = ZIPWriter()
         archive.append("content.xml", [])
         #expect(
-            try printed(archive.finished) == """
+            try printed(archive.finished()) == """
                 veileder.pdf:1:1: feil: filen er verken en Word-fil eller en arbeidsbok [unreadable-appendix]
                   hjelp: bruk en .docx, en .xlsx eller CSV
                 """)

@@ -32,7 +32,7 @@ struct PublishedWorkbookTests {
             archive.append(
                 name, Array(change(name, String(decoding: try old.part(name, limit: 1 << 24), as: UTF8.self)).utf8))
         }
-        return archive.finished
+        return archive.finished()
     }
 
     @Test func saysTheSheetAndTheRowOfWhatDiffers() throws {
@@ -87,7 +87,7 @@ struct PublishedWorkbookTests {
             "xl/sharedStrings.xml",
             Array("<sst><si><t>Godkjent fra</t><rPh><t>uttale</t></rPh></si></sst>".utf8))
         archive.append("xl/worksheets/s.xml", Array(sheet.utf8))
-        let published = try PublishedAppendix(archive.finished, file: "a", regions: [])
+        let published = try PublishedAppendix(archive.finished(), file: "a", regions: [])
         #expect(published.rows.map(\.place) == [.sheet("Ark1", row: 6)])
         #expect(published.rows.first?.record[.name] == "Ny & god")
         #expect(published.rows.first?.record[.approved] == "2011-07-07")
