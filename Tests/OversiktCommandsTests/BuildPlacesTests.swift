@@ -71,6 +71,7 @@ import Testing
         ),
     ]) func writesNoFileIntoWhatASiteIsMadeOf(arguments: [String], message: String) throws {
         let project = try makeProject()
+        try FileManager.default.createDirectory(at: project.file("public"), withIntermediateDirectories: false)
         let before = try Scratch.files(below: project.url)
         let result = try Program.run(arguments + ["--lang", "en"], in: project.url)
         #expect(result.status == 64)

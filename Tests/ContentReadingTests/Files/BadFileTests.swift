@@ -133,14 +133,16 @@ import Testing
     }
 
     @Test(arguments: [
-        ("services/prove.MD", "i 'services' ligger norske tekster"),
-        ("services/prove.markdown", "i 'services' ligger norske tekster"),
-        ("services/under/prove.md", "innholdet er site.yml, gone.yml og mappene"),
+        ("services/prove.MD", "gi filen navnet 'services/prove.md'"),
+        ("services/prove.doc", "i 'services' ligger norske tekster"),
+        ("services/under/prove.en.md", "gi filen navnet 'services/prove.en.md'"),
+        ("services/under/prove.doc", "innholdet er site.yml, gone.yml og mappene"),
         ("registry/services/prove.yaml", "gi filen navnet 'registry/services/prove.yml'"),
-        ("registry/region.yml", "i 'registry' ligger source.yml"),
+        ("registry/region.yml", "gi filen navnet 'registry/regions.yml'"),
+        ("registry/hele-registeret.yml", "i 'registry' ligger source.yml"),
         ("Site.yml", "gi filen navnet 'site.yml'"),
-        ("articles/om.txt", "i 'articles' ligger norske tekster"),
-        ("services//prove.md", "i 'services' ligger norske tekster"),
+        ("articles/om.txt", "gi filen navnet 'articles/om.md'"),
+        ("articles/om.rtf", "i 'articles' ligger norske tekster"),
     ]) func reportsAFileThatNobodyReads(path: String, help: String) {
         let text = problems(tree.adding(path, "x\n"))
         #expect(
