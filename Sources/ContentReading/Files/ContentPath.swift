@@ -81,7 +81,8 @@ enum ContentPath: Sendable, Hashable {
             guard small.hasSuffix(".yml"), let dot = path.lastIndex(of: ".") else { return nil }
             return "\(path[..<dot]).yml"
         }
-        return nearFixedPath(to: small)
+        // `registry/icd10.tsv` for `registry/icd10.csv`.
+        return nearestAddress(to: small, among: fixed.keys.sorted())
     }
 
     /// `services/amming.md` for `services/amming.txt`, `services/amming.MD` and `services/nye/amming.md`.
@@ -95,13 +96,6 @@ enum ContentPath: Sendable, Hashable {
             return isID(stem.hasSuffix(".en") ? stem.dropLast(3) : stem) ? "\(parts[0])/\(stem).md" : nil
         }
         return nil
-    }
-
-    /// `registry/icd10.tsv` for `registry/icd10.csv`.
-    private static func nearFixedPath(to path: String) -> String? {
-        let folder = path.split(separator: "/").dropLast()
-        let inFolder = fixed.keys.filter { $0.split(separator: "/").dropLast() == folder }
-        return nearestName(to: path, among: inFolder.sorted())
     }
 
     private init(besideTexts name: Substring, _ kind: TextPath.Kind) {

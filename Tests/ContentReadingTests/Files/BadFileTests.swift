@@ -140,6 +140,7 @@ import Testing
         ("registry/services/prove.yaml", "gi filen navnet 'registry/services/prove.yml'"),
         ("registry/region.yml", "gi filen navnet 'registry/regions.yml'"),
         ("registry/hele-registeret.yml", "i 'registry' ligger source.yml"),
+        ("registry/annet.yml", "i 'registry' ligger source.yml"),
         ("Site.yml", "gi filen navnet 'site.yml'"),
         ("articles/om.txt", "gi filen navnet 'articles/om.md'"),
         ("articles/om.rtf", "i 'articles' ligger norske tekster"),
