@@ -169,7 +169,9 @@ extension Diagnostic {
 /// The place on the site that an address is of, written in a form that no link has: `to-steder`, `/om/index.html`,
 /// `../tjenester/amming/`.
 private func placeMeant(by address: String) -> String? {
-    if isID(address) { return "\(address).md" }
+    let name = address.hasSuffix("/") ? address.dropLast() : address[...]
+    if isID(name) { return "\(name).md" }
+    guard address.hasPrefix("/") || address.hasPrefix("../") || address.hasPrefix("./") else { return nil }
     var path = address[...]
     while path.hasPrefix("../") || path.hasPrefix("./") { path = path.drop { $0 != "/" }.dropFirst() }
     if let query = path.firstIndex(of: "?") { path = path[..<query] }

@@ -168,7 +168,6 @@ private func checkRecipients(_ text: Substring) throws(WebAddress.Problem) {
     let recipients = text.prefix { $0 != "?" }
     for recipient in recipients.split(separator: ",", omittingEmptySubsequences: false) {
         let parts = recipient.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count > 1 else { throw .noHost }
         guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), hostInASCII(parts[1].lowercased()) != nil
         else { throw .badEmail(String(recipient)) }
     }

@@ -56,7 +56,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("prove", "prove.md"), ("../tjenester/prove/", "/tjenester/prove/"),
+        ("prove", "prove.md"), ("prove/", "prove.md"), ("../tjenester/prove/", "/tjenester/prove/"),
         ("/tjenester/prove/index.html", "/tjenester/prove/"), ("/tjenester/prove/?a=b", "/tjenester/prove/"),
     ]) func saysWhichPlaceOnTheSiteWasMeant(address: String, meant: String) {
         #expect(problems("[x](\(address))").hasSuffix("hjelp: mente du '\(meant)'?"))

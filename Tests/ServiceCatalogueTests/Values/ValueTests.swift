@@ -59,7 +59,7 @@ import Testing
         ("//helse.example", .unknownScheme),
         ("https://", .noHost),
         ("https:helse.example", .noHost),
-        ("mailto:ingen", .noHost),
+        ("mailto:ingen", .badEmail("ingen")),
         ("https://helse.example/a b", .badCharacter(" ")),
         ("https://helse.example/\"", .badCharacter("\"")),
         ("https://helse.example/\u{202E}", .badCharacter("\u{202E}")),
@@ -80,7 +80,7 @@ import Testing
         ("https://helse.example/\u{200B}", .badCharacter("\u{200B}")),
         ("https://helse.example/\u{AD}", .badCharacter("\u{AD}")),
         ("mailto:post@", .badEmail("post@")),
-        ("mailto:a@b.example,c", .noHost),
+        ("mailto:a@b.example,c", .badEmail("c")),
         ("tel:12", .badPhone("12")),
         ("tel:+47x55", .badPhone("+47x55")),
     ])
