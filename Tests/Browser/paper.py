@@ -1,6 +1,7 @@
 """paper.py PUBLIC_FOLDER: prints a page of each kind, and the services that are hard to show, and reads the sheets again.
 
-The first sheet must hold the heading, no sheet may be left nearly empty before the last, and no menu may be printed.
+The first sheet must hold the heading, no sheet may be left nearly empty before the last, no menu may be printed, and no more
+sheets than needed.
 """
 
 import re
@@ -15,6 +16,8 @@ from built_site import Server, Site, finish
 
 # So few words are a header and nothing else.
 FEWEST_WORDS = 12
+# What people print most, on as many sheets as they expect.
+MOST_SHEETS = {"/": 2, "/tjenester/organtransplantasjon/": 2, "/en/services/organtransplantasjon/": 2, "/tall/": 3, "/tjenester/": 8}
 
 
 def sheets(pdf):
@@ -44,11 +47,13 @@ def main():
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         page = browser.new_page()
         page.emulate_media(media="print")
-        for where in site.chosen():
+        for where in sorted({*site.chosen(), *MOST_SHEETS}):
             page.goto(base + where, wait_until="load")
             printed = sheets(page.pdf(prefer_css_page_size=True))
             count += len(printed)
             problems += [f"{where}: {fault}" for fault in faults(page.inner_text("h1"), printed)]
+            if len(printed) > MOST_SHEETS.get(where, len(printed)):
+                problems.append(f"{where}: {len(printed)} sheets, not {MOST_SHEETS[where]}")
             if page.is_visible("nav.menu"):
                 problems.append(f"{where}: the menu is printed")
         browser.close()

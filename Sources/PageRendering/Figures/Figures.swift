@@ -5,6 +5,8 @@ internal import SiteConventions
 /// How the services are distributed over categories and regions.
 struct CategoriesByRegionFigure: Template {
     let edition: Edition
+    /// The id of the heading that names it; without one its table has a caption.
+    var heading: String?
 
     var body: HTML {
         let labels = edition.figureLabels
@@ -29,13 +31,13 @@ struct CategoriesByRegionFigure: Template {
         let regions = edition.catalogue.regions
         let labels = edition.figureLabels
         return Table(
-            caption: labels.categoriesByRegion,
+            name: heading.map { .heading(id: $0) } ?? .caption(labels.categoriesByRegion),
             columns: [.text(labels.categoryColumn)] + regions.map { .number(edition.text($0.name)) }
                 + [.number(labels.allServices)],
-            cells: numbers.categories.map { category in
+            rows: numbers.categories.map { category in
                 let all = edition.indexes.byCategory[category.id]?.count ?? 0
                 let counts = regions.map { numbers.count(category, in: $0) } + [all]
-                return [edition.text(category.plural)] + counts.map { "\($0)" }
+                return Table.Row(cells: [edition.text(category.plural)] + counts.map { "\($0)" })
             })
     }
 }
@@ -43,6 +45,8 @@ struct CategoriesByRegionFigure: Template {
 /// How many of today's services were approved in each year.
 struct ApprovalsFigure: Template {
     let edition: Edition
+    /// The id of the heading that names it.
+    let heading: String
 
     var body: HTML {
         let labels = edition.figureLabels
@@ -60,7 +64,7 @@ struct ApprovalsFigure: Template {
         let labels = edition.figureLabels
         let unknown = FigureNumbers(edition).withoutApproval
         return Table(
-            caption: labels.approvals, columns: [.text(labels.yearColumn), .number(edition.labels.services)],
+            labelledBy: heading, columns: [.text(labels.yearColumn), .number(edition.labels.services)],
             cells: years.map { ["\($0.year)", "\($0.number)"] }
                 + (unknown > 0 ? [["\(labels.notStated)", "\(unknown)"]] : []))
     }
@@ -69,6 +73,8 @@ struct ApprovalsFigure: Template {
 /// Which chapters of the classification the services' codes lie in.
 struct ChaptersFigure: Template {
     let edition: Edition
+    /// The id of the heading that names it.
+    let heading: String
 
     var body: HTML {
         let labels = edition.figureLabels
@@ -87,7 +93,7 @@ struct ChaptersFigure: Template {
 
     private func table(_ chapters: [(chapter: ICD10Entry, number: Int)]) -> Table {
         Table(
-            caption: edition.figureLabels.chapters,
+            labelledBy: heading,
             columns: [.text(edition.labels.chapterColumn), .number(edition.labels.services)],
             cells: chapters.map { [name(of: $0.chapter), "\($0.number)"] })
     }

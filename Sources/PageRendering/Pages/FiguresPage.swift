@@ -22,12 +22,13 @@ struct FiguresPage: PageKind {
         "<h1>\(title)</h1>"
         #"<p class="lede">\#(description.text)</p>"#
         NumbersAtAGlance(edition: edition)
-        "<h2>\(labels.categoriesByRegion)</h2>"
-        CategoriesByRegionFigure(edition: edition)
-        "<h2>\(labels.approvals)</h2>"
-        ApprovalsFigure(edition: edition)
-        "<h2>\(labels.chapters)</h2>"
-        ChaptersFigure(edition: edition)
+        // The tables have the headings' names, so that none is read twice.
+        #"<h2 id="figur_typer">\#(labels.categoriesByRegion)</h2>"#
+        CategoriesByRegionFigure(edition: edition, heading: "figur_typer")
+        #"<h2 id="figur_godkjenninger">\#(labels.approvals)</h2>"#
+        ApprovalsFigure(edition: edition, heading: "figur_godkjenninger")
+        #"<h2 id="figur_kapitler">\#(labels.chapters)</h2>"#
+        ChaptersFigure(edition: edition, heading: "figur_kapitler")
         let appendices = AppendicesPage(edition: edition).title
         let words = edition.words(
             nb: "Alle tjenestene i tabeller, også som Word-dokument og Excel-arbeidsbok",

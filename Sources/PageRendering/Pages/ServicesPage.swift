@@ -117,12 +117,12 @@ struct ServicesPage: PageKind {
 
     var body: HTML {
         let orders = edition.tableOrders
-        "<h1>\(title)</h1>"
+        #"<h1 id="tabell">\#(title)</h1>"#
         #"<p class="lede">\#(description.text)</p>"#
         downloads
         #"<div class="table-filters" data-filters></div>"#
         #"<div class="table service-table" data-table>"#
-        #"<table><caption class="visually-hidden">\#(title)</caption>"#
+        #"<table aria-labelledby="tabell">"#
         "<thead><tr>\(headings(orders))</tr></thead>"
         "<tbody>"
         for place in order.sorted(edition.indexes.current, edition) { row(edition.indexes.services[place], orders) }
