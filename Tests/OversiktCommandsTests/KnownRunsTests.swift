@@ -23,8 +23,9 @@ import Testing
         var editing = Editing(of: Self.starter, seed: 2026)
         var known: Pipeline.Known? = Pipeline.Known()
         var (shown, refused) = (0, 0)
-        for step in 1...16 {
-            let edit = editing.editSomething()
+        for step in 1...12 {
+            // Whatever was broken is mended in every third step, so that most of them can be built.
+            let edit = step % 3 == 0 ? editing.restoreAll() : editing.editSomething()
             let outcome = pipeline.outcome(of: editing.sources, knowing: known)
             known = outcome.known
             let fresh = pipeline.outcome(of: editing.sources)
@@ -35,7 +36,7 @@ import Testing
             if outcome.site == nil { refused += 1 } else { shown += 1 }
         }
         // Both kinds of step are worth something only where they come often.
-        #expect(shown >= 5 && refused >= 3, "\(shown) shown, \(refused) refused")
+        #expect(shown >= 5 && refused >= 2, "\(shown) shown, \(refused) refused")
     }
 
     /// What is taken from the last run is told from what is like it by its bytes, and by nothing else.
@@ -118,7 +119,7 @@ private struct Editing {
         case 12:
             themes["eget/labels.yml"] = Array("home: {nb: Hjem nummer \(number)}\n".utf8)
             return "labels.yml"
-        default: return restoreAll()
+        default: return takeAway("articles/om-oversikten.en.md")
         }
     }
 
@@ -139,9 +140,10 @@ private struct Editing {
         return "took away \(path)"
     }
 
-    private mutating func restoreAll() -> String {
+    mutating func restoreAll() -> String {
+        number += 1
         content = beginning
-        return "took everything back"
+        return "took everything back, and \(add("\nEt nytt avsnitt nummer \(number).\n", to: text()))"
     }
 }
 

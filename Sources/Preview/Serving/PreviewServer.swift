@@ -69,13 +69,16 @@ package final class PreviewServer: Sendable {
     private static func server(_ host: String, _ port: UInt16, _ handler: Handler) throws(StartFailure) -> HTTPServer {
         // A large site's list of files takes as long as a build.
         let timeout: TimeInterval = 300
+        let pool = PromptSockets(pool: HTTPServer.defaultPool())
         do {
             if host.contains(":") {
                 return HTTPServer(
-                    address: try .inet6(ip6: host, port: port), timeout: timeout, logger: .disabled, handler: handler)
+                    address: try .inet6(ip6: host, port: port), timeout: timeout, pool: pool, logger: .disabled,
+                    handler: handler)
             }
             return HTTPServer(
-                address: try .inet(ip4: host, port: port), timeout: timeout, logger: .disabled, handler: handler)
+                address: try .inet(ip4: host, port: port), timeout: timeout, pool: pool, logger: .disabled,
+                handler: handler)
         } catch { throw .noSuchAddress }
     }
 
@@ -157,6 +160,23 @@ private struct Handler: HTTPHandler {
         case .misdirected: .misdirectedRequest
         case .unavailable: .serviceUnavailable
         }
+    }
+}
+
+/// The library's own pool of connections, each of which sends at once what is written to it.
+///
+/// The library writes the head of an answer and its body one after the other. The system would keep the body back until the
+/// browser has said that the head has come, and it takes 40 ms to say so (Nagle's algorithm and delayed acknowledgement).
+private struct PromptSockets: AsyncSocketPool {
+    let pool: any AsyncSocketPool
+
+    func prepare() async throws { try await pool.prepare() }
+    func run() async throws { try await pool.run() }
+
+    func suspendSocket(_ socket: Socket, untilReadyFor events: Socket.Events) async throws {
+        // A connection that cannot be told so is slower, and as right.
+        try? socket.setValue(true, for: BoolSocketOption(level: Int32(IPPROTO_TCP), name: TCP_NODELAY))
+        try await pool.suspendSocket(socket, untilReadyFor: events)
     }
 }
 

@@ -126,11 +126,20 @@ import Testing
             let new = "NY " + key.placeholders.map { "{\($0)}" }.joined(separator: " ")
             key.replace(&set, new)
             let said = Mirror(reflecting: set).children.flatMap { part in
-                Mirror(reflecting: part.value).children.compactMap { $0.value as? String }
+                Mirror(reflecting: part.value).children.flatMap { texts(in: $0.value) }
             }
             if key.placeholders.isEmpty, !key.key.hasPrefix("audience_"), key.key != "one_service" {
                 #expect(said.filter { $0 == new }.count == 1, "\(key.key)")
             }
+        }
+    }
+
+    private func texts(in value: Any) -> [String] {
+        switch value {
+        case let text as String: [text]
+        case let texts as [String: String]: Array(texts.values)
+        case let texts as [SearchFacet: String]: Array(texts.values)
+        default: []
         }
     }
 }
