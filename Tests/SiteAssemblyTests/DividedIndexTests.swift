@@ -30,7 +30,10 @@ private func id(_ number: Int) -> String {
 }
 
 @Suite struct DividedIndexTests {
-    private func pages(_ content: String) throws -> [String: String] {
+    /// Made once for all that look at it.
+    private static let pagesOfLarge = Result { try Self.pagesOfLarge.get() }
+
+    private static func pages(_ content: String) throws -> [String: String] {
         let site = try InventedSite(content).site
         return Dictionary(
             uniqueKeysWithValues: site.pages.all.map {
@@ -45,7 +48,7 @@ private func id(_ number: Int) -> String {
     private func cards(on page: String) -> Int { page.matches(of: /<li class="card"/).count }
 
     @Test func listsNoMoreServicesOnAPageThanTheSiteSays() throws {
-        for (path, page) in try pages(large) { #expect(cards(on: page) <= 6, "\(path)") }
+        for (path, page) in try Self.pagesOfLarge.get() { #expect(cards(on: page) <= 6, "\(path)") }
     }
 
     @Test(arguments: [
@@ -54,7 +57,7 @@ private func id(_ number: Int) -> String {
         "/icd-10/c50/", "/icd-10/c00-c75/",
     ])
     func leadsFromADividedIndexToEachOfItsServicesOnce(index: String) throws {
-        let pages = try pages(large)
+        let pages = try Self.pagesOfLarge.get()
         let whole = try #require(pages[index])
         #expect(cards(on: whole) == 0)
         let parts = links(of: whole).filter { $0.hasPrefix(index + "bokstav-") || $0.hasPrefix(index + "del-") }
@@ -66,7 +69,7 @@ private func id(_ number: Int) -> String {
     }
 
     @Test func dividesByLetterAndALetterThatIsTooLongByNumber() throws {
-        let whole = try #require(try pages(large)["/a-til-a/"])
+        let whole = try #require(try Self.pagesOfLarge.get()["/a-til-a/"])
         #expect(
             whole.contains(
                 #"<li><a href="/a-til-a/bokstav-a/">A 1</a> <span class="count">5 tjenester</span></li>"#))
@@ -78,13 +81,13 @@ private func id(_ number: Int) -> String {
     }
 
     @Test func saysOnEachPartOfACodesPageHowTheServicesAreLinkedToIt() throws {
-        let pages = try pages(large)
+        let pages = try Self.pagesOfLarge.get()
         #expect(try #require(pages["/icd-10/c50/del-2/"]).contains("<h2>Tjenester som er knyttet til hele C50</h2>"))
         #expect(try #require(pages["/icd-10/c00-c75/del-2/"]).contains("<h2>Tjenester som er knyttet til en del av "))
     }
 
     @Test func dividesAnAppendixIntoTablesOfFewerRowsThanAnIndexHasServices() throws {
-        let pages = try pages(large)
+        let pages = try Self.pagesOfLarge.get()
         let whole = try #require(pages["/vedlegg/1/"])
         #expect(!whole.contains("<table"))
         #expect(whole.contains(#"<h2 id="vedlegg-1-helse-prove">Helse Prøve RHF</h2>"#))
@@ -102,13 +105,13 @@ private func id(_ number: Int) -> String {
     }
 
     @Test func givesNoTwoPartsOfAnIndexOneTitle() throws {
-        let titles = try pages(large).values.compactMap { $0.firstMatch(of: /<title>(.*?)<\/title>/)?.1 }
+        let titles = try Self.pagesOfLarge.get().values.compactMap { $0.firstMatch(of: /<title>(.*?)<\/title>/)?.1 }
         let twice = Dictionary(grouping: titles) { $0 }.filter { $0.value.count > 1 }.keys
         #expect(twice.sorted() == [])
     }
 
     @Test func leadsToEveryPageInFourSteps() throws {
-        let pages = try pages(large)
+        let pages = try Self.pagesOfLarge.get()
         var (reached, edge) = (Set(["/"]), ["/"])
         for _ in 0..<4 {
             edge = Set(edge.flatMap { links(of: pages[$0] ?? "") }).subtracting(reached).sorted()
@@ -120,7 +123,7 @@ private func id(_ number: Int) -> String {
     }
 
     @Test func leavesAnIndexWholeThatFitsOnItsPage() throws {
-        let pages = try pages(large.replacing("services_per_page: 6", with: "services_per_page: 150"))
+        let pages = try Self.pages(large.replacing("services_per_page: 6", with: "services_per_page: 150"))
         #expect(cards(on: try #require(pages["/a-til-a/"])) == 60)
         #expect(pages.keys.filter { $0.contains("/bokstav-") || $0.contains("/del-") } == [])
     }

@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test func makesNoMoreFilesBytesAndCardsForEachServiceOfALargeCatalogueThanOfASmallOne() throws {
-        let (small, large) = (try Counts(services: 40), try Counts(services: 400))
+        let (small, large) = (try Counts(services: 25), try Counts(services: 250))
         #expect(large.files <= 10 * small.files)
         #expect(large.bytes <= 10 * small.bytes)
         #expect(large.cards <= 10 * small.cards)
