@@ -24,8 +24,10 @@ import Testing
         var known: Pipeline.Known? = Pipeline.Known()
         var (shown, refused) = (0, 0)
         for step in 1...12 {
-            // Whatever was broken is mended in every third step, so that most of them can be built.
-            let edit = step % 3 == 0 ? editing.restoreAll() : editing.editSomething()
+            // Whatever was broken is mended in every third step, so that many of them can be built, and some cannot.
+            let edit =
+                step % 3 == 0
+                ? editing.restoreAll() : step == 5 ? editing.misspell() : editing.editSomething()
             let outcome = pipeline.outcome(of: editing.sources, knowing: known)
             known = outcome.known
             let fresh = pipeline.outcome(of: editing.sources)
@@ -35,8 +37,7 @@ import Testing
             #expect(differences(outcome, fresh) == [], "step \(step): \(edit)")
             if outcome.site == nil { refused += 1 } else { shown += 1 }
         }
-        // Both kinds of step are worth something only where they come often.
-        #expect(shown >= 5 && refused >= 2, "\(shown) shown, \(refused) refused")
+        #expect(shown >= 4 && refused >= 1, "\(shown) shown, \(refused) refused")
     }
 
     /// What is taken from the last run is told from what is like it by its bytes, and by nothing else.
@@ -108,7 +109,7 @@ private struct Editing {
         switch Int.random(in: 0..<14, using: &random) {
         case 0...3: return add("\nEt avsnitt nummer \(number).\n", to: text())
         case 4: return add("\n## Overskrift \(number)\n\nMed [lenke](../services/trollstov-i-oyet.md).\n", to: text())
-        case 5: return exchange("summary:", "sumary:", in: text())
+        case 5: return misspell()
         case 6: return exchange("audience: [", "draft: true\naudience: [", in: text())
         case 7: return takeAway(file { $0.hasPrefix("services/") })
         case 8: return exchange("languages: [no, en]", "languages: [no]", in: "site.yml")
@@ -139,6 +140,8 @@ private struct Editing {
         content[path] = nil
         return "took away \(path)"
     }
+
+    mutating func misspell() -> String { exchange("summary:", "sumary:", in: "services/trollstov-i-oyet.md") }
 
     mutating func restoreAll() -> String {
         number += 1
