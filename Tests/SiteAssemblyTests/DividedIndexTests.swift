@@ -31,7 +31,7 @@ private func id(_ number: Int) -> String {
 
 @Suite struct DividedIndexTests {
     /// Made once for all that look at it.
-    private static let pagesOfLarge = Result { try Self.pagesOfLarge.get() }
+    private static let pagesOfLarge = Result { try pages(large) }
 
     private static func pages(_ content: String) throws -> [String: String] {
         let site = try InventedSite(content).site
