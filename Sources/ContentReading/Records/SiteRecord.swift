@@ -116,8 +116,8 @@ extension Diagnostic {
         Diagnostic(
             .error, "bad-address", at: location,
             Wording(
-                nb: "\(quoted(address)) har '?', '#' eller '//' i stien",
-                en: "\(quoted(address)) has '?', '#' or '//' in its path"),
+                nb: "\(quoted(address)) har '?', '#', '//', '..' eller 'index.html' i stien",
+                en: "\(quoted(address)) has '?', '#', '//', '..' or 'index.html' in its path"),
             help: Wording(
                 nb: "skriv adressen til forsiden: 'https://oversikt.example/'",
                 en: "write the address of the home page: 'https://oversikt.example/'"))

@@ -34,6 +34,18 @@ import Testing
         ContentTree(literal + "\n" + sampleService()).read().diagnostics.sorted.map { "\($0.location) \($0.id)" }
     }
 
+    @Test(arguments: [
+        "https://prøve.example/under/?a=b", "https://prøve.example/#a", "https://prøve.example//under/",
+        "https://prøve.example/../under/", "https://prøve.example/%2E%2e/", "https://prøve.example/under/index.html",
+    ]) func wantsTheAddressOfAHomePage(address: String) {
+        let tree = ContentTree(
+            site.replacing("https://prøve.example/under", with: address) + "\n" + sampleService())
+        let found = tree.read().diagnostics.all
+        #expect(found.map { "\($0.location) \($0.id)" } == ["site.yml:6:11 bad-address"])
+        #expect(
+            found.first?.message.en == "'\(address)' has '?', '#', '//', '..' or 'index.html' in its path")
+    }
+
     @Test func readsEveryFieldOfTheSite() throws {
         let read = ContentTree(site + "\n" + sampleService()).read()
         #expect(printed(read.diagnostics) == "")
