@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import ServiceCatalogue
 
 /// What does not fit together.
 extension Diagnostic {
@@ -9,16 +8,6 @@ extension Diagnostic {
             Wording(nb: "id-en \(quoted(id)) er brukt før", en: "the id \(quoted(id)) is taken"),
             notes: [.init(Wording(nb: "den står først her", en: "it stands here first"), at: first)],
             help: Wording(nb: "gi den ene en annen id, eller ta den bort", en: "give one another id, or take it away"))
-    }
-
-    static func unknownReference(
-        _ id: String, _ kind: Referent, nearest: String?, at location: SourceLocation
-    ) -> Diagnostic {
-        let name = kind.name
-        return Diagnostic(
-            .error, kind.diagnosticID, at: location,
-            Wording(nb: "\(name.nb) \(quoted(id)) finnes ikke", en: "there is no \(name.en) \(quoted(id))"),
-            help: .didYouMean(nearest) ?? kind.whereNamed)
     }
 
     static func belongsToRegistry(_ key: String, at location: SourceLocation, row: SourceLocation?) -> Diagnostic {
@@ -218,48 +207,5 @@ extension Diagnostic {
             .warning, "unused-image", at: location,
             Wording(nb: "ingen tekst viser bildet", en: "no text shows the image"),
             help: Wording(nb: "slett det, eller vis det i en tekst", en: "delete it, or show it in a text"))
-    }
-}
-
-extension Referent {
-    fileprivate var diagnosticID: String { self == .menuEntry ? "unknown-menu-entry" : "unknown-\(rawValue)" }
-
-    fileprivate var name: Wording {
-        switch self {
-        case .service: Wording(nb: "tjenesten", en: "service")
-        case .article: Wording(nb: "artikkelen", en: "article")
-        case .category: Wording(nb: "kategorien", en: "category")
-        case .function: Wording(nb: "oppgaven", en: "function")
-        case .region: Wording(nb: "regionen", en: "region")
-        case .trust: Wording(nb: "helseforetaket", en: "trust")
-        case .articleGroup: Wording(nb: "artikkelgruppen", en: "group of articles")
-        case .menuEntry: Wording(nb: "menypunktet", en: "menu entry")
-        }
-    }
-
-    /// Where the names stand that may be written.
-    fileprivate var whereNamed: Wording {
-        switch self {
-        case .service: Wording(nb: "id-ene står i 'registry/services'", en: "the ids stand in 'registry/services'")
-        case .article: Wording(nb: "id-ene er filnavnene i 'articles'", en: "the ids are the file names in 'articles'")
-        case .category:
-            Wording(nb: "id-ene står i 'registry/categories.yml'", en: "the ids stand in 'registry/categories.yml'")
-        case .function:
-            Wording(
-                nb: "id-ene står under kategorien i 'registry/categories.yml'",
-                en: "the ids stand under the category in 'registry/categories.yml'")
-        case .region: Wording(nb: "id-ene står i 'registry/regions.yml'", en: "the ids stand in 'registry/regions.yml'")
-        case .trust: Wording(nb: "id-ene står i 'registry/trusts.yml'", en: "the ids stand in 'registry/trusts.yml'")
-        case .articleGroup:
-            Wording(
-                nb: "gruppene står under 'article_groups' i 'site.yml'",
-                en: "the groups stand under 'article_groups' in 'site.yml'")
-        case .menuEntry:
-            Wording(
-                nb:
-                    "skriv \(SiteSettings.MenuItem.indexNames.joined(separator: ", ")) eller id-en til en artikkel",
-                en:
-                    "write \(SiteSettings.MenuItem.indexNames.joined(separator: ", ")) or the id of an article")
-        }
     }
 }
