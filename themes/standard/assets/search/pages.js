@@ -6,13 +6,13 @@ import { stem, tokens } from "./words.js";
 const inTitle = 3;
 const inText = 1;
 // What a word counts that begins another, and one that a compound ends in.
-const beginning = 0.8;
-const ending = 0.6;
+const asBeginning = 0.8;
+const asTail = 0.6;
 // A word of fewer letters begins too much.
 const shortestBeginning = 3;
 // As engine.js has it: the last part of a compound, and what stands before it.
 const shortestTail = 4;
-const shortestHead = 3;
+const shortestHeadOfTail = 3;
 const mostPages = 4;
 
 // A row of the index's file, its words cut.
@@ -24,11 +24,11 @@ export function readPage([title, href, summary, headings, titleLanguage, summary
 // Of a word: in the title, elsewhere, or not at all; the word itself before what begins with it.
 function weight(page, word) {
   const base = stem(word);
-  const isTail = (each) => base.length >= shortestTail && each.length - base.length >= shortestHead && each.endsWith(base);
+  const isTail = (each) => base.length >= shortestTail && each.length - base.length >= shortestHeadOfTail && each.endsWith(base);
   const score = (own) => {
     if (own.includes(base) || own.includes(word)) return 1;
-    if (word.length >= shortestBeginning && own.some((each) => each.startsWith(word))) return beginning;
-    return own.some(isTail) ? ending : 0;
+    if (word.length >= shortestBeginning && own.some((each) => each.startsWith(word))) return asBeginning;
+    return own.some(isTail) ? asTail : 0;
   };
   return Math.max(inTitle * score(page.titleWords), inText * score(page.otherWords));
 }
