@@ -6,7 +6,10 @@ An action is a search or a click. What is wanted must then be seen without scrol
 import csv
 import io
 import json
+import pathlib
+import subprocess
 import sys
+import tempfile
 
 import openpyxl
 from playwright.sync_api import expect, sync_playwright
@@ -62,6 +65,16 @@ def adviser_lists_competence_services_with_years(walk):
     return 2
 
 
+def check_workbook(workbook):
+    """Excel must open it without a word."""
+    with tempfile.NamedTemporaryFile(suffix=".xlsx") as file:
+        file.write(workbook)
+        file.flush()
+        audit = [pathlib.Path(sys.executable).parent / "openxml-audit", "--policy", "strict", file.name]
+        verdict = subprocess.run(audit, capture_output=True, text=True)
+    assert verdict.returncode == 0, f"the workbook breaks the schema:\n{verdict.stdout}"
+
+
 def adviser_takes_the_table_along(walk):
     """The same as files: the table, narrowed, and just what is shown, an action for each form."""
     page = walk.page
@@ -78,7 +91,9 @@ def adviser_takes_the_table_along(walk):
     rows = list(csv.reader(io.StringIO(taken("CSV").decode("utf-8"), newline="")))
     assert len(rows) == shown + 1, f"{len(rows) - 1} rows in the file, {shown} on the page"
     assert all("Helse Vest" in row[2] for row in rows[1:]), "rows of other regions are in the file"
-    sheet = openpyxl.load_workbook(io.BytesIO(taken("XLSX"))).active
+    workbook = taken("XLSX")
+    check_workbook(workbook)
+    sheet = openpyxl.load_workbook(io.BytesIO(workbook)).active
     assert [[cell or "" for cell in row] for row in sheet.values] == rows, "the workbook has other rows"
     records = json.loads(taken("JSON"))
     assert [list(record.values())[:-1] for record in records] == rows[1:], "the JSON has other rows"
@@ -92,7 +107,8 @@ def adviser_prints_a_folder(walk):
     page.goto(walk.base + "/regioner/helse-nord/", wait_until="networkidle")
     shown = page.locator("li.card:visible").count()
     walk.click(page.get_by_role("button", name="Skriv ut sidene"))
-    page.wait_for_function("window.printed !== undefined")
+    # Not by asking again and again whether it has printed: the page's policy allows no evaluation.
+    page.wait_for_selector(".folder", state="attached")
     assert page.evaluate("window.printed") == shown, f"{page.evaluate('window.printed')} of {shown} pages are printed"
     page.emulate_media(media="print")
     sheets = paper.sheets(page.pdf(prefer_css_page_size=True))
