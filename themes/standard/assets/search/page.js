@@ -8,6 +8,8 @@ import { countText, element, fill, hitText, inEnglish, readCard, resultItem, wor
 // Results shown at first, and added by the button.
 const resultsAtOnce = 10;
 const pauseBeforeSearch = 150;
+// An answer that takes longer finds the page cleared, so that nothing moves long after the letter that moved it.
+const pauseBeforeClearing = 350;
 // Long enough that a count is not read aloud after every letter.
 const pauseBeforeAnnouncing = 800;
 // Up to here the filters' counts are worked out at once; beyond, when the filters are opened.
@@ -63,6 +65,15 @@ export class SearchPage {
   typed() {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.now(), pauseBeforeSearch);
+    clearTimeout(this.patience);
+    const clear = () => document.documentElement.classList.add("asking");
+    if (this.list.children.length) this.patience = setTimeout(clear, pauseBeforeClearing);
+    else clear();
+  }
+
+  answered() {
+    clearTimeout(this.patience);
+    document.documentElement.classList.remove("asking");
   }
 
   now() {
@@ -108,7 +119,9 @@ export class SearchPage {
       if (asked === this.asked) this.show(found, filtered, top, cards, notes);
     } catch {
       // The network is the reader's, not ours: say so, and leave what is shown.
-      if (asked === this.asked) this.say([this.labels.failed], true);
+      if (asked !== this.asked) return;
+      this.say([this.labels.failed], true);
+      this.answered();
     }
   }
 
@@ -149,7 +162,7 @@ export class SearchPage {
     this.showPages(found);
     const heading = answers.length ? answers.flatMap((answer) => [...answer.childNodes, " "]) : [this.heading(found, services.length)];
     this.say(heading, !services.length);
-    document.documentElement.classList.remove("asking");
+    this.answered();
   }
 
   // Articles and lists: above the services where no service has what is asked in its name, else below them.
