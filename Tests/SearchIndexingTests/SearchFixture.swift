@@ -145,7 +145,8 @@ enum Node {
         let handle = try FileHandle(forWritingTo: output)
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["node", root.appending(path: script).path()] + arguments
+        let modules = root.appending(path: "Tests/Search/modules.mjs").absoluteString
+        process.arguments = ["node", "--import", modules, root.appending(path: script).path()] + arguments
         process.standardOutput = handle
         process.standardError = handle
         try process.run()
