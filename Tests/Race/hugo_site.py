@@ -35,11 +35,20 @@ class Frame:
         """Of each page its lines."""
         self.common = pages[0]
         for lines in pages[1:]:
-            own = set(lines)
-            self.common = [line for line in self.common if line in own]
+            self.common = self.in_order(self.common, lines)
         gaps = [self.gaps(lines) for lines in pages]
         self.used = [number for number in range(len(self.common) + 1) if any(gap[number] for gap in gaps)]
         self.values = [[gap[number] for number in self.used] for gap in gaps]
+
+    @staticmethod
+    def in_order(common, lines):
+        """What of the common lines a page has in their order: a line can stand in its menu and among the pages above it."""
+        kept, start = [], 0
+        for line in common:
+            if line in lines[start:]:
+                start = lines.index(line, start) + 1
+                kept.append(line)
+        return kept
 
     def gaps(self, lines):
         """The page's own lines before each common one, and after the last."""
@@ -84,8 +93,11 @@ def write(path, text):
 
 
 def body(service):
-    """The Markdown of a service's text."""
-    with open(f"{content}/services/{service}.md", encoding="utf-8") as file:
+    """The Markdown of a service's text; none at an old address, whose page only leads on."""
+    path = f"{content}/services/{service}.md"
+    if not os.path.exists(path):
+        return ""
+    with open(path, encoding="utf-8") as file:
         return file.read().split("---\n", 2)[2]
 
 
