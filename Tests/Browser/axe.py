@@ -3,6 +3,7 @@
 On the way: no page asks another host for anything, breaks its own security policy, or has to be scrolled sideways."""
 
 import concurrent.futures
+import shutil
 import sys
 from urllib.parse import urlparse
 
@@ -63,7 +64,7 @@ def try_screen(folder, width, scheme):
     """Runs in a process of its own, for a browser is busy on one core."""
     site, problems, rules = Site(folder), [], set()
     with Server(site) as base, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         page = browser.new_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
         watch = Watch(page, urlparse(base).netloc)
         for where in site.chosen():

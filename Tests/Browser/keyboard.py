@@ -1,5 +1,6 @@
 """From home through the search to a service and back, with the keyboard alone; the focus can be seen at every step."""
 
+import shutil
 import sys
 
 from playwright.sync_api import sync_playwright
@@ -71,7 +72,7 @@ def walk_to_a_region(page, base):
 
 def main():
     with Server(Site(sys.argv[1])) as base, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         page = browser.new_page()
         walk(page, base)
         walk_to_a_region(page, base)

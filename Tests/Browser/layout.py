@@ -6,6 +6,7 @@ be hit is large enough for a finger.
 """
 
 import concurrent.futures
+import shutil
 import sys
 
 from playwright.sync_api import sync_playwright
@@ -149,7 +150,7 @@ def run(folder, task):
     """In a process of its own, for a browser is busy on one core."""
     site = Site(folder)
     with Server(site) as base, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         problems = list(try_shifts(browser, base, site) if task == "shifts" else try_boxes(browser, base, site, task))
         browser.close()
     return problems

@@ -5,6 +5,7 @@ sheets than needed.
 """
 
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -44,7 +45,7 @@ def faults(heading, sheets):
 def main():
     site, problems, count = Site(sys.argv[1]), [], 0
     with Server(site) as base, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         page = browser.new_page()
         page.emulate_media(media="print")
         for where in sorted({*site.chosen(), *MOST_SHEETS}):

@@ -6,6 +6,7 @@ Every check is a function of this file whose name begins with `test_`; all are r
 import contextlib
 import functools
 import http.server
+import shutil
 import sys
 import threading
 import traceback
@@ -548,7 +549,7 @@ def main():
     tests = [value for name, value in globals().items() if name.startswith("test_")]
     only = sys.argv[2] if len(sys.argv) > 2 else ""
     with served(sys.argv[1]) as base, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         passed = [run(test, browser, base) for test in tests if only in test.__name__]
         browser.close()
     print(f"{sum(passed)} of {len(passed)} checks of the search in Chromium pass")

@@ -7,6 +7,7 @@ import csv
 import io
 import json
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -174,7 +175,7 @@ WALKS = [
 def main():
     problems = []
     with Server(Site(sys.argv[1])) as base, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         for way in WALKS:
             context = browser.new_context(viewport=SCREEN)
             page = context.new_page()

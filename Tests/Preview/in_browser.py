@@ -1,6 +1,7 @@
 """What somebody sees who writes a text and has its page open beside. Usage: in_browser.py PROGRAM"""
 
 import contextlib
+import shutil
 import time
 
 from axe_playwright_python.sync_playwright import Axe
@@ -21,7 +22,7 @@ def opened(preview, path=PAGE, is_audited=False):
     complaints = []
     expected = ["503"] + (["Applying inline style"] if is_audited else [])
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         page = browser.new_context(viewport={"width": 1000, "height": 600}).new_page()
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)

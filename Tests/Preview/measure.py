@@ -3,6 +3,7 @@
 No test: the figures depend on the machine, and are for the notes on a change."""
 
 import pathlib
+import shutil
 import statistics
 import sys
 import time
@@ -20,7 +21,7 @@ def main():
     times = int(sys.argv[3]) if len(sys.argv) > 3 else 15
     with Preview(program, content=content) as preview, sync_playwright() as playwright:
         text = preview.texts()[0]
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         page = browser.new_page()
         page.goto(f"{preview.address}/tjenester/{text}/")
         page.wait_for_timeout(500)

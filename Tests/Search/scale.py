@@ -14,6 +14,7 @@ result, as Chromium counts it in processor time; the machine's other work does n
 import gzip
 import http.server
 import os
+import shutil
 import sys
 import threading
 
@@ -95,7 +96,7 @@ def main():
     threading.Thread(target=server.serve_forever, daemon=True).start()
     failed = False
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         print("   bytes  query ms  with page ms  query: what the page says")
         for query in QUERIES:
             sent, time, whole, words = measure(browser, f"http://127.0.0.1:{server.server_port}", query)
