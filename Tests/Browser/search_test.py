@@ -297,7 +297,7 @@ def test_articles_stand_above_services_that_lack_the_words_and_below_those_of_th
     expect(results(page).first).to_contain_text("vestibul")
     expect(page.locator(".page-hits")).to_have_count(0)
     field(page).fill("kompetansetjenester")
-    expect(page.locator(".page-hits a").first).to_have_attribute("href", "/kategorier/nasjonal-kompetansetjeneste/")
+    expect(page.locator(".page-hits a").first).to_have_attribute("href", "/artikler/kompetansetjenester/")
     field(page).fill("referansegruppe")
     first = page.locator(".page-hits a").first
     expect(first).to_have_attribute("lang", "nn")
@@ -308,7 +308,7 @@ def test_articles_stand_above_services_that_lack_the_words_and_below_those_of_th
 def test_a_word_that_no_service_has_leads_to_its_codes(page):
     ready(page, "/sok/?q=skjoldbruskkjertel")
     notes = page.locator("[data-part=notes]")
-    expect(heading(page)).to_have_text("Ingen tjenester passer med «skjoldbruskkjertel»")
+    expect(heading(page)).to_have_text("Ingen tjenester passer med «skjoldbruskkjertel».")
     expect(notes).to_contain_text("E00–E07 Forstyrrelser i skjoldbruskkjertelfunksjon (0 tjenester)")
     expect(notes).to_contain_text("Nærmeste nivå som har tjenester: E00–E90")
     expect(notes).not_to_contain_text("Prøv et kortere")
