@@ -149,6 +149,7 @@ private struct KnownTheme: Sendable {
     let diagnostics: DiagnosticList
 
     func isMade(of sources: Pipeline.Sources, _ site: SiteSettings) -> Bool {
-        name == site.theme && location == site.themeLocation && files == sources.themes && problems.all == sources.themeProblems.all
+        name == site.theme && location == site.themeLocation && files == sources.themes
+            && problems.all == sources.themeProblems.all
     }
 }

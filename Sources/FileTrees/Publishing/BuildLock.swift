@@ -7,8 +7,13 @@ final class BuildLock: Sendable {
 
     private init(descriptor: Int32) { self.descriptor = descriptor }
 
-    deinit { close(descriptor) }
+    deinit {
+        release()
+        close(descriptor)
+    }
 
+    /// Closing is not enough: a child process that has begun just now holds the lock by its copy of the descriptor, until it becomes
+    /// the program that it is for.
     func release() { _ = flock(descriptor, LOCK_UN) }
 
     /// Nil where another build holds it.

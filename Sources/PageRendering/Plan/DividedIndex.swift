@@ -36,7 +36,8 @@ struct DividedIndex: Sendable {
             let before = (parts: parts.joined().count, services: lists[..<number].reduce(0) { $0 + $1.indexes.count })
             parts.append(
                 listing.isAlphabetical
-                    ? DividedIndex.byLetter(listing, perPage, letters) : DividedIndex.byNumber(listing, perPage, before))
+                    ? DividedIndex.byLetter(listing, perPage, letters) : DividedIndex.byNumber(listing, perPage, before)
+            )
         }
     }
 
