@@ -1,0 +1,102 @@
+internal import Hypertext
+internal import ServiceCatalogue
+internal import SiteConventions
+
+/// The codes with their titles, and what a code means.
+struct CodeSection: Template {
+    let service: Service
+    let edition: Edition
+
+    var body: HTML {
+        if let statement = service.icd10, !statement.codes.isEmpty {
+            #"<section aria-labelledby="del_koder"><h2 id="del_koder">\#(edition.labels.codes)</h2>"#
+            "<p>\(edition.labels.codesIntro)</p>"
+            if let note = note(of: statement) { #"<p class="code-note"\#(edition.lang(note))>\#(note.text)</p>"# }
+            Table(
+                labelledBy: "del_koder",
+                columns: [.code(edition.labels.codeColumn), .text(edition.labels.titleColumn)],
+                cells: statement.codes.map(edition.codeCells))
+            AddedCodes(service: service, edition: edition)
+            "</section>"
+        } else if !service.text.alsoCodes.isEmpty {
+            #"<section aria-labelledby="del_koder"><h2 id="del_koder">\#(edition.labels.codes)</h2>"#
+            AddedCodes(service: service, edition: edition)
+            "</section>"
+        }
+        if !service.procedures.isEmpty {
+            #"<section><h2>\#(edition.labels.procedures)</h2><p>\#(service.procedures.joined(separator: ", "))</p></section>"#
+        }
+    }
+
+    /// What the decision says in words, in English on the English side; never left out, for it can narrow the codes.
+    private func note(of statement: CodeStatement) -> Phrase? {
+        if edition.side == .english, let note = statement.englishNote { return Phrase(note, .en) }
+        return statement.note.map { Phrase($0, .nb) }
+    }
+}
+
+/// A code and its title, in the table of a service's codes.
+struct CodeCells {
+    let range: ICD10Range
+    let edition: Edition
+
+    var cells: [HTML] {
+        [CodeLink(range: range, edition: edition).body, CodeTitle(range: range, edition: edition).body]
+    }
+}
+
+/// The codes that the editors have added, each with the reason, apart from those of the decision.
+private struct AddedCodes: Template {
+    let service: Service
+    let edition: Edition
+
+    var body: HTML {
+        if !service.text.alsoCodes.isEmpty {
+            #"<div class="added-codes"><h3>\#(edition.labels.addedCodes)</h3>"#
+            "<p>\(edition.labels.addedCodesIntro)</p><ul>"
+            for added in service.text.alsoCodes {
+                "<li><strong>\(CodeLink(range: added.code, edition: edition))</strong> \(edition.text(added.reason))</li>"
+            }
+            "</ul></div>"
+        }
+    }
+}
+
+/// A code as a link to its page; a range that has no page of its own as text.
+struct CodeLink: Template {
+    let range: ICD10Range
+    let edition: Edition
+
+    var body: HTML {
+        if let target = page {
+            #"<a href="\#(edition.href(edition.addresses.icd10(target.slug)))">\#(range.text)</a>"#
+        } else {
+            "\(range.text)"
+        }
+    }
+
+    private var page: ICD10PageTarget? {
+        edition.codes.pageTargets(for: range).first { $0.range == range }
+    }
+}
+
+/// A code's title; for a range that is no block, the titles of the blocks it overlaps, as links.
+private struct CodeTitle: Template {
+    let range: ICD10Range
+    let edition: Edition
+
+    var body: HTML {
+        if let entry = edition.catalogue.classification.entry(for: range) {
+            edition.text(entry.titles)
+        } else if let code = range.single {
+            UnlistedTitle(code: code, edition: edition)
+        } else {
+            let blocks = edition.catalogue.classification.blocks(overlapping: range)
+            #"<ul class="blocks">"#
+            for block in blocks {
+                #"<li><a href="\#(edition.href(edition.addresses.icd10(block.slug)))">\#(block.displayText) \#(edition.text(block.titles))</a></li>"#
+            }
+            "</ul>"
+        }
+    }
+}

@@ -1,0 +1,112 @@
+internal import Hypertext
+internal import ServiceCatalogue
+internal import SiteConventions
+
+/// A service in the list of those that a reader may also want.
+struct RelatedItem: Template {
+    let service: Service
+    let interface: Interface
+
+    var body: HTML {
+        #"<li>\#(ServiceNameLink(service: service, interface: interface)) <span class="place">\#(PlaceLine(service: service, interface: interface))</span></li>"#
+    }
+}
+
+/// Services that a reader of this one may also want.
+struct RelatedSection: WrittenTemplate {
+    let service: Service
+    let edition: Edition
+
+    func write(to html: inout HTML) {
+        let places = edition.indexes.index(of: service.id).map(edition.related.related) ?? []
+        if !places.isEmpty {
+            html.line(
+                #"<section class="related-section" aria-labelledby="del_beslektede"><h2 id="del_beslektede">\#(edition.labels.related)</h2>"#
+            )
+            html.line(#"<ul class="related">"#)
+            let items = edition.relatedItems
+            for place in places { html.line(items[place]) }
+            html.line("</ul></section>")
+        }
+        for site in hospitals {
+            if let hospital = site.hospital {
+                html.line(#"<p class="related-section">\#(others(at: hospital, of: site.trust))</p>"#)
+            }
+        }
+    }
+
+    /// The hospitals of the service that have others, too: one link instead of a list, for a roof is no kinship.
+    private var hospitals: [ServiceLocation] {
+        var seen = Set<Hospital>()
+        return service.sites.filter { site in
+            guard let hospital = site.hospital, (edition.indexes.byHospital[hospital]?.count ?? 0) > 1 else {
+                return false
+            }
+            return seen.insert(hospital).inserted
+        }
+    }
+
+    private func others(at hospital: Hospital, of trust: HealthTrust) -> HTML {
+        let name: HTML = "<span\(edition.lang(.nb))>\(hospital.name)</span>"
+        return
+            #"<a href="\#(edition.href(edition.addresses.hospital(hospital, of: trust)))">\#(edition.labels.allServicesAt) \#(name)</a>"#
+    }
+}
+
+/// Keywords, who answers for the text, when it was last reviewed, and how to cite the page.
+struct ProvenanceSection: Template {
+    let service: Service
+    let edition: Edition
+
+    var body: HTML {
+        #"<section class="provenance" aria-labelledby="del_siden"><h2 id="del_siden">\#(edition.labels.provenance)</h2>"#
+        let source = edition.catalogue.source
+        "<p>\(origin)</p>"
+        #"<dl class="facts">"#
+        // A row from elsewhere has named its own source.
+        if service.source == nil {
+            "<div><dt>\(edition.labels.source)</dt><dd>\(edition.text(source.publisher)). \(edition.text(source.description)) \(edition.labels.compared(source.compared.text(in: edition.language)))\(sourceLink)</dd></div>"
+        }
+        FieldsOfService(service: service, edition: edition)
+        // They are Norwegian words.
+        if !service.text.keywords.isEmpty, edition.side == .norwegian {
+            "<div><dt>\(edition.labels.keywords)</dt><dd\(edition.lang(service.text.norwegian.language))>\(service.text.keywords.joined(separator: ", "))</dd></div>"
+        }
+        if let owner = service.text.owner { "<div><dt>\(edition.labels.owner)</dt><dd>\(owner)</dd></div>" }
+        if let date = service.text.reviewed {
+            #"<div><dt>\#(edition.labels.reviewed)</dt><dd><time datetime="\#(date.description)">\#(date.text(in: edition.language))</time></dd></div>"#
+        }
+        "<div><dt>\(edition.labels.cite)</dt><dd>\(citation)</dd></div>"
+        "</dl>"
+        EditLink(file: "services/\(service.id)", text: service.body(on: edition.side), edition: edition)
+        "</section>"
+    }
+
+    private var origin: HTML {
+        guard let own = service.source else {
+            return "\(edition.labels.provenanceText(edition.plain(edition.catalogue.source.document))) \(newest)"
+        }
+        let label = edition.words(
+            nb: "Opplysningene er hentet fra", nn: "Opplysningane er henta frå", en: "The information is taken from")
+        return "\(label) \(edition.text(Phrase(own, .nb)))."
+    }
+
+    private var newest: String {
+        edition.newestDecision.map { edition.labels.newestDecision($0.text(in: edition.language)) } ?? ""
+    }
+
+    private var sourceLink: HTML {
+        guard let address = edition.catalogue.source.address else { return "" }
+        return
+            " \(OutgoingLink(address: address, text: edition.text(edition.catalogue.source.document), edition: edition))"
+    }
+
+    /// Publisher, name, site, day, address: what a reference list asks for.
+    private var citation: HTML {
+        let settings = edition.catalogue.settings
+        let day = settings.asOf.text(in: edition.language)
+        let address = edition.links.absolute(edition.addresses.service(service.id))
+        return
+            "\(edition.text(settings.publisher)). \(edition.text(service.name)). \(edition.text(settings.title)). \(day). \(address)"
+    }
+}
