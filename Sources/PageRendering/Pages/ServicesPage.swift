@@ -137,8 +137,10 @@ struct ServicesPage: PageKind {
         let shown = edition.words(
             nb: "Last ned det som vises:", nn: "Last ned det som er vist:", en: "Download what is shown:")
         let root = edition.links.root
+        // Fetched by the script where somebody wants a workbook.
+        let workbook: HTML = edition.theme.assets["workbook.js"].map { #" data-workbook="\#(root)\#($0.path)""# } ?? ""
         return
-            #"<p class="downloads" data-downloads data-label="\#(shown)">\#(words) <a href="\#(root)data/services.csv" download>CSV</a> <a href="\#(root)data/catalogue.json" download>JSON</a></p>"#
+            #"<p class="downloads" data-downloads data-label="\#(shown)"\#(workbook)>\#(words) <a href="\#(root)data/services.csv" download>CSV</a> <a href="\#(root)data/catalogue.json" download>JSON</a></p>"#
     }
 
     private func headings(_ orders: [ServiceOrder]) -> HTML {

@@ -1,7 +1,6 @@
 // What a table shows, as files to take along: text by text, so that a spreadsheet takes none of it for a formula.
 
 import { element } from "./view.js";
-import { workbook } from "./workbook.js";
 
 // As CSVWriter in Swift: an apostrophe keeps a spreadsheet from taking a field for a formula.
 const formula = /^'*[=+\-@\t\r]/;
@@ -43,7 +42,9 @@ export function saveCSV(table) {
   save(`${fileName()}.csv`, "text/csv;charset=utf-8", [csv(texts(table))]);
 }
 
-export function saveWorkbook(table) {
+// What makes a workbook is fetched when somebody wants one: few do, and all search.
+export async function saveWorkbook(table, maker) {
+  const { workbook } = await import(maker);
   save(`${fileName()}.xlsx`, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", workbook(texts(table), fileName().slice(0, 31)));
 }
 
@@ -64,7 +65,9 @@ export function setUpDownloads(line, table) {
     made.addEventListener("click", () => use(table));
     return made;
   };
-  line.append(element("span", { class: "shown-download" }, line.dataset.label, " ", button("CSV", saveCSV), " ", button("XLSX", saveWorkbook), " ", button("JSON", saveJSON)));
+  const maker = line.dataset.workbook;
+  const workbook = maker ? [" ", button("XLSX", () => saveWorkbook(table, new URL(maker, location.href)))] : [];
+  line.append(element("span", { class: "shown-download" }, line.dataset.label, " ", button("CSV", saveCSV), ...workbook, " ", button("JSON", saveJSON)));
 }
 
 // The numbers of a figure.
