@@ -20,9 +20,15 @@ struct NotFoundPage: PageKind {
     private var codeSearch: HTML {
         let words = edition.words(nb: "Søk etter koden", nn: "Søk etter koden", en: "Search for the code")
         let codes = edition.href(edition.addresses.icd10)
+        // A file of its own, for no other page needs it.
+        let script: HTML =
+            edition.theme.assets["missing-code.js"].map {
+                #"<script type="module" src="\#(edition.links.root)\#($0.path)"></script>"#
+            } ?? ""
         return """
             <p data-code-search hidden><a href="\(edition.href(edition.addresses.search))">\(words)</a></p>
             <p data-without-script>\(withoutScript) <a href="\(codes)">\(edition.labels.icd10Long)</a></p>
+            \(script)
             """
     }
 

@@ -4,7 +4,7 @@
 // `/icd-10/q20-3/`, and as people write codes: `/icd-10/Q20.3`.
 const address = /^(.*\/icd-10\/)([a-z]\d\d)(?:[-.]?(\d{1,2}))?\/?$/i;
 
-export async function setUpMissingCode(line) {
+async function leadOn(line) {
   const found = address.exec(decodeURI(location.pathname));
   if (!found) return;
   // The page stands for both sides of the site; the address says which is meant.
@@ -22,3 +22,6 @@ export async function setUpMissingCode(line) {
   }
   location.replace(link.href);
 }
+
+const line = document.querySelector("[data-code-search]");
+if (line) leadOn(line);

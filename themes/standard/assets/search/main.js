@@ -7,7 +7,6 @@ import { filterCards } from "./filters.js";
 import { setUpFolder } from "./folder.js";
 import { SearchPage } from "./page.js";
 import { Shards } from "./shards.js";
-import { setUpMissingCode } from "./missing.js";
 import { setUpScheme } from "./scheme.js";
 import { setUpShare } from "./share.js";
 import { setUpSorting } from "./sorting.js";
@@ -111,9 +110,6 @@ for (const form of document.querySelectorAll("form[data-index]")) setUpBox(form)
 
 for (const choice of document.querySelectorAll("[data-scheme-choice]")) setUpScheme(choice);
 for (const line of document.querySelectorAll("[data-share]")) setUpShare(line);
-
-const codeSearch = document.querySelector("[data-code-search]");
-if (codeSearch) setUpMissingCode(codeSearch);
 
 const filterRoot = document.querySelector("main");
 const anyBox = document.querySelector("form[data-index]");
