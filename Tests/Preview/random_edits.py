@@ -11,7 +11,7 @@ import subprocess
 
 from preview import PATIENCE, SCRIPT, Preview, main
 
-STEPS = 24
+STEPS = 16
 
 
 class Editor:
@@ -114,7 +114,7 @@ def test_pages_are_those_of_a_build_after_any_edits(program):
                 shutil.rmtree(output)
             else:
                 refused += 1
-        assert refused >= 3 and refused <= STEPS / 2, refused
+        assert 1 <= refused <= STEPS / 2, refused
         return f"{STEPS} edits, {refused} of them with errors, {compared} files compared"
 
 
