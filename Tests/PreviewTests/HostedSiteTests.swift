@@ -50,6 +50,15 @@ private func site(root: String = "/") -> HostedSite {
         #expect(answer.status == .movedPermanently && answer.header("Location") == "/tjenester/amming/?q=1")
     }
 
+    @Test func findsASiteBelowAPathThatLinksMustEscape() throws {
+        let root = "/et%20sted/%C3%B8(1)/"
+        let page = try answer("\(root)tjenester/amming/", root: root)
+        #expect(page.status == .ok && page.header("X-Content-Type-Options") == "nosniff")
+        #expect(try answer("\(root)borte/", root: root).header("X-Content-Type-Options") == "nosniff")
+        #expect(try answer("/et%20sted/%C3%B8(1)", root: root).header("Location") == root)
+        #expect(try answer("\(root)tjenester/gammel/", root: root).header("Location") == "\(root)tjenester/amming/")
+    }
+
     @Test func followsTheSitesOwnRedirects() throws {
         let answer = try answer("/tjenester/gammel/")
         #expect(answer.status == .movedPermanently && answer.header("Location") == "/tjenester/amming/")

@@ -10,6 +10,8 @@ package import SiteConventions
 package struct HostedSite: Sendable {
     /// The path under which the site stands: `/`, or `/oversikt/`.
     package let root: String
+    /// The same as requests are compared with it: links write "%20" for a blank.
+    private let decodedRoot: String
     private let content: Once<Content>
 
     fileprivate struct Content: Sendable {
@@ -24,6 +26,7 @@ package struct HostedSite: Sendable {
     ///   - outputs: asked for once, when the first request comes.
     package init(root: String, outputs: @escaping @Sendable () -> [SiteOutput]) {
         self.root = root
+        decodedRoot = RequestPath(root)?.decoded ?? root
         content = Once { Content(outputs()) }
     }
 
@@ -34,9 +37,9 @@ package struct HostedSite: Sendable {
     package func answer(to path: RequestPath) -> Answer {
         let rules = content.value.rules
         if let target = rules.redirects[path.decoded] { return .moved(to: target) }
-        guard let inSite = path.decoded.dropping(prefix: root) else {
+        guard let inSite = path.decoded.dropping(prefix: decodedRoot) else {
             // The one address outside that people type.
-            return path.decoded == "/" || path.decoded + "/" == root
+            return path.decoded == "/" || path.decoded + "/" == decodedRoot
                 ? .redirected(to: root, permanently: false) : notFound("", rules)
         }
         let isFolder = inSite.isEmpty || inSite.hasSuffix("/")
@@ -57,7 +60,7 @@ package struct HostedSite: Sendable {
             let page = folder.isEmpty ? "404.html" : "\(folder)/404.html"
             if let bytes = bytes(at: page) {
                 return Answer(
-                    status: .notFound, headers: rules.headers(for: root + path), type: .html, body: bytes)
+                    status: .notFound, headers: rules.headers(for: decodedRoot + path), type: .html, body: bytes)
             }
             if folder.isEmpty { return .plain(.notFound) }
         }
