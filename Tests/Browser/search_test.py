@@ -518,6 +518,14 @@ def test_a_failing_network_is_said(page):
     expect(results(page).first).to_contain_text("epilepsi")
 
 
+def test_a_list_of_pages_that_cannot_be_loaded_is_said(page):
+    page.expected_errors = True
+    page.route("**/a.json*", lambda route: route.abort())
+    ready(page)
+    field(page).fill("referansegruppe")
+    expect(status(page)).to_contain_text("Søket virker ikke akkurat nå")
+
+
 def run(test, browser, base):
     """Runs one check in a fresh window; errors on the console and requests to other hosts fail it."""
     context = browser.new_context(

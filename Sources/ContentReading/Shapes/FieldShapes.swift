@@ -18,7 +18,7 @@ extension RecordShape {
         "lay-word", Wording(nb: "ord som folk søker med", en: "words that people search by"),
         [
             FieldShape(
-                "words", .required, .list(.text(.line(longest: 60)), minimum: 1), example: "[prøveplage, sampleitis]",
+                "words", .required, .list(.text(.word), minimum: 1), example: "[prøveplage, sampleitis]",
                 nb: "ordene, på norsk og engelsk, ett og ett", en: "the words, in Norwegian and English, one by one"),
             FieldShape(
                 "codes", .required, .list(.text(.icd10), minimum: 1), example: "[F50]",

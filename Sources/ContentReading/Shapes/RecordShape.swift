@@ -80,6 +80,8 @@ public indirect enum ValueKind: Sendable {
 public enum TextForm: Sendable, Hashable {
     /// Any text without line breaks, of at most so many characters.
     case line(longest: Int)
+    /// One word of letters and digits, at least three: what the search takes for a word.
+    case word
     /// Small letters a to z and digits in words with hyphens between.
     case id
     case reference(to: Referent)

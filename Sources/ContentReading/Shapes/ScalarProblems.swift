@@ -117,6 +117,7 @@ extension TextForm {
     fileprivate func words(against text: String) -> FormWords {
         switch self {
         case .date: dateWords(text)
+        case .word: wordWords
         case .id, .reference: idWords(text)
         case .choice(let choices): choiceWords(choices, against: text)
         case .flag: choiceWords(["true", "false"], against: text)
@@ -130,6 +131,14 @@ extension TextForm {
         case .fontWeight: weightWords
         default: pathWords(text)
         }
+    }
+
+    private var wordWords: FormWords {
+        FormWords(
+            id: "not-a-word", message: Wording(nb: "er ikke ett ord", en: "is not one word"),
+            help: Wording(
+                nb: "skriv ett ord på minst tre bokstaver, uten bindestrek; søket slår opp ord for ord",
+                en: "write one word of at least three letters, without a hyphen; the search looks up word by word"))
     }
 
     private func dateWords(_ text: String) -> FormWords {

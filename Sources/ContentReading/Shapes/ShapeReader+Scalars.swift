@@ -22,7 +22,7 @@ extension ShapeReader {
         case .reference where !text.utf8.isEmpty:
             // Whether it is an id or a name, it is looked up, and only there can an id be suggested for a name.
             return .text(text)
-        case .id, .reference, .email, .phone, .sitePath, .dayOfYear, .choice, .assetPath, .colour, .fontFamily,
+        case .word, .id, .reference, .email, .phone, .sitePath, .dayOfYear, .choice, .assetPath, .colour, .fontFamily,
             .fontWeight:
             if form.accepts(text) { return .text(text) }
         }
@@ -80,6 +80,7 @@ extension TextForm {
     /// Whether `text` has the form, for those forms that stay text.
     func accepts(_ text: String) -> Bool {
         switch self {
+        case .word: isWord(text)
         case .id, .reference: isID(text)
         case .email: isEmail(text)
         case .phone: isPhone(text)
@@ -93,6 +94,11 @@ extension TextForm {
         default: true
         }
     }
+}
+
+/// Three letters and digits at least, and nothing between them.
+func isWord(_ text: String) -> Bool {
+    (3...60).contains(text.count) && text.allSatisfy { $0.isLetter || $0.isNumber }
 }
 
 /// A name, one `@`, and a host with a dot; whether somebody reads it no program knows.

@@ -183,6 +183,7 @@ extension TextForm {
     fileprivate var words: String {
         switch self {
         case .line(let longest): "text of at most \(longest) characters"
+        case .word: "one word of three letters or more"
         case .id: "id"
         case .reference(let referent): "\(referent.rawValue) id"
         case .date: "date"

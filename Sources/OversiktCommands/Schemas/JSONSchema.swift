@@ -112,6 +112,7 @@ extension JSON {
     private static func schema(of form: TextForm) -> JSON {
         switch form {
         case .line(let longest): lenientText.merging(["minLength": 1, "maxLength": .number(longest)])
+        case .word: text(matching: "^[^\\s-]{3,60}$")
         case .id, .reference: ["type": "string", "pattern": .string(idPattern), "maxLength": 100]
         case .date: ["type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"]
         case .address(let mailto):

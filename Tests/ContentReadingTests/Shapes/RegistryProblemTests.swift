@@ -37,6 +37,23 @@ import Testing
                 """)
     }
 
+    @Test(arguments: ["vond mage", "mage-vondt", "ør"])
+    func refusesAWordThatTheSearchWouldNeverFind(word: String) {
+        let tree = ContentTree(
+            """
+            -- registry/lay-words.yml --
+            - words: [magesjau, \(word)]
+              codes: [A09]
+            """)
+        #expect(
+            problems(tree) == """
+                registry/lay-words.yml:1:21: feil: '\(word)' er ikke ett ord [not-a-word]
+                    1 | - words: [magesjau, \(word)]
+                      |                     ^
+                  hjelp: skriv ett ord på minst tre bokstaver, uten bindestrek; søket slår opp ord for ord
+                """)
+    }
+
     @Test func reportsAMissingKeyWhereTheRecordBeginsAndSaysWhatToWrite() {
         let tree = ContentTree(sampleService().replacing("  regions: [helse-prove]\n", with: ""))
         #expect(

@@ -37,6 +37,16 @@ extension MessageText {
             wrong: "place:",
             right: "place: Bergen"),
         MessageText(
+            "not-a-word", .error,
+            nb: "Et ord som folk søker med, er ikke ett ord.",
+            en: "A word that people search by is not one word.",
+            becauseNB:
+                "Søket slår opp ord for ord, og ord på mindre enn tre bokstaver ikke. Noe annet ville aldri bli funnet.",
+            becauseEN:
+                "The search looks up word by word, and none of fewer than three letters. Anything else would never be found.",
+            wrong: "words: [vond mage]",
+            right: "words: [magevondt]"),
+        MessageText(
             "wrong-type", .error,
             nb: "Verdien er av et annet slag enn nøkkelen tar.",
             en: "The value is of another kind than the key takes.",

@@ -58,7 +58,8 @@ export class Shards {
     this.files = new Map();
     this.termFiles = manifest.terms.split(" ");
     this.endingFiles = manifest.endings.split(" ");
-    // An index may be older than they are.
+    // An index may be older than this script; then it has neither these words nor a list of pages.
+    this.hasPages = manifest.codeWords !== undefined;
     this.codeWordFiles = manifest.codeWords?.split(" ") ?? [];
   }
 
@@ -137,9 +138,9 @@ export class Shards {
       ({ name, lang, href, services, keys: keys.split("|"), list, isField: isField === 1 }))).catch(() => []);
   }
 
-  // Articles and the site's own lists; none where the index is older than they are.
+  // Articles and the site's own lists. That they could not be loaded is told, as of any file: they might be the answer.
   pages() {
-    return this.load("a.json", (rows) => rows.map(readPage)).catch(() => []);
+    return this.hasPages ? this.load("a.json", (rows) => rows.map(readPage)) : [];
   }
 
   // The words of the classification that begin with `prefix`, as { term, list }, the codes of the list with commas between.
