@@ -51,6 +51,9 @@ import Testing
                     1 | - words: [magesjau, \(word)]
                       |                     ^
                   hjelp: skriv ett ord på minst tre bokstaver, uten bindestrek; søket slår opp ord for ord
+
+                registry/services:1:1: advarsel: registeret har ingen tjenester [no-services]
+                  hjelp: skriv rader i en fil i denne mappen, som 'registry/services/behandlingstjenester.yml'
                 """)
     }
 
