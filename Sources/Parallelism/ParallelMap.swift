@@ -3,15 +3,16 @@ internal import Synchronization
 
 /// The results of `transform` in the order of the items, made by `jobs` threads (1 or more).
 ///
-/// The order of the results never depends on the threads. Work is handed out in runs of items, because a page takes
-/// some 20 µs and taking turns on a counter for each would cost a tenth of that. The first few are handed out one by one:
-/// who has items that take much longer puts them there.
+/// The order of the results never depends on the threads. Work is handed out in runs of items that grow shorter towards the
+/// end, so that no thread is left with a long one when the others are done.
+///
+/// - Parameter large: how many of the first items take as long as thousands of the others; they are handed out one by one.
 public func parallelMap<Item: Sendable, Result: Sendable>(
-    _ items: [Item], jobs: Int, _ transform: @Sendable (Item) -> Result
+    _ items: [Item], jobs: Int, large: Int = 0, _ transform: @Sendable (Item) -> Result
 ) -> [Result] {
     let workers = min(jobs, items.count)
     guard workers > 1 else { return items.map(transform) }
-    let bounds = boundsOfRuns(count: items.count, workers: workers)
+    let bounds = boundsOfRuns(count: items.count, large: large, workers: workers)
     let runs = Slots<[Result]>(count: bounds.count - 1)
     let next = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
@@ -24,11 +25,14 @@ public func parallelMap<Item: Sendable, Result: Sendable>(
     return runs.inOrder.flatMap { $0 }
 }
 
-/// Where the runs begin, and where the last one ends.
-private func boundsOfRuns(count: Int, workers: Int) -> [Int] {
-    let single = min(count, 8)
-    let length = max(1, min(256, count / (workers * 8)))
-    return Array(0..<single) + Array(stride(from: single, to: count, by: length)) + [count]
+/// Where the runs begin, and where the last one ends. A run holds an eighth of a thread's share of what is left, 256 items at
+/// most: a page takes some 20 µs, and to take turns for each would cost a tenth of that.
+private func boundsOfRuns(count: Int, large: Int, workers: Int) -> [Int] {
+    var bounds = Array(0...min(count, large))
+    while let last = bounds.last, last < count {
+        bounds.append(last + max(1, min(256, (count - last) / (workers * 8))))
+    }
+    return bounds
 }
 
 /// Places for results that come in any order.

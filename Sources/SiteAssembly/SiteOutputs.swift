@@ -25,10 +25,10 @@ struct SiteOutputs: Sendable {
         shown = pages.all.flatMap(\.pictures)
     }
 
-    /// In a fixed order, the longest work first: it is handed out to threads one by one.
+    /// In a fixed order, the longest work first: a thread that begins it late is the last to end.
     var all: [SiteOutput] {
-        pages.editions.map(searchIndex) + openData + sitemap + pageOutputs + serviceData + appendixFiles + pictures
-            + smallOutputs
+        (pages.editions.map(searchIndex) + appendixFiles + openData + sitemap).map(\.large)
+            + pageOutputs + serviceData + pictures + smallOutputs
     }
 
     private func searchIndex(_ edition: Edition) -> SiteOutput {

@@ -11,6 +11,8 @@ package struct SiteOutput: Sendable {
     }
 
     package let place: Place
+    /// Made of all services at once: it takes as long as hundreds of pages.
+    package private(set) var isLarge = false
     private let make: @Sendable () -> [File]
 
     private init(_ place: Place, make: @escaping @Sendable () -> [File]) {
@@ -27,6 +29,12 @@ package struct SiteOutput: Sendable {
     /// - Parameter files: with paths from the site's root, all in the folder.
     package static func folder(_ path: String, _ files: @escaping @Sendable () -> [File]) -> SiteOutput {
         SiteOutput(.folder(path), make: files)
+    }
+
+    package var large: SiteOutput {
+        var output = self
+        output.isLarge = true
+        return output
     }
 
     /// Makes the files, each time anew.

@@ -14,6 +14,12 @@ import Testing
         }
     }
 
+    @Test func handsOutEveryItemOnceHoweverManyAreLarge() {
+        for large in [0, 1, 39, 40, 41, 1_000] {
+            #expect(parallelMap(Array(0..<40), jobs: 3, large: large) { $0 } == Array(0..<40))
+        }
+    }
+
     @Test func givesNothingForNothing() {
         #expect(parallelMap([Int](), jobs: 4) { $0 }.isEmpty)
     }

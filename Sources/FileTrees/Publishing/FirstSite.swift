@@ -14,8 +14,9 @@ struct FirstSite: Sendable {
 
     /// Writes a file that is not there yet, and the folders around it. May be called from several threads.
     func write(_ bytes: [UInt8], to path: RelativePath) throws(FileError) {
+        // A page has a folder of its own, which is not there; of other files the folder nearly always is.
+        if let page = path.parent, path.text.hasSuffix("/index.html") { try makeFolder(page) }
         do throws(FileError) { return try folder.write(bytes, to: path.text) } catch {
-            // Most pages have a folder of their own, which is not there; the one around it nearly always is.
             guard error.code == ENOENT, let around = path.parent else { throw error }
             try makeFolder(around)
         }

@@ -22,7 +22,7 @@ struct SiteEmission {
     func emit(_ add: @Sendable (File) throws(PublicationError) -> Void) throws(PublicationError) -> Int {
         let outputs = site.outputs
         let progress = RenderingProgress(total: outputs.count, report: report)
-        let results = parallelMap(outputs, jobs: jobs) { output in
+        let results = parallelMap(outputs, jobs: jobs, large: outputs.prefix(while: \.isLarge).count) { output in
             progress.step()
             return Result { () throws(PublicationError) in try hand(on: output.files(), to: add) }
         }
