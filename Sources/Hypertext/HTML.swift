@@ -46,16 +46,18 @@ public struct HTML: Sendable, ExpressibleByStringInterpolation {
     public var string: String { String(decoding: bytes, as: UTF8.self) }
 
     public mutating func append(_ other: HTML) {
-        append(literal: other.literal)
-        other.buffer.withUnsafeBufferPointer { append($0) }
+        if other.literal.utf8CodeUnitCount > 0 { return append(literal: other.literal) }
+        if other.buffer.isEmpty { return }
+        moveLiteral()
+        buffer.append(contentsOf: other.buffer)
     }
 
     /// Puts a template at the end, which writes itself there.
+    @inlinable
     public mutating func append(_ template: some Template) {
-        let outer = start
-        start = UInt32(truncatingIfNeeded: count)
+        let outer = beginTemplate()
         template.write(to: &self)
-        start = outer
+        endTemplate(within: outer)
     }
 
     public mutating func append(text: String) {
@@ -82,6 +84,7 @@ public struct HTML: Sendable, ExpressibleByStringInterpolation {
     }
 
     /// Lets `template` write itself on a line of its own, if there is anything in it.
+    @inlinable
     public mutating func line(_ template: some Template) {
         let before = count
         beginLine()
@@ -90,12 +93,25 @@ public struct HTML: Sendable, ExpressibleByStringInterpolation {
         if count == own { removeLast(own - before) }
     }
 
-    private mutating func beginLine() {
+    @usableFromInline
+    mutating func beginLine() {
         guard count > start else { return }
+        moveLiteral()
         // What one line is added to gets several; room for them at once spares five moves to larger places.
         reserve(HTML.roomForLines)
-        append(literal: "\n")
+        buffer.append(UInt8(ascii: "\n"))
     }
+
+    /// - Returns: where the template around it began.
+    @usableFromInline
+    mutating func beginTemplate() -> UInt32 {
+        let outer = start
+        start = UInt32(truncatingIfNeeded: count)
+        return outer
+    }
+
+    @usableFromInline
+    mutating func endTemplate(within outer: UInt32) { start = outer }
 
     /// As much as the allocator of glibc still hands out from its nearest store.
     private static var roomForLines: Int { 960 }
@@ -106,7 +122,8 @@ public struct HTML: Sendable, ExpressibleByStringInterpolation {
     }
 
     /// Takes the last bytes away again.
-    private mutating func removeLast(_ count: Int) {
+    @usableFromInline
+    mutating func removeLast(_ count: Int) {
         moveLiteral()
         buffer.removeLast(count)
     }
@@ -126,10 +143,12 @@ public struct HTML: Sendable, ExpressibleByStringInterpolation {
     public struct Interpolation: StringInterpolationProtocol {
         public typealias StringLiteralType = StaticString
 
-        fileprivate var html = HTML()
+        @usableFromInline
+        var html = HTML()
 
         public init(literalCapacity: Int, interpolationCount: Int) {
-            html.reserveCapacity(literalCapacity + interpolationCount * 48)
+            // A small place takes as long to get as one with some room, and most values are names and addresses.
+            html.reserveCapacity(max(literalCapacity + interpolationCount * 64, 200))
         }
 
         public mutating func appendLiteral(_ literal: StaticString) { html.append(literal: literal) }
@@ -138,6 +157,7 @@ public struct HTML: Sendable, ExpressibleByStringInterpolation {
         public mutating func appendInterpolation(_ text: some StringProtocol) { html.append(text: text) }
         public mutating func appendInterpolation(_ number: Int) { html.append(text: String(number)) }
         public mutating func appendInterpolation(_ other: HTML) { html.append(other) }
+        @inlinable
         public mutating func appendInterpolation(_ template: some Template) { html.append(template) }
         public mutating func appendInterpolation(_ parts: [HTML]) { for part in parts { html.append(part) } }
 
@@ -162,7 +182,7 @@ extension HTML {
         var (start, place) = (0, 0)
         while place < text.count {
             let end = min(place + 16, text.count)
-            if end - place < 16 || !HTML.sixteenArePlain(text, at: place) {
+            if !HTML.arePlain(text, from: place, to: end) {
                 for index in place..<end {
                     guard let entity = HTML.entity(for: text[index]) else { continue }
                     append(UnsafeBufferPointer(rebasing: text[start..<index]))
@@ -188,11 +208,20 @@ extension HTML {
         }
     }
 
-    /// Whether each of the sixteen bytes from `place` on stands for itself, but for line ends and tabs, which are looked at
-    /// one by one. Two words of eight bytes at once: comparing bytes of a SIMD16 compiles to a loop.
-    private static func sixteenArePlain(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    /// Whether each of these bytes, sixteen at most, stands for itself, but for line ends and tabs, which are looked at one by
+    /// one, and so are fewer than eight bytes. The first eight and the last eight at once, which are the same where there are
+    /// no more: two words, for comparing bytes of a SIMD16 compiles to a loop.
+    private static func arePlain(_ text: UnsafeBufferPointer<UInt8>, from place: Int, to end: Int) -> Bool {
+        guard end - place >= 8 else { return false }
+        let bytes = UnsafeRawBufferPointer(text)
+        return arePlain(
+            SIMD2(
+                bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self),
+                bytes.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self)))
+    }
+
+    private static func arePlain(_ words: SIMD2<UInt64>) -> Bool {
         typealias Words = SIMD2<UInt64>
-        let words = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: place, as: Words.self)
         let ones = Words(repeating: 0x0101_0101_0101_0101)
         /// Has the highest bit of a byte set, or of one after a zero, where that byte is zero.
         func zeros(_ words: Words) -> Words { (words &- ones) & ~words }

@@ -102,7 +102,7 @@ extension Edition {
     package var addresses: Addresses { interface.addresses }
     package var links: LinkResolver { interface.links }
 
-    func href(_ path: SitePath) -> HTML { interface.href(path) }
+    func href(_ path: SitePath) -> PageReference { interface.href(path) }
     func text(_ text: LocalizedText) -> HTML { interface.text(text) }
     func text(_ phrase: Phrase) -> HTML { interface.text(phrase) }
     func lang(_ phrase: Phrase) -> HTML { interface.lang(phrase.language) }

@@ -27,7 +27,7 @@ final class Interface: Sendable {
     }
 
     /// The value of `href` for a page of the site.
-    func href(_ path: SitePath) -> HTML { links.href(path) }
+    func href(_ path: SitePath) -> PageReference { links.href(path) }
 
     /// A text of the registry, marked where it is in another language than the page.
     func text(_ text: LocalizedText) -> HTML { self.text(text.best(for: language)) }

@@ -2,51 +2,44 @@ internal import Hypertext
 internal import ServiceCatalogue
 internal import SiteConventions
 
-/// The lines of a page's head that are for programs: where it has moved to, its feed, its data, how to search.
+/// The lines of a page's head that are for programs: where it has moved to, its feed, how to search, its data.
 struct ProgramLinks: WrittenTemplate {
-    struct Link {
-        /// Like the value of `rel`: `alternate`.
-        var relation: String
-        var type: String
-        var address: HTML
-        var title: String
-    }
-
-    /// Where a browser goes at once, as an absolute address.
-    var movedTo: String?
-    var links: [Link] = []
+    let standing: PageStanding
+    /// The file that holds the same as the page; nil for none.
+    let data: SitePath?
+    let edition: Edition
+    let frame: Frame
 
     func write(to html: inout HTML) {
-        if let movedTo {
+        switch standing {
+        case .moved(let path):
+            let address = edition.links.absolute(path)
             // No waiting time: a page that leaves later on its own would be taken away from a slow reader.
-            html.line(#"<meta http-equiv="refresh" content="0; url=\#(movedTo)">"#)
-            html.line(#"<link rel="canonical" href="\#(movedTo)">"#)
-        }
-        for link in links {
-            html.line(
-                #"<link rel="\#(link.relation)" type="\#(link.type)" href="\#(link.address)" title="\#(link.title)">"#)
+            html.line(#"<meta http-equiv="refresh" content="0; url=\#(address)">"#)
+            html.line(#"<link rel="canonical" href="\#(address)">"#)
+        case .lives:
+            html.line(frame.programs)
+            if let data {
+                html.line(ProgramLinks.link("alternate", type: "application/json", edition.href(data), title: "JSON"))
+            }
+        case .gone, .notFound: break
         }
     }
-}
 
-extension Edition {
-    func programLinks(of page: some Page) -> ProgramLinks {
-        if case .moved(let path) = page.standing { return ProgramLinks(movedTo: links.absolute(path)) }
-        guard page.standing == .lives else { return ProgramLinks() }
-        let title = catalogue.settings.title.best(for: language).text
-        var found = [
-            ProgramLinks.Link(
-                relation: "alternate", type: "application/atom+xml", address: href(addresses.feed),
-                title: labels.decisionFeed),
-            ProgramLinks.Link(
-                relation: "search", type: "application/opensearchdescription+xml", address: href(addresses.openSearch),
-                title: title),
-        ]
-        if let data = page.data {
-            found.append(
-                ProgramLinks.Link(
-                    relation: "alternate", type: "application/json", address: href(data), title: "JSON"))
+    /// What every page of a side names: its feed, and how a browser searches it.
+    static func ofAll(on edition: Edition) -> HTML {
+        HTML {
+            link(
+                "alternate", type: "application/atom+xml", edition.href(edition.addresses.feed),
+                title: edition.labels.decisionFeed)
+            link(
+                "search", type: "application/opensearchdescription+xml", edition.href(edition.addresses.openSearch),
+                title: edition.plain(edition.catalogue.settings.title))
         }
-        return ProgramLinks(links: found)
+    }
+
+    /// - Parameter relation: the value of `rel`, such as `alternate`.
+    private static func link(_ relation: String, type: String, _ address: PageReference, title: String) -> HTML {
+        #"<link rel="\#(relation)" type="\#(type)" href="\#(address)" title="\#(title)">"#
     }
 }

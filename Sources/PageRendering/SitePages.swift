@@ -33,8 +33,7 @@ package final class SitePages: Sendable {
     /// The whole document of a page.
     package func bytes(of planned: PlannedPage) -> [UInt8] {
         let (page, edition) = (planned.page, planned.edition)
-        let facts = PageFacts(
-            planned, otherSide: otherSide(of: planned), programs: edition.programLinks(of: page))
+        let facts = PageFacts(planned, otherSide: otherSide(of: planned))
         let frame = frames[ObjectIdentifier(edition)] ?? Frame(edition)
         let layout = Layout(facts: facts, edition: edition, page: page, frame: frame)
         var html = HTML()

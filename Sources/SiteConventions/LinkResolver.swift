@@ -1,8 +1,8 @@
 package import Hypertext
 package import ServiceCatalogue
 
-/// Turns pages into the addresses that stand in links.
-package struct LinkResolver: Sendable {
+/// Turns pages into the addresses that stand in links. One immutable object, for every link of a side is made by it.
+package final class LinkResolver: Sendable {
     private let addresses: Addresses
     /// The path under which the site stands on its host, with slashes at both ends: `/`.
     package let root: String
@@ -21,7 +21,7 @@ package struct LinkResolver: Sendable {
         root = "/" + path.map { String(Substring($0)) }.joined(separator: "/")
     }
 
-    package func href(_ path: SitePath) -> HTML { "\(root)\(path.text)" }
+    package func href(_ path: SitePath) -> PageReference { PageReference(root: root, path: path) }
 
     /// The address with the host, for search engines and for those who cite a page.
     package func absolute(_ path: SitePath) -> String { base + path.text }
@@ -48,5 +48,21 @@ package struct LinkResolver: Sendable {
     private func fragment(_ anchor: String?) -> HTML {
         guard let anchor else { return "" }
         return "#\(anchor)"
+    }
+}
+
+/// The value of `href` for a page of the site.
+package struct PageReference: WrittenTemplate {
+    private let root: String
+    private let path: SitePath
+
+    fileprivate init(root: String, path: SitePath) {
+        self.root = root
+        self.path = path
+    }
+
+    package func write(to html: inout HTML) {
+        html.append(text: root)
+        html.append(text: path.text)
     }
 }

@@ -69,9 +69,9 @@ struct AppendixPage: IndexPage {
     /// Also of a part on a page of its own: the pictures stand beside this page.
     private func fragment(_ table: AppendixTable) -> AppendixFragment {
         AppendixFragment(
-            table, headingLevel: 2, page: { [edition] in edition.href(edition.addresses.service($0.id)) }
+            table, headingLevel: 2, page: { [edition] in edition.href(edition.addresses.service($0.id)).body }
         ) { [edition, path = path(by: edition.addresses)] picture in
-            edition.href(path.beside(picture))
+            edition.href(path.beside(picture)).body
         }
     }
 

@@ -19,7 +19,7 @@ extension SitePath {
 struct PublishedPicture: Template {
     let picture: Picture
     let alternativeText: String
-    let address: HTML
+    let address: PageReference
 
     var body: HTML {
         let size = picture.size

@@ -16,19 +16,17 @@ struct SharingMetadata: WrittenTemplate {
             html.line(SharingMetadata.property("og:type", facts.path == edition.addresses.home ? "website" : "article"))
             html.line(SharingMetadata.property("og:title", facts.title))
             html.line(SharingMetadata.property("og:description", facts.description.text))
-            html.line(SharingMetadata.property("og:url", edition.links.absolute(facts.path)))
-            html.line(SharingMetadata.property("og:site_name", edition.plain(edition.catalogue.settings.title)))
-            html.line(SharingMetadata.property("og:locale", locale))
-            html.line(frame.picture)
+            html.line(SharingMetadata.property("og:url", facts.address))
+            html.line(frame.sharing)
         }
     }
 
-    private static func property(_ name: String, _ content: String) -> HTML {
-        #"<meta property="\#(name)" content="\#(content)">"#
+    private static func property(_ name: StaticString, _ content: String) -> HTML {
+        #"<meta property="\#(HTML(stringLiteral: name))" content="\#(content)">"#
     }
 
-    private var locale: String {
-        switch edition.language {
+    private static func locale(_ language: Language) -> String {
+        switch language {
         case .nb: "nb_NO"
         case .nn: "nn_NO"
         case .en: "en_GB"
@@ -46,13 +44,17 @@ struct SharingMetadata: WrittenTemplate {
         }
     }
 
-    static func picture(on edition: Edition) -> HTML {
-        guard let picture = edition.theme.pictures.shared else { return "" }
-        return HTML {
-            SharingMetadata.property("og:image", edition.links.base + picture.path)
-            SharingMetadata.property("og:image:width", "\(picture.size.width)")
-            SharingMetadata.property("og:image:height", "\(picture.size.height)")
-            #"<meta name="twitter:card" content="summary_large_image">"#
+    /// What every page of a side says alike.
+    static func ofAll(on edition: Edition) -> HTML {
+        HTML {
+            property("og:site_name", edition.plain(edition.catalogue.settings.title))
+            property("og:locale", locale(edition.language))
+            if let picture = edition.theme.pictures.shared {
+                property("og:image", edition.links.base + picture.path)
+                property("og:image:width", "\(picture.size.width)")
+                property("og:image:height", "\(picture.size.height)")
+                #"<meta name="twitter:card" content="summary_large_image">"#
+            }
         }
     }
 }

@@ -5,10 +5,11 @@ internal import SiteConventions
 struct Breadcrumbs: WrittenTemplate {
     let facts: PageFacts
     let edition: Edition
+    let frame: Frame
 
     func write(to html: inout HTML) {
         if !facts.trail.isEmpty {
-            html.line(#"<nav class="breadcrumbs" aria-label="\#(edition.labels.breadcrumbs)"><ol>"#)
+            html.line(frame.breadcrumbs)
             for crumb in facts.trail {
                 html.line(#"<li><a href="\#(edition.href(crumb.path))">\#(crumb.text)</a></li>"#)
             }

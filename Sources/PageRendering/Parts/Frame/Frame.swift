@@ -10,16 +10,26 @@ final class Frame: Sendable {
     let home: HTML
     let logo: HTML
     let siteTitle: HTML
+    let plainSiteTitle: String
     /// Whose site it is, below its name.
-    let sender: HTML
+    let titleLink: HTML
     let search: HTML
+    /// The pages that have the box where their content is.
+    let pathsWithSearch: [SitePath]
+    /// What follows the address in the link to the other side.
+    let otherLanguage: HTML
+    let breadcrumbs: HTML
+    /// How the line with a page's address begins.
+    let share: HTML
     /// The menu on a page that is no entry of it.
     let menu: HTML
     private let menuPaths: Set<SitePath>
     /// Policy and colours, before what each page says of itself.
     let policy: HTML
     let icons: HTML
-    let picture: HTML
+    /// What a page says to those who link to it that all pages say.
+    let sharing: HTML
+    let programs: HTML
     let stylesheet: HTML
     let scripts: HTML
 
@@ -28,12 +38,20 @@ final class Frame: Sendable {
         footer = edition.html(Footer(edition: edition))
         skipLink = ##"<a class="skip-link" href="#main">\##(edition.labels.skipToContent)</a>"##
         siteNotice = SiteNotice(edition: edition).body
-        home = edition.href(edition.addresses.home)
+        home = edition.href(edition.addresses.home).body
         logo = theme.pictures.logo(root: edition.links.root) ?? Header.mark
         siteTitle = edition.text(edition.catalogue.settings.title)
-        sender =
+        plainSiteTitle = edition.plain(edition.catalogue.settings.title)
+        let sender: HTML =
             #"<span class="sender">\#(edition.labels.sender) \#(edition.text(edition.catalogue.settings.publisher))</span>"#
+        titleLink =
+            #"<a class="site-title" href="\#(home)">\#(logo)<span>\#(siteTitle) \#(sender)</span></a>"#
         search = SearchBox(interface: edition.interface).body
+        pathsWithSearch = [edition.addresses.home, edition.addresses.search]
+        let other: Language = edition.side == .english ? edition.catalogue.settings.interface : .en
+        otherLanguage = #" hreflang="\#(other.tag)" lang="\#(other.tag)">\#(edition.labels.otherLanguage)</a>"#
+        breadcrumbs = #"<nav class="breadcrumbs" aria-label="\#(edition.labels.breadcrumbs)"><ol>"#
+        share = ShareLine.beginning(on: edition)
         menu = Menu(edition: edition, here: nil).body
         menuPaths = Set(edition.catalogue.settings.menu.flatMap(edition.paths))
         policy = HTML {
@@ -42,7 +60,8 @@ final class Frame: Sendable {
             #"<meta name="color-scheme" content="light dark">"#
         }
         icons = SharingMetadata.icons(on: edition)
-        picture = SharingMetadata.picture(on: edition)
+        sharing = SharingMetadata.ofAll(on: edition)
+        programs = ProgramLinks.ofAll(on: edition)
         stylesheet = HTML {
             for font in theme.preloadedFonts {
                 // Fonts are always asked for as if from another host, so without this a browser asks twice.

@@ -6,6 +6,8 @@ internal import SiteConventions
 /// top and the foot of every page.
 struct FramedContent: WrittenTemplate {
     let page: any Page
+    /// Of the page.
+    let title: String
     let edition: Edition
 
     func write(to html: inout HTML) {
@@ -19,7 +21,7 @@ struct FramedContent: WrittenTemplate {
     }
 
     private func frame(_ part: ThemePart, around content: HTML = "") -> ContentFrame {
-        ContentFrame(part: part, title: page.title, content: content, edition: edition)
+        ContentFrame(part: part, title: title, content: content, edition: edition)
     }
 }
 
@@ -36,7 +38,7 @@ private struct ContentFrame: PartValues {
         switch placeholder {
         case .content: content
         case .pageTitle: "\(title)"
-        case .home: edition.href(edition.addresses.home)
+        case .home: edition.href(edition.addresses.home).body
         case .lang: "\(edition.language.tag)"
         default: ""
         }

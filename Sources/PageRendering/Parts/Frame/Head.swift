@@ -13,54 +13,62 @@ struct Head: PartValues, WrittenTemplate {
     func write(to html: inout HTML) {
         html.line(#"<meta charset="utf-8">"#)
         html.line(#"<meta name="viewport" content="width=device-width, initial-scale=1">"#)
-        html.line(value(of: .metadata))
-        html.line(value(of: .title))
-        html.line(value(of: .description))
-        html.line(value(of: .canonical))
-        html.line(value(of: .alternates))
-        html.line(value(of: .stylesheet))
-        html.line(value(of: .scripts))
+        html.line(metadata)
+        html.line(title)
+        html.line(description)
+        html.line(canonical)
+        html.line(alternates)
+        html.line(frame.stylesheet)
+        html.line(frame.scripts)
     }
 
     func value(of placeholder: Placeholder) -> HTML {
         switch placeholder {
-        case .title: "<title>\(fullTitle)</title>"
-        case .description: #"<meta name="description" content="\#(facts.description.text)">"#
+        case .title: title
+        case .description: description
         case .canonical: canonical
         case .alternates: alternates
         case .stylesheet: frame.stylesheet
         case .scripts: frame.scripts
-        case .metadata: metadata
+        case .metadata: metadata.body
         default: ""
         }
     }
 
-    private var fullTitle: String {
-        let site = edition.catalogue.settings.title.best(for: edition.language).text
-        return facts.title == site ? site : "\(facts.title) – \(site)"
+    private var title: HTML {
+        facts.title == frame.plainSiteTitle
+            ? "<title>\(facts.title)</title>" : "<title>\(facts.title) – \(frame.plainSiteTitle)</title>"
     }
 
-    private var metadata: HTML {
-        HTML {
-            frame.policy
-            if !facts.isIndexed { #"<meta name="robots" content="noindex">"# }
-            SharingMetadata(facts: facts, edition: edition, frame: frame)
-            if let data = facts.structuredData { data.element }
-            facts.programs.body
-        }
-    }
+    private var description: HTML { #"<meta name="description" content="\#(facts.description.text)">"# }
 
-    private var canonical: HTML {
-        facts.isIndexed ? #"<link rel="canonical" href="\#(edition.links.absolute(facts.path))">"# : ""
-    }
+    private var metadata: Metadata { Metadata(facts: facts, edition: edition, frame: frame) }
+
+    private var canonical: HTML { facts.isIndexed ? #"<link rel="canonical" href="\#(facts.address)">"# : "" }
 
     private var alternates: HTML {
-        guard facts.isIndexed, let other = facts.otherSide else { return "" }
-        let (norwegian, english) = edition.side == .english ? (other, facts.path) : (facts.path, other)
+        guard facts.isIndexed, let path = facts.otherSide else { return "" }
+        let other = edition.links.absolute(path)
+        let (norwegian, english) = edition.side == .english ? (other, facts.address) : (facts.address, other)
         return #"""
-            <link rel="alternate" hreflang="no" href="\#(edition.links.absolute(norwegian))">
-            <link rel="alternate" hreflang="en" href="\#(edition.links.absolute(english))">
-            <link rel="alternate" hreflang="x-default" href="\#(edition.links.absolute(norwegian))">
+            <link rel="alternate" hreflang="no" href="\#(norwegian)">
+            <link rel="alternate" hreflang="en" href="\#(english)">
+            <link rel="alternate" hreflang="x-default" href="\#(norwegian)">
             """#
+    }
+}
+
+/// What the head says to browsers, search engines and those who link to the page.
+private struct Metadata: WrittenTemplate {
+    let facts: PageFacts
+    let edition: Edition
+    let frame: Frame
+
+    func write(to html: inout HTML) {
+        html.line(frame.policy)
+        if !facts.isIndexed { html.line(#"<meta name="robots" content="noindex">"#) }
+        html.line(SharingMetadata(facts: facts, edition: edition, frame: frame))
+        if let data = facts.structuredData { html.line(data.element) }
+        html.line(ProgramLinks(standing: facts.standing, data: facts.data, edition: edition, frame: frame))
     }
 }

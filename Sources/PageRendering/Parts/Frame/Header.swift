@@ -12,12 +12,10 @@ struct Header: PartValues, WrittenTemplate {
 
     func write(to html: inout HTML) {
         html.line(#"<header class="site-header"><div class="inner">"#)
-        html.line(
-            #"<a class="site-title" href="\#(value(of: .home))">\#(value(of: .logo))<span>\#(value(of: .siteTitle)) \#(frame.sender)</span></a>"#
-        )
-        html.line(value(of: .search))
-        html.line(value(of: .languageLink))
-        html.line(value(of: .menu))
+        html.line(frame.titleLink)
+        html.line(search)
+        html.line(languageLink)
+        html.line(frame.menu(of: facts.path, on: edition))
         html.line("</div></header>")
     }
 
@@ -34,10 +32,7 @@ struct Header: PartValues, WrittenTemplate {
     }
 
     /// The home page and the search's page have the box where their content is.
-    private var search: HTML {
-        let hasOwn = facts.path == edition.addresses.home || facts.path == edition.addresses.search
-        return hasOwn ? "" : frame.search
-    }
+    private var search: HTML { frame.pathsWithSearch.contains(facts.path) ? "" : frame.search }
 
     /// For a theme without a logo: the regions' four shapes, as in the map of the home page and the icon.
     static let mark: HTML =
@@ -45,9 +40,7 @@ struct Header: PartValues, WrittenTemplate {
 
     private var languageLink: HTML {
         guard let other = facts.otherSide else { return "" }
-        let language: Language = edition.side == .english ? edition.catalogue.settings.interface : .en
-        return
-            #"<a class="language" href="\#(edition.href(other))" hreflang="\#(language.tag)" lang="\#(language.tag)">\#(edition.labels.otherLanguage)</a>"#
+        return #"<a class="language" href="\#(edition.href(other))"\#(frame.otherLanguage)"#
     }
 }
 

@@ -7,30 +7,35 @@ final class PageFacts: Sendable {
     let path: SitePath
     let title: String
     let description: Phrase
+    /// Its address with the host.
+    let address: String
     /// The same page on the other side of the site.
     let otherSide: SitePath?
     /// The pages above this one, the home page first.
     let trail: [Crumb]
-    /// Pages that say nothing of their own (404, moved) are kept out of search engines.
-    let isIndexed: Bool
+    let standing: PageStanding
     /// Its table is printed across paper that lies down.
     let isWide: Bool
     let structuredData: StructuredData?
-    /// What programs find from here.
-    let programs: ProgramLinks
+    /// The file that holds the same for programs.
+    let data: SitePath?
 
-    init(_ planned: PlannedPage, otherSide: SitePath?, programs: ProgramLinks) {
+    init(_ planned: PlannedPage, otherSide: SitePath?) {
         let page = planned.page
         path = planned.path
+        address = page.edition.links.absolute(planned.path)
         title = page.title
         description = page.description
         self.otherSide = otherSide
         trail = page.trail
-        isIndexed = planned.isIndexed
+        standing = page.standing
         isWide = page.isWide
         structuredData = page.structuredData
-        self.programs = programs
+        data = page.data
     }
+
+    /// Pages that say nothing of their own (404, moved) are kept out of search engines.
+    var isIndexed: Bool { standing == .lives }
 }
 
 /// A link to a page above this one.
@@ -60,26 +65,30 @@ struct Layout: PartValues, WrittenTemplate {
     var part: ThemePart { .layout }
 
     func write(to html: inout HTML) {
-        html.append("<!DOCTYPE html>\n<html lang=\"\(value(of: .lang))\">\n<head>\n")
+        html.append("<!DOCTYPE html>\n<html lang=\"\(edition.language.tag)\">\n<head>\n")
         edition.write(head, to: &html)
-        html.append("\n</head>\n<body\(facts.isWide ? Layout.wide : "")>\n")
+        html.append("\n</head>\n<body")
+        if facts.isWide { html.append(Layout.wide) }
+        html.append(">\n")
         html.append(frame.skipLink)
         html.append("\n")
         html.append(frame.siteNotice)
         html.append("\n")
         edition.write(header, to: &html)
         html.append("\n")
-        html.append(Breadcrumbs(facts: facts, edition: edition))
+        html.append(breadcrumbs)
         html.append("\n<main id=\"main\" tabindex=\"-1\">\n")
         html.append(content)
         html.append("\n")
-        html.append(ShareLine(facts: facts, edition: edition))
+        html.append(shareLine)
         html.append("\n</main>\n")
         html.append(frame.footer)
         html.append("\n</body>\n</html>\n")
     }
 
-    private var content: FramedContent { FramedContent(page: page, edition: edition) }
+    private var content: FramedContent { FramedContent(page: page, title: facts.title, edition: edition) }
+    private var breadcrumbs: Breadcrumbs { Breadcrumbs(facts: facts, edition: edition, frame: frame) }
+    private var shareLine: ShareLine { ShareLine(facts: facts, edition: edition, frame: frame) }
     private var head: Head { Head(facts: facts, edition: edition, frame: frame) }
     private var header: Header { Header(facts: facts, edition: edition, frame: frame) }
 
@@ -93,8 +102,8 @@ struct Layout: PartValues, WrittenTemplate {
         case .skipLink: frame.skipLink
         case .siteNotice: frame.siteNotice
         case .header: edition.html(header)
-        case .breadcrumbs: Breadcrumbs(facts: facts, edition: edition).body
-        case .main: "\(content)\n\(ShareLine(facts: facts, edition: edition))"
+        case .breadcrumbs: breadcrumbs.body
+        case .main: "\(content)\n\(shareLine)"
         case .footer: frame.footer
         default: ""
         }

@@ -3,20 +3,27 @@ internal import SiteConventions
 
 /// The foot of a page's content: its address, for whoever wants to pass it on, without what stands behind a `?`. A script
 /// adds a button that copies it.
-struct ShareLine: Template {
+struct ShareLine: WrittenTemplate {
     let facts: PageFacts
     let edition: Edition
+    let frame: Frame
 
-    var body: HTML {
+    func write(to html: inout HTML) {
         if facts.isIndexed {
-            let address = edition.links.absolute(facts.path)
-            let words = edition.words(
-                nb: "Adressen til siden", nn: "Adressa til sida", en: "The address of this page")
-            let copy = edition.words(nb: "Kopier adressen", nn: "Kopier adressa", en: "Copy the address")
-            let copied = edition.words(
-                nb: "Adressen er kopiert", nn: "Adressa er kopiert", en: "The address is copied")
-            #"<p class="share" data-share data-copy="\#(copy)" data-copied="\#(copied)"><span class="label">\#(words):</span> <a href="\#(edition.href(facts.path))">\#(address)</a></p>"#
+            html.line(frame.share)
+            html.append(#" <a href="\#(edition.href(facts.path))">\#(facts.address)</a></p>"#)
         }
+    }
+
+    /// How it begins on every page.
+    static func beginning(on edition: Edition) -> HTML {
+        let words = edition.words(
+            nb: "Adressen til siden", nn: "Adressa til sida", en: "The address of this page")
+        let copy = edition.words(nb: "Kopier adressen", nn: "Kopier adressa", en: "Copy the address")
+        let copied = edition.words(
+            nb: "Adressen er kopiert", nn: "Adressa er kopiert", en: "The address is copied")
+        return
+            #"<p class="share" data-share data-copy="\#(copy)" data-copied="\#(copied)"><span class="label">\#(words):</span>"#
     }
 }
 
