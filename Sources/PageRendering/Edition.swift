@@ -19,9 +19,11 @@ package final class Edition: Sendable {
     /// The services' cards. A service stands on some twenty index pages, so its
     /// card is made once; and not at all in a build that makes no index page.
     private let cardsMade: Once<[HTML]>
-    /// The same for the lists of related services, and for the codes in the tables of services.
+    /// The same for the lists of related services.
     private let relatedItemsMade: Once<[HTML]>
-    private let codeCellsMade = Cache<ICD10Range, [HTML]>()
+    let codeRows: CodeRows
+    /// The ways to the chapters and blocks, by their places in the classification.
+    let codeTrails = Cache<Int, [Crumb]>()
     /// The same for the letters that long indexes are divided by.
     private let lettersMade: Once<[String]>
     /// The guideline's appendices, in the side's language.
@@ -54,6 +56,7 @@ package final class Edition: Sendable {
         relatedItemsMade = Once { [services = shared.indexes.services] in
             services.map { RelatedItem(service: $0, interface: interface).body }
         }
+        codeRows = CodeRows(labels: interface.labels)
         self.interface = interface
         self.otherVoice = otherVoice
     }
@@ -75,10 +78,6 @@ package final class Edition: Sendable {
     /// The first letter of each service's subject as the alphabet has it: "Aa…" stands under Å, "é" under E, digits under 0–9. By the
     /// services' places in `indexes.services`.
     var letters: [String] { lettersMade.value }
-
-    func codeCells(of range: ICD10Range) -> [HTML] {
-        codeCellsMade.value(of: range) { CodeCells(range: range, edition: self).cells }
-    }
 
     /// Every service, in the alphabetical order of the side's language.
     package var services: [Service] { indexes.services }

@@ -1,4 +1,5 @@
 internal import Hypertext
+internal import Parallelism
 internal import ServiceCatalogue
 internal import SiteConventions
 internal import SortedLists
@@ -149,10 +150,20 @@ extension Edition {
 
     /// The pages above a code or a range: home, the overview, its chapter, its blocks, the codes around it.
     fileprivate func crumbs(above range: ICD10Range) -> [Crumb] {
-        let groups = catalogue.classification.ancestors(of: range).filter { $0.kind == .chapter || $0.kind == .block }
-        let parents = sequence(first: range.single?.parent, next: { $0?.parent }).prefix { $0 != nil }.compactMap { $0 }
-        return [homeCrumb, Crumb(text: "\(labels.icd10Long)", path: addresses.icd10)]
-            + groups.map { Crumb(text: "\(name(of: $0))", path: addresses.icd10($0.slug)) }
-            + parents.reversed().map { Crumb(text: "\($0.description)", path: addresses.icd10($0.slug)) }
+        let group = catalogue.classification.ancestors(of: range).last { $0.kind == .chapter || $0.kind == .block }
+        var crumbs = crumbs(to: group)
+        for code in range.single?.withParents.dropFirst().reversed() ?? [] {
+            crumbs.append(Crumb(text: "\(code.description)", path: addresses.icd10(code.slug)))
+        }
+        return crumbs
+    }
+
+    /// The way to a chapter or block and the link to it, the same for all codes in it; to the overview, if there is none.
+    private func crumbs(to group: ICD10Entry?) -> [Crumb] {
+        guard let group else { return [homeCrumb, Crumb(text: "\(labels.icd10Long)", path: addresses.icd10)] }
+        return codeTrails.value(of: group.index) {
+            crumbs(to: group.parent.map { catalogue.classification.entries[$0] })
+                + [Crumb(text: "\(name(of: group))", path: addresses.icd10(group.slug))]
+        }
     }
 }

@@ -27,15 +27,17 @@ struct CodeServices {
 
     /// Those linked to all of the range, to a part of it, and by the editors alone.
     var lists: [ServiceListing] {
-        [
-            ServiceListing(
-                heading: edition.labels.coveringServices(range.text), indexes: coveringPlaces, isAlphabetical: false),
-            ServiceListing(
-                heading: edition.labels.partialServices(range.text), indexes: partialPlaces, isAlphabetical: false),
-            ServiceListing(
-                heading: edition.labels.addedServices(range.text), note: edition.labels.addedCodesIntro,
-                indexes: addedPlaces, isAlphabetical: false),
+        let labels = edition.labels
+        return [
+            list(coveringPlaces, labels.coveringServices), list(partialPlaces, labels.partialServices),
+            list(addedPlaces, labels.addedServices, note: labels.addedCodesIntro),
         ]
+    }
+
+    /// A list of nothing, as most are, has no heading to put together.
+    private func list(_ places: [Int], _ heading: (String) -> String, note: String? = nil) -> ServiceListing {
+        ServiceListing(
+            heading: places.isEmpty ? nil : heading(range.text), note: note, indexes: places, isAlphabetical: false)
     }
 
     /// A service with the narrowest of its codes that answers.
@@ -56,10 +58,17 @@ struct CodeServices {
 }
 
 /// A line for each code below a code, block or chapter that has a page, and for each range there that a service names.
-struct CodeLines: Template {
-    private struct Line {
-        let range: ICD10Range
-        let count: Int
+struct CodeLines: WrittenTemplate {
+    private enum Line {
+        case code(ICD10ServiceIndex.CodePage)
+        case span(ICD10Range, count: Int)
+
+        var range: ICD10Range {
+            switch self {
+            case .code(let page): ICD10Range(page.code)
+            case .span(let range, _): range
+            }
+        }
     }
 
     private let lines: [Line]
@@ -70,36 +79,31 @@ struct CodeLines: Template {
         self.edition = edition
         var spans: [ICD10Range: Int] = [:]
         for service in edition.services(places) {
-            for code in Set(service.codes) where code.isSpan && code.overlaps(range) && !code.contains(range) {
-                spans[code, default: 0] += 1
-            }
+            let overlapping = service.codes.filter { $0.isSpan && $0.overlaps(range) && !$0.contains(range) }
+            for code in Set(overlapping) { spans[code, default: 0] += 1 }
         }
         let pages = edition.codes.codePages
         let first = pages.partitioningIndex { $0.code.lower >= range.lower }
-        let below = pages[first...].prefix { $0.code.lower <= range.upper }.filter { ICD10Range($0.code) != range }
-            .map { Line(range: ICD10Range($0.code), count: $0.covering.count + $0.partial.count + $0.added.count) }
-        // What begins together stands in the classification's order: the longer first.
-        lines = (below + spans.map { Line(range: $0, count: $1) }).sorted { $0.range < $1.range }
-            .filter { range.contains($0.range) || $0.range.isSpan }
+        let below = pages[first...].prefix { $0.code.lower <= range.upper }
+            .filter { range.contains($0.code) && ICD10Range($0.code) != range }.map(Line.code)
+        // What begins together stands in the classification's order: the longer first. The pages stand in it.
+        lines =
+            spans.isEmpty
+            ? below : (below + spans.map { Line.span($0, count: $1) }).sorted { $0.range < $1.range }
     }
 
-    var body: HTML {
-        if !lines.isEmpty {
-            Table(
-                caption: edition.labels.codesBelow,
-                columns: [
-                    .code(edition.labels.codeColumn), .text(edition.labels.titleColumn),
-                    .number(edition.labels.servicesColumn),
-                ],
-                cells: lines.map(cells))
+    func write(to html: inout HTML) {
+        if lines.isEmpty { return }
+        let rows = edition.codeRows
+        html.line(
+            Table(.caption(edition.labels.codesBelow), rows.columnsBelow, rows: lines.map { row(of: $0, rows) }))
+    }
+
+    private func row(of line: Line, _ rows: CodeRows) -> HTML {
+        switch line {
+        case .code(let page): rows.row(of: page, on: edition)
+        case .span(let range, let count): rows.row(range, count: count, on: edition)
         }
-    }
-
-    private func cells(of line: Line) -> [HTML] {
-        let titles = edition.catalogue.classification.entry(for: line.range)?.titles
-        return [
-            CodeLink(range: line.range, edition: edition).body, titles.map(edition.text) ?? "", "\(line.count)",
-        ]
     }
 }
 

@@ -3,45 +3,40 @@ internal import ServiceCatalogue
 internal import SiteConventions
 
 /// The codes with their titles, and what a code means.
-struct CodeSection: Template {
+struct CodeSection: WrittenTemplate {
     let service: Service
     let edition: Edition
 
-    var body: HTML {
-        if let statement = service.icd10, !statement.codes.isEmpty {
-            #"<section aria-labelledby="del_koder"><h2 id="del_koder">\#(edition.labels.codes)</h2>"#
-            "<p>\(edition.labels.codesIntro)</p>"
-            if let note = note(of: statement) { #"<p class="code-note"\#(edition.lang(note))>\#(note.text)</p>"# }
-            Table(
-                labelledBy: "del_koder",
-                columns: [.code(edition.labels.codeColumn), .text(edition.labels.titleColumn)],
-                cells: statement.codes.map(edition.codeCells))
-            AddedCodes(service: service, edition: edition)
-            "</section>"
-        } else if !service.text.alsoCodes.isEmpty {
-            #"<section aria-labelledby="del_koder"><h2 id="del_koder">\#(edition.labels.codes)</h2>"#
-            AddedCodes(service: service, edition: edition)
-            "</section>"
+    func write(to html: inout HTML) {
+        let statement = service.icd10.flatMap { $0.codes.isEmpty ? nil : $0 }
+        if statement != nil || !service.text.alsoCodes.isEmpty {
+            html.line(#"<section aria-labelledby="del_koder"><h2 id="del_koder">\#(edition.labels.codes)</h2>"#)
+            if let statement { write(statement, to: &html) }
+            html.line(AddedCodes(service: service, edition: edition))
+            html.line("</section>")
         }
         if !service.procedures.isEmpty {
-            #"<section><h2>\#(edition.labels.procedures)</h2><p>\#(service.procedures.joined(separator: ", "))</p></section>"#
+            let procedures = service.procedures.joined(separator: ", ")
+            html.line("<section><h2>\(edition.labels.procedures)</h2><p>\(procedures)</p></section>")
         }
+    }
+
+    private func write(_ statement: CodeStatement, to html: inout HTML) {
+        html.line("<p>\(edition.labels.codesIntro)</p>")
+        if let note = note(of: statement) {
+            html.line(#"<p class="code-note"\#(edition.lang(note))>\#(note.text)</p>"#)
+        }
+        let rows = edition.codeRows
+        html.line(
+            Table(
+                .heading(id: "del_koder"), rows.columnsOfService,
+                rows: statement.codes.map { rows.row(of: $0, on: edition) }))
     }
 
     /// What the decision says in words, in English on the English side; never left out, for it can narrow the codes.
     private func note(of statement: CodeStatement) -> Phrase? {
         if edition.side == .english, let note = statement.englishNote { return Phrase(note, .en) }
         return statement.note.map { Phrase($0, .nb) }
-    }
-}
-
-/// A code and its title, in the table of a service's codes.
-struct CodeCells {
-    let range: ICD10Range
-    let edition: Edition
-
-    var cells: [HTML] {
-        [CodeLink(range: range, edition: edition).body, CodeTitle(range: range, edition: edition).body]
     }
 }
 
@@ -81,7 +76,7 @@ struct CodeLink: Template {
 }
 
 /// A code's title; for a range that is no block, the titles of the blocks it overlaps, as links.
-private struct CodeTitle: Template {
+struct CodeTitle: Template {
     let range: ICD10Range
     let edition: Edition
 

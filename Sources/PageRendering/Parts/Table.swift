@@ -3,7 +3,7 @@ internal import Hypertext
 /// A table with its caption: the one part that writes table markup, so that a column is named once, for its head and
 /// for the cells, which say it themselves where the table is a list.
 struct Table: WrittenTemplate {
-    struct Column {
+    struct Column: Sendable {
         enum Kind { case text, number, code }
 
         let name: HTML
@@ -38,66 +38,92 @@ struct Table: WrittenTemplate {
         case heading(id: String)
     }
 
-    let name: Name
-    let columns: [Column]
-    let rows: [Row]
-    /// The column whose cell names its row.
-    var naming = 0
-    /// Whether the rows become lists on a narrow screen. Two columns fit on any; more do only where all but one are
-    /// some characters wide.
-    var becomesList: Bool { columns.count > 2 && !columns.contains { $0.kind == .code } }
+    private let name: Name
+    private let columns: TableColumns
+    private let rows: [HTML]
+
+    /// - Parameter rows: made by the same columns, perhaps long before: one that stands in the tables of many pages is made
+    ///   once.
+    init(_ name: Name, _ columns: TableColumns, rows: [HTML]) {
+        self.name = name
+        self.columns = columns
+        self.rows = rows
+    }
 
     func write(to html: inout HTML) {
-        let labels = becomesList ? columns.map(\.name.text) : nil
-        html.line(#"<div class="table\#(labels == nil ? "" : " reflow")">\#(start)"#)
-        html.line("<thead><tr>\(columns.map(head))</tr></thead>")
-        html.line("<tbody>")
-        for row in rows { write(row, labels, to: &html) }
-        html.line("</tbody></table></div>")
-    }
-
-    private var start: HTML {
+        html.line(columns.becomesList ? #"<div class="table reflow">"# : #"<div class="table">"#)
         switch name {
-        case .caption(let text): "<table><caption>\(text)</caption>"
-        case .heading(let id): #"<table aria-labelledby="\#(id)">"#
+        case .caption(let text): html.append("<table><caption>\(text)</caption>" as HTML)
+        case .heading(let id): html.append(#"<table aria-labelledby="\#(id)">"# as HTML)
         }
-    }
-
-    private func head(_ column: Column) -> HTML {
-        column.kind == .number
-            ? #"<th scope="col" class="right">\#(column.name)</th>"# : #"<th scope="col">\#(column.name)</th>"#
-    }
-
-    /// - Parameter labels: what each cell says of itself, where the table becomes a list.
-    private func write(_ row: Row, _ labels: [HTML]?, to html: inout HTML) {
-        html.line(row.depth.map { #"<tr class="depth-\#(min($0, 2))">"# } ?? "<tr>")
-        for (index, column) in columns.enumerated() {
-            let cell = row.cells[index]
-            if index == naming {
-                html.append(#"<th scope="row"\#(column.attribute)>\#(cell)</th>"#)
-            } else if let labels, !cell.isEmpty {
-                html.append(#"<td\#(column.attribute) data-label="\#(labels[index])">\#(cell)</td>"#)
-            } else {
-                html.append("<td\(column.attribute)>\(cell)</td>")
-            }
-        }
-        html.append("</tr>")
+        html.line(columns.head)
+        html.line("<tbody>")
+        for row in rows { html.line(row) }
+        html.line("</tbody></table></div>")
     }
 }
 
 extension Table {
+    /// - Parameter naming: the column whose cell names its row.
+    init(name: Name, columns: [Column], rows: [Row], naming: Int = 0) {
+        let columns = TableColumns(columns, naming: naming)
+        self.init(name, columns, rows: rows.map(columns.row))
+    }
+
+    /// - Parameter naming: the column whose cell names its row.
     init(caption: String, columns: [Column], rows: [Row], naming: Int = 0) {
         self.init(name: .caption(caption), columns: columns, rows: rows, naming: naming)
     }
 
     /// Rows that stand in no group.
     init(caption: String, columns: [Column], cells: [[HTML]]) {
-        self.init(name: .caption(caption), columns: columns, rows: cells.map { Row(cells: $0) })
+        self.init(caption: caption, columns: columns, rows: cells.map { Row(cells: $0) })
     }
 
     /// - Parameter heading: the id of the heading above it.
     init(labelledBy heading: String, columns: [Column], cells: [[HTML]]) {
         self.init(name: .heading(id: heading), columns: columns, rows: cells.map { Row(cells: $0) })
+    }
+}
+
+/// The columns of a table, or of the tables on many pages: their head, and how a row is made of cells.
+struct TableColumns: Sendable {
+    private let columns: [Table.Column]
+    private let naming: Int
+    /// Whether the rows become lists on a narrow screen. Two columns fit on any; more do only where all but one are
+    /// some characters wide.
+    let becomesList: Bool
+    /// What each cell says of itself, where the table becomes a list.
+    private let labels: [HTML]
+    let head: HTML
+
+    /// - Parameter naming: the column whose cell names its row.
+    init(_ columns: [Table.Column], naming: Int = 0) {
+        self.columns = columns
+        self.naming = naming
+        becomesList = columns.count > 2 && !columns.contains { $0.kind == .code }
+        labels = becomesList ? columns.map(\.name.text) : []
+        head = "<thead><tr>\(columns.map(TableColumns.head))</tr></thead>"
+    }
+
+    private static func head(_ column: Table.Column) -> HTML {
+        column.kind == .number
+            ? #"<th scope="col" class="right">\#(column.name)</th>"# : #"<th scope="col">\#(column.name)</th>"#
+    }
+
+    func row(_ row: Table.Row) -> HTML {
+        var html: HTML = row.depth.map { #"<tr class="depth-\#(min($0, 2))">"# } ?? "<tr>"
+        html.reserveCapacity(row.cells.reduce(0) { $0 + $1.count } + 64 * row.cells.count)
+        for (index, cell) in row.cells.enumerated() {
+            html.append(index == naming ? #"<th scope="row""# : "<td")
+            html.append(columns[index].attribute)
+            if becomesList, index != naming, !cell.isEmpty { html.append(#" data-label="\#(labels[index])""# as HTML) }
+            html.append(">")
+            html.append(cell)
+            html.append(index == naming ? "</th>" : "</td>")
+        }
+        html.append("</tr>")
+        return html
     }
 }
 
