@@ -1,4 +1,5 @@
 internal import Hypertext
+internal import Parallelism
 internal import ServiceCatalogue
 internal import SiteConventions
 
@@ -85,9 +86,28 @@ extension Edition {
 struct ServicesPage: PageKind {
     let order: ServiceOrder
     let edition: Edition
+    /// By the services' places in `indexes.services`; the same in every order.
+    private let rows: Once<[Int: HTML]>
 
     static func all(on edition: Edition) -> [ServicesPage] {
-        edition.hasServiceTable ? edition.tableOrders.map { ServicesPage(order: $0, edition: edition) } : []
+        guard edition.hasServiceTable else { return [] }
+        let first = ServicesPage(order: .name, edition: edition)
+        return edition.tableOrders.map { ServicesPage(order: $0, edition: edition, rows: first.rows) }
+    }
+
+    init(order: ServiceOrder, edition: Edition) {
+        self.init(
+            order: order, edition: edition,
+            rows: Once {
+                let table = ServiceTable(orders: edition.tableOrders, edition: edition)
+                return edition.indexes.current.reduce(into: [:]) { $0[$1] = table.row(edition.indexes.services[$1]) }
+            })
+    }
+
+    private init(order: ServiceOrder, edition: Edition, rows: Once<[Int: HTML]>) {
+        self.order = order
+        self.edition = edition
+        self.rows = rows
     }
 
     func path(by addresses: Addresses) -> SitePath { addresses.services(by: order.addressWord(on: addresses.side)) }
@@ -116,16 +136,17 @@ struct ServicesPage: PageKind {
     var isWide: Bool { true }
 
     var body: HTML {
-        let orders = edition.tableOrders
+        let table = ServiceTable(orders: edition.tableOrders, edition: edition)
+        let rows = rows.value
         #"<h1 id="tabell">\#(title)</h1>"#
         #"<p class="lede">\#(description.text)</p>"#
         downloads
         #"<div class="table-filters" data-filters></div>"#
         #"<div class="table service-table" data-table>"#
         #"<table aria-labelledby="tabell">"#
-        "<thead><tr>\(headings(orders))</tr></thead>"
+        "<thead><tr>\(table.headings(order))</tr></thead>"
         "<tbody>"
-        for place in order.sorted(edition.indexes.current, edition) { row(edition.indexes.services[place], orders) }
+        for place in order.sorted(edition.indexes.current, edition) { if let row = rows[place] { row } }
         "</tbody></table></div>"
         #"<p><a href="\#(edition.href(edition.addresses.discontinued))">\#(edition.labels.discontinued)</a></p>"#
     }
@@ -143,13 +164,21 @@ struct ServicesPage: PageKind {
             #"<p class="downloads" data-downloads data-label="\#(shown)"\#(workbook)>\#(words) <a href="\#(root)data/services.csv" download>CSV</a> <a href="\#(root)data/catalogue.json" download>JSON</a></p>"#
     }
 
-    private func headings(_ orders: [ServiceOrder]) -> HTML {
+}
+
+/// The columns and rows of the table of all services.
+private struct ServiceTable {
+    let orders: [ServiceOrder]
+    let edition: Edition
+
+    /// - Parameter current: the order in which the rows stand.
+    func headings(_ current: ServiceOrder) -> HTML {
         var html = HTML()
         for order in orders {
             let path = edition.addresses.services(by: order.addressWord(on: edition.side))
-            let current: HTML = order == self.order ? #" aria-sort="ascending""# : ""
+            let mark: HTML = order == current ? #" aria-sort="ascending""# : ""
             html.append(
-                #"<th scope="col"\#(current)><a href="\#(edition.href(path))" data-order>\#(order.name(edition))</a></th>"#
+                #"<th scope="col"\#(mark)><a href="\#(edition.href(path))" data-order>\#(order.name(edition))</a></th>"#
             )
         }
         html.append(#"<th scope="col">\#(reportsName)</th>"#)
@@ -158,7 +187,7 @@ struct ServicesPage: PageKind {
 
     private var reportsName: String { edition.words(nb: "Rapporter", nn: "Rapportar", en: "Reports") }
 
-    private func row(_ service: Service, _ orders: [ServiceOrder]) -> HTML {
+    func row(_ service: Service) -> HTML {
         let regions = service.regions.map(\.id).joined(separator: " ")
         let trusts = service.trusts.map(\.id).joined(separator: " ")
         let interface = edition.interface
@@ -166,7 +195,7 @@ struct ServicesPage: PageKind {
             #"<tr data-category="\#(service.category.id)" data-region="\#(regions)" data-trust="\#(trusts)" data-status="current">"#
             #"<th scope="row">\#(SubjectLink(service: service, interface: interface))</th>"#
             cell(.kind, ServiceKind(category: service.category, interface: interface).body)
-            cell(.region, ServicesPage.list(service.regions.map { edition.text($0.name) }))
+            cell(.region, ServiceTable.list(service.regions.map { edition.text($0.name) }))
             cell(.place, PlaceLine(service: service, interface: interface).body)
             cell(.year, approval(of: service))
             if orders.contains(.term) { cell(.term, date(service.endsLater ?? service.termEnds)) }
@@ -205,7 +234,7 @@ struct ServicesPage: PageKind {
             guard let address = register.report(of: service, on: year)?.address else { return nil }
             return OutgoingLink(address: address, text: "\(year)", edition: edition).body
         }
-        if !links.isEmpty { return ServicesPage.list(links) }
+        if !links.isEmpty { return ServiceTable.list(links) }
         guard service.category.appendix != nil, let region = service.regionThatReports else { return "" }
         let page = edition.addresses.reports(region: region.id)
         return #"<a href="\#(edition.href(page))">\#(edition.text(region.name))</a>"#
