@@ -9,20 +9,24 @@ internal import SortedLists
 /// nearest in the alphabet. The whole stays linear.
 struct RelatedServices: Sendable {
     private let indexes: CatalogueIndexes
-    private var byCode: [ICD10Range: [Int]] = [:]
-    private var byBlock: [ICD10Range: [Int]] = [:]
+    /// The current services that share a code or a block, in the alphabet's order; by the numbers of codes and blocks.
+    private let byCode: [[Int]]
+    private let byBlock: [[Int]]
+    /// Each service's codes, and their innermost blocks; each once.
+    private let codes: [[Int]]
+    private let blocks: [[Int]]
     private var predecessors: [Int: [Int]] = [:]
     private var namedBy: [Int: [Int]] = [:]
-    /// Each service's codes, and their innermost blocks; each once.
-    private let codes: [[ICD10Range]]
-    private let blocks: [[ICD10Range]]
     private static let most = 6
 
     init(_ indexes: CatalogueIndexes, classification: ICD10Classification) {
         self.indexes = indexes
-        codes = indexes.services.map { RelatedServices.distinct($0.codes) }
-        blocks = codes.map { codes in
-            RelatedServices.distinct(codes.compactMap { classification.innermostBlock(containing: $0)?.range })
+        // Numbers, so that a page looks up nothing by a range.
+        var codeNumbers = RangeNumbers()
+        var blockNumbers = RangeNumbers()
+        codes = indexes.services.map { codeNumbers.distinct($0.codes) }
+        blocks = indexes.services.map { service in
+            blockNumbers.distinct(service.codes.compactMap { classification.innermostBlock(containing: $0)?.range })
         }
         for (index, service) in indexes.services.enumerated() {
             for successor in service.successors.compactMap(indexes.index) {
@@ -32,14 +36,8 @@ struct RelatedServices: Sendable {
                 namedBy[other, default: []].append(index)
             }
         }
-        for index in indexes.current {
-            for code in codes[index] { byCode[code, default: []].append(index) }
-            for block in blocks[index] { byBlock[block, default: []].append(index) }
-        }
-    }
-
-    private static func distinct(_ ranges: [ICD10Range]) -> [ICD10Range] {
-        ranges.count < 2 ? ranges : Set(ranges).sorted()
+        byCode = codeNumbers.lists(of: indexes.current, codes)
+        byBlock = blockNumbers.lists(of: indexes.current, blocks)
     }
 
     /// Places of the services that are named, and of at most six others.
@@ -58,9 +56,9 @@ struct RelatedServices: Sendable {
         // are counted in one pass; a dictionary took three times as long.
         var shared: [Int] = []
         for code in codes[index] {
-            neighbours(of: index, in: byCode[code] ?? []) { shared.append($0 << 1 | 1) }
+            neighbours(of: index, in: byCode[code]) { shared.append($0 << 1 | 1) }
         }
-        for block in blocks[index] { neighbours(of: index, in: byBlock[block] ?? []) { shared.append($0 << 1) } }
+        for block in blocks[index] { neighbours(of: index, in: byBlock[block]) { shared.append($0 << 1) } }
         shared.sort()
         // One number for each service: codes, blocks and, of equals the first in the alphabet, its index from the end.
         var found: [Int] = []
@@ -82,5 +80,28 @@ struct RelatedServices: Sendable {
         let here = list.partitioningIndex { $0 >= index }
         let first = max(0, min(here - 8, list.count - 17))
         for other in list[first..<min(first + 17, list.count)] where other != index { take(other) }
+    }
+}
+
+/// Numbers for ranges, from 0 on, in the order in which they are first seen.
+private struct RangeNumbers {
+    private var numbers: [ICD10Range: Int] = [:]
+
+    /// Each once, in ascending order.
+    mutating func distinct(_ ranges: [ICD10Range]) -> [Int] {
+        let found = ranges.map { range in
+            if let number = numbers[range] { return number }
+            let next = numbers.count
+            numbers[range] = next
+            return next
+        }
+        return found.count < 2 ? found : Set(found).sorted()
+    }
+
+    /// For each number those of these services that have it.
+    func lists(of services: [Int], _ numbersOfServices: [[Int]]) -> [[Int]] {
+        var lists = [[Int]](repeating: [], count: numbers.count)
+        for service in services { for number in numbersOfServices[service] { lists[number].append(service) } }
+        return lists
     }
 }
