@@ -3,12 +3,16 @@ internal import ServiceCatalogue
 internal import SiteConventions
 
 /// A service in the list of those that a reader may also want.
-struct RelatedItem: Template {
+struct RelatedItem: WrittenTemplate {
     let service: Service
     let interface: Interface
 
-    var body: HTML {
-        #"<li>\#(ServiceNameLink(service: service, interface: interface)) <span class="place">\#(PlaceLine(service: service, interface: interface))</span></li>"#
+    func write(to html: inout HTML) {
+        html.line("<li>")
+        html.append(ServiceNameLink(service: service, interface: interface))
+        html.append(#" <span class="place">"#)
+        html.append(PlaceLine(service: service, interface: interface))
+        html.append("</span></li>")
     }
 }
 

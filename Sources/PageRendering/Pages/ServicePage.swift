@@ -6,7 +6,7 @@ internal import SiteConventions
 /// A service: what it is, who it is for, where, how to refer, what it covers and not, codes, the decision; in that
 /// order, because that is the order in which a doctor asks. On a wide screen where, referral and decision stand beside
 /// head and text, so that the way to refer is seen on the first screen whatever the length of the name.
-struct ServicePage: PageKind {
+struct ServicePage: PageKind, WrittenTemplate {
     let service: Service
     let edition: Edition
 
@@ -31,27 +31,27 @@ struct ServicePage: PageKind {
     var structuredData: StructuredData? { edition.structuredData(of: service) }
     var pictures: [Picture] { service.body(on: edition.side).document.pictures }
 
-    var body: HTML {
+    func write(to html: inout HTML) {
         let text = service.body(on: edition.side)
-        #"<article class="service">"#
-        ServiceHead(service: service, edition: edition)
-        #"<div class="practical">"#
-        Sites(service: service, edition: edition)
+        html.line(#"<article class="service">"#)
+        html.line(ServiceHead(service: service, edition: edition))
+        html.line(#"<div class="practical">"#)
+        html.line(Sites(service: service, edition: edition))
         if service.category.treatsPatients, service.isCurrent {
-            ReferralSection(service: service, text: text, edition: edition)
+            html.line(ReferralSection(service: service, text: text, edition: edition))
         }
-        "</div>"
-        #"<div class="text">"#
-        Description(service: service, text: text, edition: edition)
-        CodeSection(service: service, edition: edition)
-        "</div>"
-        DecisionSection(service: service, edition: edition)
-        ReferenceGroupSection(service: service, edition: edition)
-        ReportsSection(service: service, edition: edition)
-        LifeSection(service: service, edition: edition)
-        RelatedSection(service: service, edition: edition)
-        ProvenanceSection(service: service, edition: edition)
-        "</article>"
+        html.line("</div>")
+        html.line(#"<div class="text">"#)
+        html.line(Description(service: service, text: text, edition: edition))
+        html.line(CodeSection(service: service, edition: edition))
+        html.line("</div>")
+        html.line(DecisionSection(service: service, edition: edition))
+        html.line(ReferenceGroupSection(service: service, edition: edition))
+        html.line(ReportsSection(service: service, edition: edition))
+        html.line(LifeSection(service: service, edition: edition))
+        html.line(RelatedSection(service: service, edition: edition))
+        html.line(ProvenanceSection(service: service, edition: edition))
+        html.line("</article>")
     }
 }
 
@@ -129,43 +129,53 @@ private struct Sites: Template {
 
 /// How to refer: first for services that treat patients. What the text says, and a link where there is one; for a service
 /// that takes no referrals the reason, and no word of the duty.
-private struct ReferralSection: Template {
+private struct ReferralSection: WrittenTemplate {
     let service: Service
     let text: TextBody
     let edition: Edition
 
-    var body: HTML {
-        #"<section class="referral" aria-labelledby="\#(anchor)"><h2 id="\#(anchor)">\#(edition.labels.referral)</h2>"#
+    func write(to html: inout HTML) {
+        let sections = text.document.sections.filter { $0.kind == .referral }
+        // The text's own anchor for its section on referral, so that links to it hold.
+        let anchor = sections.first?.heading?.id ?? "del_henvisning"
+        html.line(
+            #"<section class="referral" aria-labelledby="\#(anchor)"><h2 id="\#(anchor)">\#(edition.labels.referral)</h2>"#
+        )
         if let reason = service.text.noReferral {
-            "<p>\(edition.text(reason))</p>"
-            for (place, section) in sections.enumerated() { markup(section, at: place) }
+            html.line("<p>\(edition.text(reason))</p>")
+            write(sections, to: &html)
         } else {
-            duty
+            writeDuty(sections, to: &html)
         }
-        "</section>"
+        html.line("</section>")
     }
 
-    @HTMLBuilder private func markup(_ section: Section, at place: Int) -> HTML {
-        let heading = HeadingMarkup(section: section, text: text, service: service, edition: edition)
-        if heading.hasMarkup { "<p>\(heading)</p>" }
-        let id = place > 0 ? section.heading?.id : nil
-        SectionMarkup(
-            section: section, text: text, service: service, edition: edition, title: edition.labels.referral, id: id)
+    private func write(_ sections: [Section], to html: inout HTML) {
+        for (place, section) in sections.enumerated() {
+            let heading = HeadingMarkup(section: section, text: text, service: service, edition: edition)
+            if heading.hasMarkup { html.line("<p>\(heading)</p>") }
+            let id = place > 0 ? section.heading?.id : nil
+            html.line(
+                SectionMarkup(
+                    section: section, text: text, service: service, edition: edition, title: edition.labels.referral,
+                    id: id))
+        }
     }
 
-    private var sections: [Section] { text.document.sections.filter { $0.kind == .referral } }
-
-    @HTMLBuilder private var duty: HTML {
-        "<p>\(edition.labels.referralDuty)</p>"
-        if let words = service.text.referral?.text { "<p\(edition.lang(service.text.norwegian.language))>\(words)</p>" }
-        for (place, section) in sections.enumerated() { markup(section, at: place) }
-        if let address = service.text.referral?.address {
-            "<p>\(OutgoingLink(address: address, text: "\(edition.labels.referralPage)", edition: edition))</p>"
-        } else {
-            if sections.isEmpty, service.text.referral?.text == nil { "<p>\(edition.labels.referralNotStated)</p>" }
-            for site in service.sites {
-                if let website = site.website { button(to: website, of: site) }
-            }
+    private func writeDuty(_ sections: [Section], to html: inout HTML) {
+        let referral = service.text.referral
+        html.line("<p>\(edition.labels.referralDuty)</p>")
+        if let words = referral?.text {
+            html.line("<p\(edition.lang(service.text.norwegian.language))>\(words)</p>")
+        }
+        write(sections, to: &html)
+        if let address = referral?.address {
+            let link = OutgoingLink(address: address, text: "\(edition.labels.referralPage)", edition: edition)
+            return html.line("<p>\(link)</p>")
+        }
+        if sections.isEmpty, referral?.text == nil { html.line("<p>\(edition.labels.referralNotStated)</p>") }
+        for site in service.sites {
+            if let website = site.website { html.line(button(to: website, of: site)) }
         }
     }
 
@@ -176,37 +186,35 @@ private struct ReferralSection: Template {
             <p><a class="button external" rel="external" href="\#(website.href)"><span class="button-text">\#(edition.labels.referralAtService)</span> <span class="button-note">\#(edition.labels.website(name)), \#(edition.labels.externalSite)</span></a></p>
             """#
     }
-
-    /// The text's own anchor for its section on referral, so that links to it hold.
-    private var anchor: String {
-        text.document.sections.first { $0.kind == .referral }?.heading?.id ?? "del_henvisning"
-    }
 }
 
 /// What the text says, section by section, but for the referral where it stands first.
-private struct Description: Template {
+private struct Description: WrittenTemplate {
     let service: Service
     let text: TextBody
     let edition: Edition
 
-    var body: HTML {
+    func write(to html: inout HTML) {
         if !edition.side.holds(text.language) {
-            #"<p class="advice">\#(edition.labels.onlyInNorwegian)</p>"#
+            html.line(#"<p class="advice">\#(edition.labels.onlyInNorwegian)</p>"#)
         }
-        for section in text.document.sections where !isShownAbove(section) {
-            let title = section.heading?.text ?? edition.labels.about
-            let id = section.heading?.id ?? "del_om"
-            #"<section class="\#(sectionClass(section.kind))"\#(edition.lang(text.language))>"#
-            if section.heading == nil {
-                #"<h2 id="\#(id)"\#(ownLanguage)>\#(title)</h2>"#
-            } else {
-                let markup = HeadingMarkup(section: section, text: text, service: service, edition: edition)
-                #"<h2 id="\#(id)">\#(markup)</h2>"#
-            }
+        for section in text.document.sections where !isShownAbove(section) { write(section, to: &html) }
+    }
+
+    private func write(_ section: Section, to html: inout HTML) {
+        let title = section.heading?.text ?? edition.labels.about
+        let id = section.heading?.id ?? "del_om"
+        html.line(#"<section class="\#(sectionClass(section.kind))"\#(edition.lang(text.language))>"#)
+        if section.heading == nil {
+            html.line(#"<h2 id="\#(id)"\#(ownLanguage)>\#(title)</h2>"#)
+        } else {
+            let markup = HeadingMarkup(section: section, text: text, service: service, edition: edition)
+            html.line(#"<h2 id="\#(id)">\#(markup)</h2>"#)
+        }
+        html.line(
             SectionMarkup(
-                section: section, text: text, service: service, edition: edition, title: title, titleID: id)
-            "</section>"
-        }
+                section: section, text: text, service: service, edition: edition, title: title, titleID: id))
+        html.line("</section>")
     }
 
     /// Of a heading of the page's over a text in another language.
@@ -218,7 +226,7 @@ private struct Description: Template {
         section.kind == .referral && service.category.treatsPatients && service.isCurrent
     }
 
-    private func sectionClass(_ kind: Section.Kind) -> String {
+    private func sectionClass(_ kind: Section.Kind) -> HTML {
         switch kind {
         case .introduction: "introduction"
         case .covers: "covers"
@@ -229,7 +237,7 @@ private struct Description: Template {
 }
 
 /// What stands in the heading of a section, with its links and whatever else it has.
-private struct HeadingMarkup: Template {
+private struct HeadingMarkup: WrittenTemplate {
     let section: Section
     let text: TextBody
     let service: Service
@@ -242,17 +250,16 @@ private struct HeadingMarkup: Template {
         }
     }
 
-    var body: HTML {
-        HTML {
+    func write(to html: inout HTML) {
+        html.append(
             DocumentMarkup(
                 document: text.document, events: section.headingEvents, edition: edition,
-                path: edition.addresses.service(service.id), title: "")
-        }
+                path: edition.addresses.service(service.id), title: ""))
     }
 }
 
 /// One section of a text without its heading, in its own language.
-private struct SectionMarkup: Template {
+private struct SectionMarkup: WrittenTemplate {
     let section: Section
     let text: TextBody
     let service: Service
@@ -263,12 +270,13 @@ private struct SectionMarkup: Template {
     /// For a section whose heading is not shown, so that links to it hold.
     var id: String?
 
-    var body: HTML {
-        #"<div class="prose"\#(idAttribute)\#(edition.lang(text.language))>"#
-        DocumentMarkup(
-            document: text.document, events: section.events, edition: edition,
-            path: edition.addresses.service(service.id), title: title, titleID: titleID)
-        "</div>"
+    func write(to html: inout HTML) {
+        html.line(#"<div class="prose"\#(idAttribute)\#(edition.lang(text.language))>"#)
+        html.line(
+            DocumentMarkup(
+                document: text.document, events: section.events, edition: edition,
+                path: edition.addresses.service(service.id), title: title, titleID: titleID))
+        html.line("</div>")
     }
 
     private var idAttribute: HTML { id.map { #" id="\#($0)""# } ?? "" }

@@ -58,6 +58,7 @@ private struct DocumentWriter {
         self.path = path
         self.caption = "\(caption)"
         self.captionID = captionID
+        html.reserveCapacity(960)
     }
 
     mutating func write(_ event: Document.Event) {
