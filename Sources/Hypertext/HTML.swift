@@ -47,9 +47,8 @@ public struct HTML: Sendable, ExpressibleByStringInterpolation {
 
     public mutating func append(_ other: HTML) {
         if other.literal.utf8CodeUnitCount > 0 { return append(literal: other.literal) }
-        if other.buffer.isEmpty { return }
-        moveLiteral()
-        buffer.append(contentsOf: other.buffer)
+        // Not as an array, whose uses would be counted.
+        other.buffer.withUnsafeBufferPointer { append($0) }
     }
 
     /// Puts a template at the end, which writes itself there.
@@ -60,15 +59,10 @@ public struct HTML: Sendable, ExpressibleByStringInterpolation {
         endTemplate(within: outer)
     }
 
-    public mutating func append(text: String) {
-        var text = text
-        text.withUTF8 { appendEscaped($0) }
-    }
-    public mutating func append(text: Substring) {
-        var text = text
-        text.withUTF8 { appendEscaped($0) }
-    }
-    public mutating func append(text: some StringProtocol) { append(text: String(text)) }
+    // Its bytes where they are: of a copy of a text that many pages show, several threads would count the uses at once.
+    public mutating func append(text: String) { append(text: text.utf8) }
+    public mutating func append(text: Substring) { append(text: text.utf8) }
+    public mutating func append(text: some StringProtocol) { append(text: text.utf8) }
     public mutating func append(text: some Collection<UInt8>) {
         let done: Void? = text.withContiguousStorageIfAvailable { appendEscaped($0) }
         if done == nil { Array(text).withUnsafeBufferPointer { appendEscaped($0) } }
