@@ -38,7 +38,7 @@ extension Assembly {
 }
 
 extension AnnualReport {
-    fileprivate init(_ values: RecordValues, year: Int, service: String, file: String) {
+    fileprivate convenience init(_ values: RecordValues, year: Int, service: String, file: String) {
         var locations = RecordLocations<ReportField>(file: file, start: values.start)
         for field in ReportField.allCases where values.holds(field.rawValue) {
             locations.record(field, at: values.position(field.rawValue))

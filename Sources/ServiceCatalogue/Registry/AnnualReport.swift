@@ -1,5 +1,6 @@
-/// The annual report of a service on one year, or its place where it has not been delivered.
-public struct AnnualReport: Sendable {
+/// The annual report of a service on one year, or its place where it has not been delivered. One immutable object, for
+/// several pages tell of it.
+public final class AnnualReport: Sendable {
     /// Who assesses reports.
     public enum Assessor: String, Sendable, CaseIterable {
         case directorate, regions
