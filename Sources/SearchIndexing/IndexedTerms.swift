@@ -48,8 +48,7 @@ struct PartTerms: Sendable {
 extension IndexedTerms {
     /// The numbers of the terms that services hold, in ascending order of the terms' bytes.
     var sorted: [Int] {
-        (0..<terms.count).filter { !lists[$0].isEmpty }.map { (key: SortableBytes(terms[$0]), term: $0) }
-            .sorted { $0.key < $1.key }.map(\.term)
+        terms.sorted((0..<terms.count).lazy.filter { !lists[$0].isEmpty })
     }
 }
 

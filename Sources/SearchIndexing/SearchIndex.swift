@@ -25,11 +25,12 @@ package struct SearchIndex: Sendable {
     /// - Parameters:
     ///   - services: in the alphabetical order of the side's language.
     ///   - labels: what the browser says.
+    ///   - codeWords: of the same classification.
     ///   - jobs: threads that make the index, 1 or more.
     package init(
         services: [Service], side: SiteSide, language: Language, labels: SearchLabels,
-        classification: ICD10Classification, addresses: SearchAddresses, places: [SearchPlace] = [],
-        pages: [SearchPage] = [], layWords: [LayWord] = [], jobs: Int = 1
+        classification: ICD10Classification, codeWords: SearchCodeWords, addresses: SearchAddresses,
+        places: [SearchPlace] = [], pages: [SearchPage] = [], jobs: Int = 1
     ) {
         let services = services.filter(\.isCurrent) + services.filter { !$0.isCurrent }
         let terms = IndexedTerms(services, side: side, classification: classification, jobs: jobs)
@@ -43,11 +44,10 @@ package struct SearchIndex: Sendable {
         files += SearchTitles.files(of: classification, in: language)
         files.append(SearchPlaces.file(places, services: services, language: language))
         files.append(SearchPages.file(pages, language: language))
-        let codeWords = SearchCodeWords.terms(of: classification, layWords: layWords)
-        files += codeWords.files
+        files += codeWords.terms.files
         let manifest = SearchManifest(
             services: services, language: language, labels: labels, addresses: addresses, facets: about.facets,
-            words: words, codeWords: codeWords, codes: about.codes)
+            words: words, codeWords: codeWords.terms, codes: about.codes)
         files += manifest.facetFiles
         files.append(manifest.file(version: SearchManifest.version(of: files)))
         self.files = files

@@ -2,7 +2,7 @@ internal import ServiceCatalogue
 
 /// Reads the words of services into postings, best field first.
 struct SearchIndexer {
-    private(set) var vocabulary = SearchVocabulary(stopwords: SearchStopwords.all)
+    private(set) var vocabulary = SearchVocabulary(stopwords: SearchStopwords.set)
     private(set) var postings = SearchPostings()
     private let side: SiteSide
     private let classification: ICD10Classification
@@ -65,32 +65,17 @@ struct SearchIndexer {
     }
 
     private mutating func add(_ text: some StringProtocol, _ field: SearchField, _ number: Int) {
-        forEachTerm(of: String(text)) { $0.postings.add($1, service: number, field: field) }
+        add(vocabulary.terms(ofText: String(text)), field, number)
     }
 
     private mutating func add(_ terms: [Int32], _ field: SearchField, _ number: Int) {
         for term in terms { postings.add(term, service: number, field: field) }
     }
 
-    private mutating func forEachTerm(of text: String, _ use: (inout SearchIndexer, Int32) -> Void) {
-        var text = text
-        text.withUTF8 { bytes in
-            SearchTokens.forEach(in: bytes) { range in
-                use(&self, vocabulary.term(ofWritten: UnsafeBufferPointer(rebasing: bytes[range])))
-            }
-        }
-    }
-
-    private mutating func terms(of text: LocalizedText) -> [Int32] {
-        var terms: [Int32] = []
-        for language in text.languages { forEachTerm(of: text.best(for: language).text) { terms.append($1) } }
-        return terms
-    }
-
     private mutating func terms(of name: LocalizedText, of object: some AnyObject) -> [Int32] {
         let key = ObjectIdentifier(object)
         if let known = termsOfObject[key] { return known }
-        let found = terms(of: name)
+        let found = name.languages.flatMap { vocabulary.terms(ofText: name.best(for: $0).text) }
         termsOfObject[key] = found
         return found
     }
@@ -99,11 +84,18 @@ struct SearchIndexer {
         if let known = termsOfCode[code] { return known }
         var found: [Int32] = []
         for title in classification.searchTitles(of: code) {
-            found += terms(of: title)
-            for word in SearchStopwords.wordsMeant(by: title) { forEachTerm(of: word) { found.append($1) } }
+            for language in title.languages { found += terms(ofTitle: title.best(for: language)) }
         }
         termsOfCode[code] = found
         return found
+    }
+
+    private mutating func terms(ofTitle title: Phrase) -> [Int32] {
+        let terms = vocabulary.terms(ofText: title.text)
+        let meant = SearchStopwords.wordMeant(in: title.language) { term in
+            vocabulary.terms.number(of: term[...]).map { terms.contains(Int32($0)) } ?? false
+        }
+        return meant.map { terms + vocabulary.terms(ofText: $0) } ?? terms
     }
 }
 

@@ -16,7 +16,8 @@ enum SearchStem {
     private static let whole = [Array("lever".utf8)]
 
     static func stem(_ word: [UInt8]) -> [UInt8] {
-        var stem = inBokmål(word)
+        var stem = word
+        for (from, to) in nynorsk { replaceFirst(from, with: to, in: &stem) }
         if stem.count >= 6, stem.suffix(3).elementsEqual("ies".utf8) {
             stem.replaceSubrange((stem.count - 3)..., with: "y".utf8)
         }
@@ -33,7 +34,7 @@ enum SearchStem {
     static func stem(_ word: String) -> String { String(decoding: stem(Array(word.utf8)), as: UTF8.self) }
 
     private static func isEnding(_ ending: [UInt8], of word: [UInt8]) -> Bool {
-        word.count >= ending.count + 3 && word.suffix(ending.count) == ending[...]
+        word.count >= ending.count + 3 && has(ending, at: word.count - ending.count, in: word)
     }
 
     /// A genitive or a plural; not the end of «virus», «artritis» or «stress».
@@ -46,16 +47,17 @@ enum SearchStem {
         letter >= UInt8(ascii: "a") && !"aeiouy".utf8.contains(letter)
     }
 
-    private static func inBokmål(_ word: [UInt8]) -> [UInt8] {
-        var word = word
-        for (from, to) in nynorsk {
-            if let start = firstPlace(of: from, in: word) { word.replaceSubrange(start..<start + from.count, with: to) }
-        }
-        return word
+    private static func replaceFirst(_ part: [UInt8], with other: [UInt8], in word: inout [UInt8]) {
+        guard word.count >= part.count,
+            let start = (0...word.count - part.count).first(where: { has(part, at: $0, in: word) })
+        else { return }
+        word.replaceSubrange(start..<start + part.count, with: other)
     }
 
-    private static func firstPlace(of part: [UInt8], in word: [UInt8]) -> Int? {
-        guard word.count >= part.count else { return nil }
-        return (0...word.count - part.count).first { word[$0..<$0 + part.count] == part[...] }
+    /// - Parameter place: at least as far from the end of `word` as `part` is long.
+    private static func has(_ part: [UInt8], at place: Int, in word: [UInt8]) -> Bool {
+        // By hand: slices of so few bytes cost more to make than to compare, and every new word is asked a dozen times.
+        for offset in part.indices where word[place + offset] != part[offset] { return false }
+        return true
     }
 }

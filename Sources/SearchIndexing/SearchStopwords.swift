@@ -18,18 +18,20 @@ enum SearchStopwords {
         "which", "who", "with", "you",
     ]
 
+    /// The same, to look a word up.
+    static let set = Set(all.map { Array($0.utf8) })
+
     /// The word people use for what a title of ICD-10 names otherwise: its «ondartet svulst» is «kreft» in any other
     /// text, and its "malignant neoplasm" is "cancer".
-    static func wordsMeant(by title: LocalizedText) -> [String] {
-        title.languages.compactMap { language in
-            let words = Set(SearchTokens.folded(title.best(for: language).text).map { SearchStem.stem($0) })
-            let isCancer = cancer.contains { words.isSuperset(of: $0) }
-            return isCancer ? language == .en ? "cancer" : "kreft" : nil
-        }
+    ///
+    /// - Parameter hasTerm: whether the title, in this language, has the term.
+    static func wordMeant(in language: Language, _ hasTerm: ([UInt8]) -> Bool) -> String? {
+        guard cancer.contains(where: { $0.allSatisfy(hasTerm) }) else { return nil }
+        return language == .en ? "cancer" : "kreft"
     }
 
-    /// Stemmed, as the words of a title are.
+    /// Stemmed, as terms are.
     private static let cancer = [["ondartet", "svulst"], ["ondartede", "svulster"], ["malignant", "neoplasm"]].map {
-        $0.map { SearchStem.stem($0) }
+        $0.map { SearchStem.stem(Array($0.utf8)) }
     }
 }

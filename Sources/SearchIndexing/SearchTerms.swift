@@ -121,6 +121,9 @@ enum FrontCoding {
     }
 
     private static func sharedCount(_ word: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Int {
-        zip(word, other).prefix { $0 == $1 }.count
+        let longest = min(word.count, other.count)
+        var shared = 0
+        while shared < longest, word[word.startIndex + shared] == other[other.startIndex + shared] { shared += 1 }
+        return shared
     }
 }

@@ -11,9 +11,26 @@ struct SearchVocabulary {
     static let none: Int32 = -1
 
     private let stopwords: Set<[UInt8]>
+    private let shortestWord: Int
 
-    init(stopwords: [String] = []) {
-        self.stopwords = Set(stopwords.map { Array($0.utf8) })
+    /// - Parameters:
+    ///   - stopwords: folded; they are not searched for.
+    ///   - shortestWord: in folded letters; shorter ones are not searched for.
+    init(stopwords: Set<[UInt8]> = [], shortestWord: Int = 2) {
+        self.stopwords = stopwords
+        self.shortestWord = shortestWord
+    }
+
+    /// The numbers of the terms of a text's words, in their order, without `none`.
+    mutating func terms(ofText text: String) -> [Int32] {
+        var (text, found) = (text, [Int32]())
+        text.withUTF8 { bytes in
+            SearchTokens.forEach(in: bytes) { range in
+                let term = term(ofWritten: UnsafeBufferPointer(rebasing: bytes[range]))
+                if term != Self.none { found.append(term) }
+            }
+        }
+        return found
     }
 
     /// The number of the term of a written word, or `none`.
@@ -24,7 +41,7 @@ struct SearchVocabulary {
     }
 
     private mutating func newTerm(_ folded: [UInt8]) -> Int32 {
-        guard folded.count > 1, !stopwords.contains(folded) else { return Self.none }
+        guard folded.count >= shortestWord, !stopwords.contains(folded) else { return Self.none }
         return SearchStem.stem(folded).withUnsafeBufferPointer { Int32(terms.number(of: $0).number) }
     }
 }
@@ -79,6 +96,11 @@ struct ByteTable {
             let slot = slots[slot(of: key, hash: Self.hash(key))]
             return slot.number == 0 ? nil : Int(slot.number) - 1
         }
+    }
+
+    /// The numbers of some keys in ascending order of the keys' bytes.
+    func sorted(_ numbers: some Sequence<Int>) -> [Int] {
+        numbers.map { (key: SortableBytes(self[$0]), number: $0) }.sorted { $0.key < $1.key }.map(\.number)
     }
 
     /// The numbers that other keys have in this table, which is given those that it lacks.

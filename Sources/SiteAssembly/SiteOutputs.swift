@@ -1,6 +1,7 @@
 internal import Files
 internal import OpenDataFiles
 internal import PageRendering
+internal import Parallelism
 internal import Pictures
 internal import SearchIndexing
 internal import ServiceCatalogue
@@ -15,6 +16,8 @@ struct SiteOutputs: Sendable {
     private let jobs: Int
     /// The pictures that texts show, beside each page that shows them.
     private let shown: [(path: SitePath, picture: Picture)]
+    /// For the search of both sides.
+    private let codeWords: Once<SearchCodeWords>
 
     init(catalogue: Catalogue, theme: Theme, pages: SitePages, schemas: [File], jobs: Int) {
         self.catalogue = catalogue
@@ -22,6 +25,7 @@ struct SiteOutputs: Sendable {
         self.pages = pages
         self.schemas = schemas
         self.jobs = jobs
+        codeWords = Once { SearchCodeWords(catalogue.classification, layWords: catalogue.layWords) }
         shown = pages.all.flatMap(\.pictures)
     }
 
@@ -34,16 +38,16 @@ struct SiteOutputs: Sendable {
     private func searchIndex(_ edition: Edition) -> SiteOutput {
         let (addresses, root) = (edition.addresses, edition.links.root)
         let folder = addresses.search.text + Addresses.searchIndex
-        return .folder(folder) { [jobs, pages] in
+        return .folder(folder) { [codeWords, jobs, pages] in
             let index = SearchIndex(
                 services: edition.services, side: edition.side, language: edition.language,
                 labels: edition.resultLabels,
-                classification: edition.catalogue.classification,
+                classification: edition.catalogue.classification, codeWords: codeWords.value,
                 addresses: SearchAddresses(
                     services: root + addresses.services.text, icd10: root + addresses.icd10.text),
                 places: edition.namedPlaces.map { SearchPlace($0, root: root) },
                 pages: pages.forSearch(on: edition.side).map { SearchPage($0, root: root) },
-                layWords: edition.catalogue.layWords, jobs: jobs)
+                jobs: jobs)
             return index.files.map { File(path: folder + $0.path, bytes: $0.bytes) }
         }
     }

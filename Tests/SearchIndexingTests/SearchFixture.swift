@@ -69,6 +69,7 @@ struct SampleIndex {
         let index = SearchIndex(
             services: many + [model], side: .norwegian, language: .nb, labels: .of(.nb),
             classification: catalogue.classification,
+            codeWords: SearchCodeWords(catalogue.classification, layWords: []),
             addresses: SearchAddresses(services: "/tjenester/", icd10: "/icd-10/"))
         files = Dictionary(uniqueKeysWithValues: index.files.map { ($0.path, $0.bytes) })
     }
@@ -92,8 +93,8 @@ struct SampleIndex {
         let index = SearchIndex(
             services: catalogue.services, side: side, language: language, labels: .of(language),
             classification: catalogue.classification,
-            addresses: SearchAddresses(services: "/tjenester/", icd10: "/icd-10/"), pages: pages, layWords: layWords,
-            jobs: jobs)
+            codeWords: SearchCodeWords(catalogue.classification, layWords: layWords),
+            addresses: SearchAddresses(services: "/tjenester/", icd10: "/icd-10/"), pages: pages, jobs: jobs)
         files = Dictionary(uniqueKeysWithValues: index.files.map { ($0.path, $0.bytes) })
     }
 
