@@ -114,14 +114,29 @@ extension ICD10Code: Comparable, CustomStringConvertible {
     public static func < (left: ICD10Code, right: ICD10Code) -> Bool { left.sortKey < right.sortKey }
 
     /// The normal form: `C50.4`.
-    public var description: String { String(decoding: normalForm, as: UTF8.self) }
+    public var description: String { ICD10Range(self).description }
 
-    var normalForm: [UInt8] {
+    /// How a code is written: as the classification has it, or in an address, in lower case and with a hyphen.
+    enum Style { case normalForm, slug }
+
+    /// Of a written code, in bytes.
+    static let longest = 6
+
+    /// Writes the code where a string is being made, for a site names codes hundreds of thousands of times.
+    ///
+    /// - Parameter bytes: with room for `longest` from `start` on.
+    /// - Returns: where the code ends.
+    func write(_ style: Style, to bytes: UnsafeMutableBufferPointer<UInt8>, at start: Int) -> Int {
         let key = lower
         func digit(_ unit: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(key / unit % 10) }
-        var bytes = [Self.letter(ofRank: letterRank), digit(1000), digit(100)]
-        if level >= .subcategory { bytes += [UInt8(ascii: "."), digit(10)] }
-        if level == .fiveCharacter { bytes.append(digit(1)) }
-        return bytes
+        bytes[start] = Self.letter(ofRank: letterRank) | (style == .slug ? 0x20 : 0)
+        bytes[start + 1] = digit(1000)
+        bytes[start + 2] = digit(100)
+        if level == .category { return start + 3 }
+        bytes[start + 3] = style == .slug ? UInt8(ascii: "-") : UInt8(ascii: ".")
+        bytes[start + 4] = digit(10)
+        if level == .subcategory { return start + 5 }
+        bytes[start + 5] = digit(1)
+        return start + 6
     }
 }

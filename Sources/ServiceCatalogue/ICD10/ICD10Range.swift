@@ -32,16 +32,7 @@ public struct ICD10Range: Sendable, Hashable {
     public func overlaps(_ other: ICD10Range) -> Bool { lower <= other.upper && other.lower <= upper }
 
     /// The last part of the address of its page: the normal form in lower case, `c50-4`, `f00-f99`.
-    public var slug: String {
-        String(
-            decoding: normalForm.map { byte in
-                switch byte {
-                case UInt8(ascii: "."): UInt8(ascii: "-")
-                case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-                default: byte
-                }
-            }, as: UTF8.self)
-    }
+    public var slug: String { written(.slug) }
 }
 
 extension ICD10Range: Comparable, CustomStringConvertible {
@@ -54,7 +45,7 @@ extension ICD10Range: Comparable, CustomStringConvertible {
     private static let highestKey = (1 << 18) - 1
 
     /// The normal form: `C50.4`, `T20-T25`.
-    public var description: String { String(decoding: normalForm, as: UTF8.self) }
+    public var description: String { written(.normalForm) }
 
     /// As a reader sees it: `T20–T25`.
     public var text: String { isSpan ? "\(first)–\(last)" : first.description }
@@ -62,7 +53,12 @@ extension ICD10Range: Comparable, CustomStringConvertible {
     /// How many five-character keys it covers: of two statements the narrower says more of a code.
     public var width: Int { upper - lower + 1 }
 
-    private var normalForm: [UInt8] {
-        isSpan ? first.normalForm + [UInt8(ascii: "-")] + last.normalForm : first.normalForm
+    private func written(_ style: ICD10Code.Style) -> String {
+        String(unsafeUninitializedCapacity: 2 * ICD10Code.longest + 1) { bytes in
+            let end = first.write(style, to: bytes, at: 0)
+            guard isSpan else { return end }
+            bytes[end] = UInt8(ascii: "-")
+            return last.write(style, to: bytes, at: end + 1)
+        }
     }
 }
