@@ -59,7 +59,7 @@ let package = Package(
             ["Files", "Fingerprints", "JSON", "Parallelism", "ServiceCatalogue", "SiteConventions"]),
         .ours(
             "OpenDataFiles",
-            ["CSV", "Files", "Fingerprints", "Hypertext", "JSON", "ServiceCatalogue", "SiteConventions"]),
+            ["CSV", "Files", "Fingerprints", "Hypertext", "JSON", "Parallelism", "ServiceCatalogue", "SiteConventions"]),
         .ours(
             "SiteAssembly",
             [

@@ -23,7 +23,7 @@ package struct DataSchema {
         return File(path: path, bytes: Array(text.utf8))
     }
 
-    var path: String { "data/\(name).schema.json" }
+    package var path: String { "data/\(name).schema.json" }
 }
 
 extension DataSchema {

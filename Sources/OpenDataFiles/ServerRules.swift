@@ -1,4 +1,4 @@
-package import Files
+package import Parallelism
 package import SiteConventions
 
 /// What a server in front of the site should do, for the three kinds that most sites stand on: hosts of static files
@@ -11,7 +11,7 @@ package struct ServerRules {
     let moved: [Move]
     /// The pictures beside texts, from the site's root; their names, too, have the hash of their content.
     let pictures: [SitePath]
-    private let codes: [CodeRules.Rule]
+    private let codeRules: Once<[CodeRules.Rule]>
 
     /// An old address and the new one, from the site's root.
     package struct Move: Sendable {
@@ -35,23 +35,28 @@ package struct ServerRules {
         self.links = links
         self.moved = moved
         self.pictures = pictures
-        codes = codeFolders.flatMap { folder in
-            let inside = pages.lazy.filter { $0.text.hasPrefix(folder.text) }
-            return CodeRules(folder: folder, pages: inside.map { $0.text.dropFirst(folder.text.count).dropLast() })
-                .rules
+        codeRules = Once {
+            codeFolders.flatMap { folder in
+                let inside = pages.lazy.filter { $0.text.hasPrefix(folder.text) }
+                return CodeRules(folder: folder, pages: inside.map { $0.text.dropFirst(folder.text.count).dropLast() })
+                    .rules
+            }
         }
     }
 
-    package var files: [File] {
-        [
-            file("_redirects", redirects), file("_headers", headers), file("server/nginx-http.conf", nginxMaps),
-            file("server/nginx-server.conf", nginxServer), file("server/apache.conf", apache),
+    /// - Parameter rules: made when the first of the files is asked for.
+    package static func outputs(_ rules: Once<ServerRules>) -> [SiteOutput] {
+        func output(_ path: String, _ lines: @escaping @Sendable (ServerRules) -> [String]) -> SiteOutput {
+            .file(path) { Array((lines(rules.value).joined(separator: "\n") + "\n").utf8) }
+        }
+        return [
+            output("_redirects") { $0.redirects }, output("_headers") { $0.headers },
+            output("server/nginx-http.conf") { $0.nginxMaps }, output("server/nginx-server.conf") { $0.nginxServer },
+            output("server/apache.conf") { $0.apache },
         ]
     }
 
-    private func file(_ path: String, _ lines: [String]) -> File {
-        File(path: path, bytes: Array((lines.joined(separator: "\n") + "\n").utf8))
-    }
+    private var codes: [CodeRules.Rule] { codeRules.value }
 
     /// A name with the hash of its content in it means the same for ever; a year is the most that caches heed.
     private static let forEver = "public, max-age=31536000, immutable"

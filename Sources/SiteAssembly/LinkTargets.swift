@@ -1,5 +1,6 @@
 internal import OpenDataFiles
 internal import PageRendering
+internal import Parallelism
 internal import SiteConventions
 internal import Synchronization
 
@@ -7,24 +8,24 @@ internal import Synchronization
 /// the list of outputs, so that what the check believes is what is published.
 final class LinkTargets: Sendable {
     private let site: Site
-    /// What is no page.
-    private let files: Set<String>
-    private let folders: [String]
+    /// The list of outputs, which is gone through when first an address is asked for that no page has.
+    private let outputs: Once<(files: Set<String>, folders: [String])>
     /// Of the pages that a link has asked for.
     private let anchorsByPath = Mutex<[SitePath: [String]]>([:])
 
     init(of site: Site) {
         self.site = site
-        var files: Set<String> = [FileManifest.path]
-        var folders: [String] = []
-        for output in site.outputs {
-            switch output.place {
-            case .file(let path): files.insert(path)
-            case .folder(let path): folders.append(path)
+        outputs = Once {
+            var files: Set<String> = [FileManifest.path]
+            var folders: [String] = []
+            for output in site.outputs {
+                switch output.place {
+                case .file(let path): files.insert(path)
+                case .folder(let path): folders.append(path)
+                }
             }
+            return (files, folders)
         }
-        self.files = files
-        self.folders = folders
     }
 
     /// Of the pages that live, in a fixed order, so that of two equally near names the same is always suggested.
@@ -35,10 +36,12 @@ final class LinkTargets: Sendable {
 
     /// Whether a file of the site has this path. Of a folder that is made as a whole any path counts: its files are for
     /// programs, and to make a search index for one link would take longer than all other checks.
-    func isFile(_ path: String) -> Bool { files.contains(path) || folders.contains { path.hasPrefix($0) } }
+    func isFile(_ path: String) -> Bool {
+        isFileOfItsOwn(path) || outputs.value.folders.contains { path.hasPrefix($0) }
+    }
 
     /// Whether the site has a file at exactly this path.
-    func isFileOfItsOwn(_ path: String) -> Bool { files.contains(path) }
+    func isFileOfItsOwn(_ path: String) -> Bool { outputs.value.files.contains(path) }
 
     /// The ids on a page, as it is published.
     func anchors(of page: PlannedPage) -> [String] {

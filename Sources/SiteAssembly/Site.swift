@@ -1,4 +1,3 @@
-package import Files
 package import PageRendering
 internal import Parallelism
 package import ServiceCatalogue
@@ -16,7 +15,7 @@ package final class Site: Sendable {
     /// - Parameters:
     ///   - schemas: of the content's files, published with the site.
     ///   - jobs: how many threads may work on what is made of all services at once.
-    package init(catalogue: Catalogue, theme: Theme, schemas: [File] = [], jobs: Int = 1) {
+    package init(catalogue: Catalogue, theme: Theme, schemas: [SiteOutput] = [], jobs: Int = 1) {
         self.catalogue = catalogue
         self.theme = theme
         self.jobs = jobs

@@ -12,14 +12,14 @@ struct SiteOutputs: Sendable {
     private let catalogue: Catalogue
     private let theme: Theme
     private let pages: SitePages
-    private let schemas: [File]
+    private let schemas: [SiteOutput]
     private let jobs: Int
     /// The pictures that texts show, beside each page that shows them.
     private let shown: [(path: SitePath, picture: Picture)]
     /// For the search of both sides.
     private let codeWords: Once<SearchCodeWords>
 
-    init(catalogue: Catalogue, theme: Theme, pages: SitePages, schemas: [File], jobs: Int) {
+    init(catalogue: Catalogue, theme: Theme, pages: SitePages, schemas: [SiteOutput], jobs: Int) {
         self.catalogue = catalogue
         self.theme = theme
         self.pages = pages
@@ -113,11 +113,10 @@ struct SiteOutputs: Sendable {
     private var smallOutputs: [SiteOutput] {
         guard let first = pages.editions.first else { return [] }
         let links = first.links
-        let files =
-            pages.editions.flatMap(feedAndSearchDescription)
-            + [RobotsFile(links: links).file] + serverRules(links).files
-            + DataSchema.all.map { $0.file(base: links.base) } + schemas
-        return theme.files + files.map { .file($0) }
+        return theme.files + pages.editions.flatMap(feedAndSearchDescription)
+            + [.file(RobotsFile.path) { RobotsFile(links: links).file.bytes }]
+            + ServerRules.outputs(Once { serverRules(links) })
+            + DataSchema.all.map { schema in .file(schema.path) { schema.file(base: links.base).bytes } } + schemas
     }
 
     private func serverRules(_ links: LinkResolver) -> ServerRules {
@@ -126,16 +125,20 @@ struct SiteOutputs: Sendable {
             pages: pages.all.map(\.path), links: links)
     }
 
-    private func feedAndSearchDescription(_ edition: Edition) -> [File] {
-        let settings = catalogue.settings
+    private func feedAndSearchDescription(_ edition: Edition) -> [SiteOutput] {
+        let (settings, addresses, links) = (catalogue.settings, edition.addresses, edition.links)
         return [
-            DecisionFeed(
-                title: edition.feedTitle, services: edition.services, settings: settings, language: edition.language,
-                addresses: edition.addresses, links: edition.links
-            ).file,
-            OpenSearchDescription(
-                settings: settings, language: edition.language, addresses: edition.addresses, links: edition.links
-            ).file,
+            .file(addresses.feed.text) {
+                DecisionFeed(
+                    title: edition.feedTitle, services: edition.services, settings: settings,
+                    language: edition.language, addresses: addresses, links: links
+                ).file.bytes
+            },
+            .file(addresses.openSearch.text) {
+                OpenSearchDescription(
+                    settings: settings, language: edition.language, addresses: addresses, links: links
+                ).file.bytes
+            },
         ]
     }
 

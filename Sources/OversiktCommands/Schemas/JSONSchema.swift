@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Files
 internal import JSON
 internal import ServiceCatalogue
+internal import SiteConventions
 
 /// A JSON Schema (draft 2020-12) of what a file of the content may hold, made from the shapes that reading goes by, so
 /// that editors' tools complete and check as they type.
@@ -13,7 +14,7 @@ struct JSONSchema {
     /// `service-rows`; the file is `schemas/service-rows.schema.json`.
     let name: String
     let title: Wording
-    private let content: JSON
+    private let content: @Sendable () -> JSON
 
     /// Every schema: of a whole file of the registry, of `site.yml`, or of the front matter of a text.
     static let all = [
@@ -43,18 +44,21 @@ struct JSONSchema {
     ]
 
     /// Every schema as a file of the site.
-    static var files: [File] { all.map { File(path: $0.path, bytes: Array($0.text.utf8)) } }
+    static var files: [File] { outputs.flatMap { $0.files() } }
+
+    /// The same, each made when it is asked for.
+    static var outputs: [SiteOutput] { all.map { schema in .file(schema.path) { Array(schema.text.utf8) } } }
 
     private init(recordIn shape: RecordShape, named name: String) {
         self.name = name
         title = shape.title
-        content = .schema(of: shape)
+        content = { .schema(of: shape) }
     }
 
     private init(listOf shape: RecordShape, named name: String) {
         self.name = name
         title = shape.title
-        content = ["type": "array", "items": .schema(of: shape)]
+        content = { ["type": "array", "items": .schema(of: shape)] }
     }
 
     var path: String { "schemas/\(name).schema.json" }
@@ -65,7 +69,7 @@ struct JSONSchema {
             "title": .string(title.nb),
             "$comment": .string(title.en),
         ]
-        return head.merging(content).text
+        return head.merging(content()).text
     }
 }
 
