@@ -6,13 +6,21 @@ internal import Fingerprints
 ///
 /// For the preview alone. A build reads each file once, and remembers nothing.
 public struct KnownFiles: Sendable {
-    /// What one file gave.
-    struct Part: Sendable {
+    /// What one file gave. An object, for it goes from list to list.
+    final class Part: Sendable {
         /// Of the file's bytes.
         fileprivate let fingerprint: Fingerprint
         fileprivate let path: String
         fileprivate let hasDecomposedName: Bool
         let reading: PartReading
+
+        /// - Parameter isKept: whether anybody will ask for it again; the fingerprint is not taken otherwise.
+        init(_ file: PlacedFile, isKept: Bool, _ reading: PartReading) {
+            fingerprint = Fingerprint(of: isKept ? file.file.bytes : [])
+            path = file.file.path
+            hasDecomposedName = file.hasDecomposedName
+            self.reading = reading
+        }
     }
 
     /// What every reading of a file depends on besides the file.
@@ -39,15 +47,5 @@ public struct KnownFiles: Sendable {
             part.fingerprint == Fingerprint(of: file.file.bytes)
         else { return nil }
         return part
-    }
-}
-
-extension KnownFiles.Part {
-    /// - Parameter isKept: whether anybody will ask for it again; the fingerprint is not taken otherwise.
-    init(_ file: PlacedFile, isKept: Bool, _ reading: PartReading) {
-        fingerprint = Fingerprint(of: isKept ? file.file.bytes : [])
-        path = file.file.path
-        hasDecomposedName = file.hasDecomposedName
-        self.reading = reading
     }
 }

@@ -7,15 +7,7 @@ extension Assembly {
     mutating func reportAddresses(of services: [Service], _ articles: [Article]) {
         let hasAliases = services.contains { !$0.text.aliases.isEmpty } || articles.contains { !$0.aliases.isEmpty }
         guard hasAliases || !parts.gone.isEmpty else { return }
-        var owners = AddressOwners()
-        for service in services {
-            let paths = ["/tjenester/\(service.id)/", "/en/services/\(service.id)/"]
-            owners.addPresent(paths, of: service.id, at: service.text.locations[.id])
-        }
-        for article in articles {
-            let paths = ["/artikler/\(article.id)/", "/en/articles/\(article.id)/"]
-            owners.addPresent(paths, of: article.id, at: article.locations[.id])
-        }
+        var owners = AddressOwners(services, articles)
         for service in services { owners.addOld(service.text.aliases, of: service.id, true, service.text.locations) }
         for article in articles { owners.addOld(article.aliases, of: article.id, false, article.locations) }
         for file in parts.gone { owners.checkGone(file) }
@@ -33,19 +25,33 @@ private struct AddressOwners {
     }
 
     private(set) var diagnostics = DiagnosticList()
-    private var claims: [String: Claim] = [:]
+    private let services: [String: SourceLocation]
+    private let articles: [String: SourceLocation]
+    private var old: [String: Claim] = [:]
     /// The first claim to each path in small letters: hosts and disks there are that tell no capitals from them.
     private var folded: [String: Claim] = [:]
 
-    mutating func addPresent(_ paths: [String], of owner: String, at location: SourceLocation) {
-        for path in paths {
-            let isOfService = path.hasPrefix("/tjenester/") || path.hasPrefix("/en/services/")
-            let claim = Claim(
-                path: path, owner: owner, isPresent: true, isOfService: isOfService, location: location)
-            claims[path] = claim
-            folded[path] = claim
-        }
+    init(_ services: [Service], _ articles: [Article]) {
+        self.services = Dictionary(
+            services.map { ($0.id, $0.text.locations[.id]) }, uniquingKeysWith: { _, last in last })
+        self.articles = Dictionary(
+            articles.map { ($0.id, $0.locations[.id]) }, uniquingKeysWith: { _, last in last })
     }
+
+    /// Of the text that has this address now.
+    private func present(_ path: String) -> Claim? {
+        let folders = [
+            ("/tjenester/", true), ("/en/services/", true), ("/artikler/", false), ("/en/articles/", false),
+        ]
+        for (folder, isOfService) in folders where path.hasPrefix(folder) && path.hasSuffix("/") {
+            let owner = String(path.dropFirst(folder.count).dropLast())
+            guard let location = isOfService ? services[owner] : articles[owner] else { continue }
+            return Claim(path: path, owner: owner, isPresent: true, isOfService: isOfService, location: location)
+        }
+        return nil
+    }
+
+    private func claim(to path: String) -> Claim? { old[path] ?? present(path) }
 
     mutating func addOld(
         _ aliases: [String], of owner: String, _ isOfService: Bool, _ places: RecordLocations<TextField>
@@ -54,16 +60,16 @@ private struct AddressOwners {
             let claim = Claim(
                 path: path, owner: owner, isPresent: false, isOfService: isOfService,
                 location: places[.aliases, index])
-            if let first = claims[path] {
+            if let first = self.claim(to: path) {
                 // What an article has to do with it is told with the pages of the whole site.
                 if isOfService, first.isOfService, first.owner != owner {
                     diagnostics.append(.addressTaken(path, by: first.owner, at: claim.location, first: first.location))
                 }
                 continue
             }
-            claims[path] = claim
+            old[path] = claim
             let small = path.lowercased()
-            if let first = folded[small] {
+            if let first = folded[small] ?? present(small) {
                 diagnostics.append(.differsInCase(path, from: first.path, at: claim.location, first: first.location))
             } else {
                 folded[small] = claim
@@ -78,7 +84,7 @@ private struct AddressOwners {
             let location = SourceLocation(file.file, record.position("address"))
             if !seen.insert(path).inserted {
                 diagnostics.append(.repeated(path, in: "address", at: location))
-            } else if let claim = claims[path] {
+            } else if let claim = claim(to: path) {
                 diagnostics.append(
                     .goneButThere(
                         path, of: claim.owner, isPresent: claim.isPresent, at: location, there: claim.location))

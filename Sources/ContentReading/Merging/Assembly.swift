@@ -25,7 +25,7 @@ struct Assembly {
     let serviceTexts: TextPairs
     let articleTexts: TextPairs
 
-    init(folder: String, hasEnglishSide: Bool?, site: PartReading, parts: [PartReading]) {
+    init(folder: String, hasEnglishSide: Bool?, site: PartReading, parts: some Sequence<PartReading>) {
         self.folder = folder
         self.hasEnglishSide = hasEnglishSide
         var collected = CollectedParts()
