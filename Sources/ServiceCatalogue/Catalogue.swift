@@ -92,6 +92,11 @@ extension Catalogue {
     }
 }
 
+extension Service {
+    /// Whether another one with the same id stands in the same place in every order of the alphabet.
+    func isSorted(like other: Service) -> Bool { name == other.name && category === other.category }
+}
+
 extension [Service] {
     /// By subject in this language (the name without its category's words), then by id: a total order, and the one of
     /// the guideline's appendix. Keys are made once, for making one costs more than comparing two.
@@ -100,7 +105,10 @@ extension [Service] {
             let subject = service.category.divide(service.name.best(for: language)).subject
             return (key: NorwegianOrder(String(subject)), service: service)
         }
-        .sorted { ($0.key, $0.service.id) < ($1.key, $1.service.id) }
+        .sorted { left, right in
+            if left.key == right.key { return left.service.id < right.service.id }
+            return left.key < right.key
+        }
         .map(\.service)
     }
 }

@@ -75,8 +75,8 @@ struct LinkReader: Sendable {
 
 /// What stands before the first `#`, and what stands after it.
 private func divided(_ address: String) -> (path: String, anchor: String?) {
-    guard let hash = address.firstIndex(of: "#") else { return (address, nil) }
-    return (String(address[..<hash]), String(address[address.index(after: hash)...]))
+    guard let hash = address.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (address, nil) }
+    return (String(address[..<hash]), String(address[address.utf8.index(after: hash)...]))
 }
 
 /// Whether a colon stands before the first slash: then a browser takes what is before it for a scheme. Only letters and

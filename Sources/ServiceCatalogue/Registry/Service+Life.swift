@@ -81,9 +81,10 @@ extension Catalogue {
         var catalogue = showsDrafts ? self : withoutDraftArticles
         let day = settings.asOf
         // What a region does not want shown is nowhere on the site.
-        catalogue.services = services.filter(\.isShown)
-            .map { $0.standing(on: day, isPast: day < ownDay, showsDrafts: showsDrafts) }
-            .inOrder(of: .nb)
+        let shown = services.filter(\.isShown)
+        let standing = shown.map { $0.standing(on: day, isPast: day < ownDay, showsDrafts: showsDrafts) }
+        let isInOrder = zip(shown, standing).allSatisfy { $0 === $1 || $0.isSorted(like: $1) }
+        catalogue.services = isInOrder ? standing : standing.inOrder(of: .nb)
         return catalogue
     }
 }

@@ -37,7 +37,7 @@ struct RuleRun {
     func findings(in catalogue: Catalogue, jobs: Int) -> [[Finding]] {
         let found =
             parallelMap(catalogue.services, jobs: jobs) { look(at: $0, catalogue) }
-            + catalogue.articles.map { look(at: $0.bodies, of: nil) }
+            + parallelMap(catalogue.articles, jobs: jobs) { look(at: $0.bodies, of: nil) }
             + parallelMap(ofCatalogue, jobs: jobs) { placed in
                 placed.check(catalogue).map { Found(rule: placed.rule, finding: $0) }
             }

@@ -99,8 +99,9 @@ extension WebAddress {
     /// The address seen from the site that stands at `site`, from its root: `/tjenester/amming/#henvisning`. Nil for one
     /// that leads elsewhere, or asks the site something (`?`). Whether http or https is written makes no difference.
     public func place(below site: WebAddress) -> String? {
-        guard isOnWeb, let own = WrittenPlace(site), let place = WrittenPlace(self) else { return nil }
-        guard site.authority == authority, !place.rest.contains("?") else { return nil }
+        guard isOnWeb, site.authority == authority, let own = WrittenPlace(site), let place = WrittenPlace(self),
+            !place.rest.utf8.contains(UInt8(ascii: "?"))
+        else { return nil }
         let root = own.rest.hasSuffix("/") ? own.rest : own.rest + "/"
         // The root's slash may be left out: `https://oversikt.example#om`.
         let path = place.rest.prefix { $0 != "#" }
@@ -112,8 +113,8 @@ extension WebAddress {
 extension WebAddress {
     /// The host in ASCII with its port, but for the port that goes without saying.
     fileprivate var authority: Substring {
-        let place = href.dropFirst("\(scheme.rawValue)://".count)
-        let authority = place.prefix { !"/?#".contains($0) }
+        let place = href.utf8.dropFirst(scheme.rawValue.utf8.count + "://".utf8.count)
+        let authority = Substring(place.prefix { !"/?#".utf8.contains($0) })
         let usual = scheme == .https ? ":443" : ":80"
         return authority.hasSuffix(usual) ? authority.dropLast(usual.count) : authority
     }
