@@ -41,8 +41,7 @@ private struct Modules {
     /// Adds a module after those that it imports.
     mutating func add(_ name: String, diagnostics: inout DiagnosticList) {
         guard added.insert(name).inserted, let source = sources[name] else { return }
-        let lines = String(decoding: source.bytes, as: UTF8.self).split(
-            separator: "\n", omittingEmptySubsequences: false)
+        let lines = source.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         for (number, line) in lines.enumerated() {
             guard let imported = importedModule(line) else { continue }
             if sources[imported] == nil {
@@ -54,20 +53,22 @@ private struct Modules {
         for line in lines where importedModule(line) == nil { write(line) }
     }
 
-    private mutating func write(_ line: Substring) {
-        var line = line.drop { $0 == " " }
-        if line.isEmpty || line.hasPrefix("//") { return }
-        if line.hasPrefix("export ") { line = line.dropFirst("export ".count) }
-        bytes.append(contentsOf: line.utf8)
+    private mutating func write(_ line: ArraySlice<UInt8>) {
+        var line = line.drop { $0 == UInt8(ascii: " ") }
+        if line.isEmpty || line.starts(with: "//".utf8) { return }
+        if line.starts(with: "export ".utf8) { line = line.dropFirst("export ".utf8.count) }
+        bytes.append(contentsOf: line)
         bytes.append(UInt8(ascii: "\n"))
     }
 
     /// `words.js` of `import { fold } from "./words.js";`
-    private func importedModule(_ line: Substring) -> String? {
-        guard line.hasPrefix("import "), let end = line.lastIndex(of: "\"") else { return nil }
-        guard let start = line[..<end].lastIndex(of: "\"") else { return nil }
-        let path = line[line.index(after: start)..<end]
-        return path.hasPrefix("./") ? String(path.dropFirst(2)) : String(path)
+    private func importedModule(_ line: ArraySlice<UInt8>) -> String? {
+        let quote = UInt8(ascii: "\"")
+        guard line.starts(with: "import ".utf8), let end = line.lastIndex(of: quote),
+            let start = line[..<end].lastIndex(of: quote)
+        else { return nil }
+        let path = line[(start + 1)..<end]
+        return String(decoding: path.starts(with: "./".utf8) ? path.dropFirst(2) : path, as: UTF8.self)
     }
 }
 
