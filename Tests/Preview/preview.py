@@ -17,7 +17,7 @@ import traceback
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PATIENCE = 30
 # What the preview adds to a page; it differs from one rebuild to the next.
-SCRIPT = re.compile(rb'<script type="module" src="/_preview/preview.js" data-site="[^"]*"></script>')
+SCRIPT = re.compile(rb'<script type="module" src="/_preview/preview[.]js[?][0-9a-f]{16}" data-site="[^"]*"></script>')
 
 
 class Preview:

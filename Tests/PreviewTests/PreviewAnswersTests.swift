@@ -35,9 +35,20 @@ private let oneError: PreviewFindings = {
     @Test func addsOneScriptToEveryPageAndToNothingElse() {
         #expect(
             body(answer(PreviewRequest(target: "/"))) == """
-                <html><head><title>x</title><script type="module" src="/_preview/preview.js" data-site="7.1"></script></head><body>y</body></html>
+                <html><head><title>x</title><script type="module" src="\(PreviewPath.script.text)" data-site="7.1"></script></head><body>y</body></html>
                 """)
         #expect(body(answer(PreviewRequest(target: "/robots.txt"))) == "")
+    }
+
+    @Test func letsABrowserKeepTheScriptAndTheStyleUnderAnAddressThatChangesWithThem() {
+        for (path, name) in [(PreviewPath.script, "preview.js"), (.style, "preview.css")] {
+            let parts = path.text.split(separator: "?")
+            #expect(parts.first == "/_preview/\(name)" && parts.last?.count == 16)
+            let answer = answer(PreviewRequest(target: path.text))
+            #expect(answer.header("Cache-Control") == "max-age=31536000, immutable")
+            #expect(!answer.body.isEmpty)
+        }
+        #expect(answer(PreviewRequest(target: "/_preview/findings")).header("Cache-Control") == "no-store")
     }
 
     @Test func answersOnlyWhoReadsAndSaysSo() {
@@ -81,7 +92,7 @@ private let oneError: PreviewFindings = {
             to: PreviewRequest(target: "/_preview/findings"), in: state(oneError))
         #expect(
             body(answer) == """
-                <link rel="stylesheet" href="/_preview/preview.css">
+                <link rel="stylesheet" href="\(PreviewPath.style.text)">
                 <aside class="preview" lang="nb" aria-label="Forhåndsvisning">
                 <button type="button" class="badge stops" aria-haspopup="dialog">1 feil</button>
                 <dialog class="stops" role="alertdialog" aria-labelledby="title" aria-describedby="description">

@@ -52,7 +52,7 @@ SAME_TYPES = {"application/javascript": "text/javascript", "text/xml": "applicat
 # What the preview knows better than nginx, which goes by the ending alone.
 FINER_TYPES = {"application/opensearchdescription+xml": "application/xml"}
 # What the preview adds to every page.
-SCRIPT = re.compile(rb'<script type="module" src="/_preview/preview.js" data-site="[^"]*"></script>')
+SCRIPT = re.compile(rb'<script type="module" src="/_preview/preview[.]js[?][0-9a-f]{16}" data-site="[^"]*"></script>')
 
 wrong = []
 

@@ -41,8 +41,12 @@ package struct PreviewAnswers: Sendable {
         return withScript(page, state)
     }
 
-    private static let headers =
-        SecurityPolicy.headers.map { Answer.Header($0.name, $0.value) } + [Answer.Header("Cache-Control", "no-store")]
+    private static let headers = headers(cacheControl: "no-store")
+
+    private static func headers(cacheControl: String) -> [Answer.Header] {
+        SecurityPolicy.headers.map { Answer.Header($0.name, $0.value) }
+            + [Answer.Header("Cache-Control", cacheControl)]
+    }
 
     // MARK: The preview's own addresses
 
@@ -50,9 +54,13 @@ package struct PreviewAnswers: Sendable {
         func own(_ type: MediaType, _ body: [UInt8]) -> Answer {
             Answer(status: .ok, headers: PreviewAnswers.headers, type: type, body: body)
         }
+        func carried(_ type: MediaType, _ body: [UInt8]) -> Answer {
+            let headers = PreviewAnswers.headers(cacheControl: "max-age=31536000, immutable")
+            return Answer(status: .ok, headers: headers, type: type, body: body)
+        }
         return switch PreviewPath(path.decoded) {
-        case .script: own(.javaScript, PackageResources.preview_js)
-        case .style: own(.css, PackageResources.preview_css)
+        case .script: carried(.javaScript, PackageResources.preview_js)
+        case .style: carried(.css, PackageResources.preview_css)
         case .findings:
             own(
                 .html,
