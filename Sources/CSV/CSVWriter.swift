@@ -5,28 +5,42 @@
 /// an apostrophe there already gets another, so that every text comes back as it was.
 package struct CSVWriter {
     package private(set) var bytes: [UInt8] = []
+    private var isFirstField = true
 
-    package init() {}
+    /// - Parameter room: how many bytes there may be.
+    package init(room: Int = 0) { bytes.reserveCapacity(room) }
 
     package mutating func append(_ fields: [String]) {
-        for (place, field) in fields.enumerated() {
-            if place > 0 { bytes.append(UInt8(ascii: ",")) }
-            append(field)
-        }
-        bytes += [0x0D, 0x0A]
+        for field in fields { append(field: field) }
+        endRecord()
     }
 
-    private mutating func append(_ field: String) {
-        var guarded = CSVWriter.isTakenForFormula(field.utf8) ? "'" + field : field
-        guarded.withUTF8 { append($0) }
+    package mutating func append(field: String) {
+        var field = field
+        field.withUTF8 { append(field: $0) }
     }
 
-    private mutating func append(_ field: UnsafeBufferPointer<UInt8>) {
-        guard field.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
+    /// The next field of a record that `endRecord` ends.
+    package mutating func append(field: UnsafeBufferPointer<UInt8>) {
+        if !isFirstField { bytes.append(UInt8(ascii: ",")) }
+        isFirstField = false
+        let isQuoted = field.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+        if isQuoted { bytes.append(0x22) }
+        if CSVWriter.isTakenForFormula(field) { bytes.append(UInt8(ascii: "'")) }
+        if isQuoted {
+            append(quoted: field)
+            bytes.append(0x22)
+        } else {
             bytes.append(contentsOf: field)
-            return
         }
-        bytes.append(0x22)
+    }
+
+    package mutating func endRecord() {
+        bytes += [0x0D, 0x0A]
+        isFirstField = true
+    }
+
+    private mutating func append(quoted field: UnsafeBufferPointer<UInt8>) {
         var start = 0
         // What follows begins with the quotation mark that what is before ends with.
         for place in field.indices where field[place] == 0x22 {
@@ -34,7 +48,6 @@ package struct CSVWriter {
             start = place
         }
         bytes.append(contentsOf: field[start...])
-        bytes.append(0x22)
     }
 
     /// Whether the text is a formula to a spreadsheet, or would be one without the apostrophes in front.

@@ -63,6 +63,7 @@ public struct HTML: Sendable, ExpressibleByStringInterpolation {
     public mutating func append(text: String) { append(text: text.utf8) }
     public mutating func append(text: Substring) { append(text: text.utf8) }
     public mutating func append(text: some StringProtocol) { append(text: text.utf8) }
+    public mutating func append(text: UnsafeBufferPointer<UInt8>) { appendEscaped(text) }
     public mutating func append(text: some Collection<UInt8>) {
         let done: Void? = text.withContiguousStorageIfAvailable { appendEscaped($0) }
         if done == nil { Array(text).withUnsafeBufferPointer { appendEscaped($0) } }
@@ -115,9 +116,14 @@ public struct HTML: Sendable, ExpressibleByStringInterpolation {
         if buffer.capacity < count { buffer.reserveCapacity(count) }
     }
 
+    /// Whether two places have the same bytes.
+    public func hasSame(at place: Range<Int>, as other: Range<Int>) -> Bool {
+        let bytes = bytes
+        return bytes[place].elementsEqual(bytes[other])
+    }
+
     /// Takes the last bytes away again.
-    @usableFromInline
-    mutating func removeLast(_ count: Int) {
+    public mutating func removeLast(_ count: Int) {
         moveLiteral()
         buffer.removeLast(count)
     }

@@ -25,7 +25,7 @@ public struct MarkdownText {
 
     /// Whether every character stands for itself. Nearly every text is such, and to look at its bytes takes a fraction of what
     /// it takes to look at its characters; of one that this takes for another the long way tells.
-    private static func isPlain(_ text: UnsafeBufferPointer<UInt8>, in position: Place) -> Bool {
+    public static func isPlain(_ text: UnsafeBufferPointer<UInt8>, in position: Place) -> Bool {
         var last: UInt8 = 0
         for byte in text {
             switch byte {

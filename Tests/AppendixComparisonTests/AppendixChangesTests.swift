@@ -51,7 +51,7 @@ struct AppendixChangesTests {
 
     @Test func marksTheRowsAndListsTheChanges() throws {
         let appendix = try compare(before, after)
-        let marks = appendix.tables[0].rows.map { $0.cell(.name).last?.text }
+        let marks = appendix.tables[0].rows.map { $0.cell(.name).plainText.split(separator: "\n").last }
         #expect(
             marks == [
                 "[Avviklet]", "[Endret: Godkjent fra]", "Norwegian National Unit for lik", "[Ny]",

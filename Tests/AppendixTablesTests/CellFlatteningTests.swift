@@ -5,7 +5,7 @@ internal import Testing
 @testable internal import AppendixTables
 
 struct CellFlatteningTests {
-    private func cell(_ write: (inout InventedText) -> Void) throws -> [CellParagraph] {
+    private func cell(_ write: (inout InventedText) -> Void) throws -> Cell {
         let service = Invented.service("a", text: Document(write))
         return try Invented.appendix([service]).tables[0].rows[0].cell(.description)
     }

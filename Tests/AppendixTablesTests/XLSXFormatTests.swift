@@ -57,8 +57,11 @@ struct XLSXFormatTests {
         #expect(Worksheet.letters(number) == letters)
     }
 
-    @Test func writesTheSignsOfAnEscapeAsText() {
-        #expect(SharedStrings.escaped("a_x0041_b _x41_ _x00e6_") == "a_x005F_x0041_b _x41_ _x005F_x00e6_")
+    @Test func writesTheSignsOfAnEscapeAsText() throws {
+        let service = Invented.service("a", text: .init(paragraph: "a_x0041_b _x41_ _x00e6_"))
+        #expect(
+            try part("xl/sharedStrings.xml", Invented.appendix([service])).contains(
+                ">a_x005F_x0041_b _x41_ _x005F_x00e6_<"))
     }
 
     @Test func writesEachTextOnce() throws {

@@ -11,22 +11,25 @@ struct CellFlattening {
     private let document: Document
     private let language: Language
     private let pages: WebAddress
-    private var done: [CellParagraph] = []
-    private var current: [CellRun] = []
-    private var marker: CellParagraph.Marker?
+    private var cell = Cell()
+    private var marker: Cell.Marker?
     private var lists: [OpenList] = []
     private var listCount = 0
-    private var styles: [CellRun.Style] = []
-    private var link: String?
+    /// How many elements that make text bold, italic and struck are open.
+    private var (bold, italic, struck) = (0, 0, 0)
+    /// A place in the links of the cell.
+    private var link: Int?
     /// A heading has ended that runs into the paragraph after it.
     private var runInWaits = false
     private var isFirstCell = true
 
-    static func paragraphs(of document: Document, language: Language, pages: WebAddress) -> [CellParagraph] {
+    /// Puts the paragraphs at the end of `cell`.
+    static func append(_ document: Document, in language: Language, pages: WebAddress, to cell: inout Cell) {
         var flattening = CellFlattening(document: document, language: language, pages: pages)
+        swap(&flattening.cell, &cell)
         for event in document.events { flattening.take(event) }
         flattening.endParagraph()
-        return flattening.done
+        swap(&flattening.cell, &cell)
     }
 
     private init(document: Document, language: Language, pages: WebAddress) {
@@ -39,9 +42,9 @@ struct CellFlattening {
         switch event {
         case .start(let element): start(element)
         case .end(let element): end(element)
-        case .text(let from, let to): append(text(from, to))
-        case .code(let from, let to): append(text(from, to), adding: .code)
-        case .codeBlock(let from, let to): appendCodeBlock(text(from, to))
+        case .text(let from, let to): append(Int(from)..<Int(to))
+        case .code(let from, let to): append(Int(from)..<Int(to), adding: .code)
+        case .codeBlock(let from, let to): appendCodeBlock(Int(from)..<Int(to))
         case .image(let index): append(document.images[index])
         case .softBreak: append(" ")
         case .hardBreak: append("\n")
@@ -55,7 +58,7 @@ struct CellFlattening {
         case .paragraph: if !runInWaits { endParagraph() }
         case .heading:
             endParagraph()
-            styles.append(.bold)
+            bold += 1
         case .list(let start, _):
             endParagraph()
             lists.append(OpenList(id: listCount, nextNumber: start))
@@ -65,10 +68,11 @@ struct CellFlattening {
             endParagraph()
             isFirstCell = true
         case .tableCell(let isHeader, _): startCell(isHeader)
-        case .emphasis: styles.append(.italic)
-        case .strong: styles.append(.bold)
-        case .strikethrough: styles.append(.struck)
-        case .link(let index): link = address(of: document.links[index].target)
+        case .emphasis: italic += 1
+        case .strong: bold += 1
+        case .strikethrough: struck += 1
+        case .link(let index):
+            link = address(of: document.links[index].target).map { cell.place(of: Cell.Link(address: $0)) }
         case .quote, .table: endParagraph()
         }
     }
@@ -77,8 +81,8 @@ struct CellFlattening {
         switch element {
         case .heading:
             endRunIn()
-            _ = styles.popLast()
-            runInWaits = !current.isEmpty
+            bold -= 1
+            runInWaits = !cell.openRuns.isEmpty
         case .list:
             endParagraph()
             _ = lists.popLast()
@@ -86,8 +90,10 @@ struct CellFlattening {
             endParagraph()
             marker = nil
         case .paragraph, .quote, .tableRow, .table: endParagraph()
-        case .tableCell(let isHeader, _): if isHeader { _ = styles.popLast() }
-        case .emphasis, .strong, .strikethrough: _ = styles.popLast()
+        case .tableCell(let isHeader, _): if isHeader { bold -= 1 }
+        case .emphasis: italic -= 1
+        case .strong: bold -= 1
+        case .strikethrough: struck -= 1
         case .link: link = nil
         }
     }
@@ -95,7 +101,7 @@ struct CellFlattening {
     private mutating func startItem(_ checked: Bool?) {
         endParagraph()
         guard let list = lists.last else { return }
-        marker = CellParagraph.Marker(list: list.id, number: list.nextNumber)
+        marker = Cell.Marker(list: list.id, number: list.nextNumber)
         if let number = list.nextNumber { lists[lists.count - 1].nextNumber = number &+ 1 }
         if let checked { append(checked ? "☑ " : "☐ ") }
     }
@@ -103,55 +109,81 @@ struct CellFlattening {
     private mutating func startCell(_ isHeader: Bool) {
         if !isFirstCell { append("; ") }
         isFirstCell = false
-        if isHeader { styles.append(.bold) }
+        if isHeader { bold += 1 }
     }
 
     /// A heading waits, as a run-in, for the paragraph that follows it; "Henvisning" becomes "Henvisning:".
     private mutating func endRunIn() {
-        if let last = current.last?.text.last, !".:!?…".contains(last) { append(":") }
+        guard let last = cell.openRuns.last, !cell.runs[last].text.isEmpty else { return }
+        if !endsSentence { append(":") }
     }
 
-    private mutating func append(_ text: String, adding style: CellRun.Style = []) {
-        guard !text.isEmpty else { return }
-        let all = styles.reduce(style) { $0.union($1) }
-        if runInWaits { current.append(CellRun(" ", language)) }
-        runInWaits = false
-        if let last = current.last, last.style == all, last.address == link, last.picture == nil {
-            current[current.count - 1].text += text
-        } else {
-            var run = CellRun(text, language, style: all)
-            run.address = link
-            current.append(run)
+    private var endsSentence: Bool {
+        switch cell.text.last {
+        case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"): true
+        default: cell.text.suffix(3).elementsEqual("…".utf8)
         }
     }
 
-    private mutating func append(_ image: Document.Image) {
-        guard let picture = image.picture else { return append(image.alternativeText.legal) }
-        if runInWaits { current.append(CellRun(" ", language)) }
-        runInWaits = false
-        var run = CellRun(image.alternativeText.legal, language)
-        run.address = link
-        run.picture = picture
-        current.append(run)
+    private var style: Cell.Style {
+        var style: Cell.Style = bold > 0 ? .bold : []
+        if italic > 0 { style.insert(.italic) }
+        if struck > 0 { style.insert(.struck) }
+        return style
     }
 
-    private mutating func appendCodeBlock(_ text: String) {
+    private mutating func append(_ text: StaticString) {
+        text.withUTF8Buffer { append($0) }
+    }
+
+    private mutating func append(_ text: Range<Int>, adding style: Cell.Style = []) {
+        let whole = document.text
+        whole.withUnsafeBufferPointer { append(UnsafeBufferPointer(rebasing: $0[text]), adding: style) }
+    }
+
+    /// Goes on with the last run, where it looks the same.
+    private mutating func append(_ text: UnsafeBufferPointer<UInt8>, adding style: Cell.Style = []) {
+        if text.isEmpty { return }
+        beginAfterRunIn()
+        let style = self.style.union(style)
+        let last = cell.openRuns.last.map { cell.runs[$0] }
+        if last?.style != style || last?.link != link || last?.picture != nil {
+            cell.beginRun(language, style: style, link: link)
+        }
+        cell.append(toRun: text)
+    }
+
+    private mutating func append(_ image: Document.Image) {
+        guard let picture = image.picture else {
+            var text = image.alternativeText
+            return text.withUTF8 { append($0) }
+        }
+        beginAfterRunIn()
+        cell.append(image.alternativeText, language, link: link, picture: cell.place(of: picture))
+    }
+
+    /// A blank between a heading and what it runs into.
+    private mutating func beginAfterRunIn() {
+        if runInWaits { cell.append(" ", language) }
+        runInWaits = false
+    }
+
+    /// Without the end of its last line.
+    private mutating func appendCodeBlock(_ range: Range<Int>) {
         endParagraph()
-        append(text.hasSuffix("\n") ? String(text.dropLast()) : text, adding: .code)
+        var text = document.text[range]
+        if text.last == UInt8(ascii: "\n") { text.removeLast() }
+        if text.last == UInt8(ascii: "\r") { text.removeLast() }
+        append(text.startIndex..<text.endIndex, adding: .code)
         endParagraph()
     }
 
     /// Takes the paragraph down, if there is anything in it.
     private mutating func endParagraph() {
         runInWaits = false
-        let depth = min(lists.count, CellParagraph.deepestList)
-        if !current.isEmpty { done.append(CellParagraph(marker: marker, depth: depth, runs: current)) }
-        if !current.isEmpty { marker = nil }
-        current = []
-    }
-
-    private func text(_ from: Int32, _ to: Int32) -> String {
-        String(decoding: document.text(from, to), as: UTF8.self).legal
+        if cell.openRuns.isEmpty { return }
+        cell.endParagraph(marker: marker, depth: min(lists.count, Cell.deepestList))
+        marker = nil
     }
 
     /// A link to another file of the content or to a place in the same text leads nowhere from a printed table.

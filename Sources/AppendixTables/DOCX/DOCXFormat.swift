@@ -1,4 +1,5 @@
 internal import Hypertext
+internal import Pictures
 internal import ServiceCatalogue
 
 /// Markup of a Word file. XML escapes the same five characters as HTML and forbids the same control characters.
@@ -12,30 +13,39 @@ struct DOCXFormat {
     init(_ appendix: Appendix) { self.appendix = appendix }
 
     var bytes: [UInt8] {
-        let document = WordDocument(appendix)
-        let labels = appendix.labels
-        let parts: [(name: String, content: WordML)] = [
-            ("[Content_Types].xml", WordPackage.contentTypes(document.media)),
-            ("_rels/.rels", WordPackage.relationships),
-            ("docProps/core.xml", OfficePackage.coreProperties(appendix)),
-            ("docProps/app.xml", OfficePackage.appProperties),
-            ("word/document.xml", document.xml),
-            ("word/_rels/document.xml.rels", WordPackage.documentRelationships(document.links, document.media)),
-            ("word/styles.xml", WordStyles.xml(language: labels.language)),
-            ("word/settings.xml", WordPackage.settings(labels.language)),
-            ("word/numbering.xml", WordNumbering.xml(document.numberedLists)),
-            ("word/footnotes.xml", WordPackage.footnotes(document.footnotes, labels.language)),
-            ("word/footer1.xml", WordPackage.footer(appendix, on: .landscape)),
-            ("word/footer2.xml", WordPackage.footer(appendix, on: .portrait)),
-            ("word/fontTable.xml", WordTheme.fonts),
-            ("word/theme/theme1.xml", WordTheme.xml),
-        ]
-        var archive = ZIPWriter(room: parts.reduce(0) { $0 + $1.content.count + 512 })
-        for part in parts {
-            archive.append(part.name, pieces: [OfficePackage.declaration.bytes, part.content.bytes])
-        }
+        let language = appendix.language
+        var archive = ZIPWriter(room: appendix.room)
+        archive.append(part: "[Content_Types].xml", WordPackage.contentTypes(appendix.kindsOfPictures))
+        archive.append(part: "_rels/.rels", WordPackage.relationships)
+        archive.append(part: "docProps/core.xml", OfficePackage.coreProperties(appendix))
+        archive.append(part: "docProps/app.xml", OfficePackage.appProperties)
+        var document = WordDocument(in: language)
+        archive.append(part: "word/document.xml") { document.write(appendix, to: &$0) }
+        archive.append(
+            part: "word/_rels/document.xml.rels", WordPackage.documentRelationships(document.links, document.media))
+        archive.append(part: "word/styles.xml", WordStyles.xml(language: language))
+        archive.append(part: "word/settings.xml", WordPackage.settings(language))
+        archive.append(part: "word/numbering.xml", WordNumbering.xml(document.numberedLists))
+        archive.append(part: "word/footnotes.xml", WordPackage.footnotes(document.footnotes, language))
+        archive.append(part: "word/footer1.xml", WordPackage.footer(appendix, on: .landscape))
+        archive.append(part: "word/footer2.xml", WordPackage.footer(appendix, on: .portrait))
+        archive.append(part: "word/fontTable.xml", WordTheme.fonts)
+        archive.append(part: "word/theme/theme1.xml", WordTheme.xml)
         for file in document.media.files { archive.append(file.name, file.bytes) }
         return archive.finished()
+    }
+}
+
+extension Appendix {
+    /// Of those that a Word file of it holds.
+    fileprivate var kindsOfPictures: Set<Picture.Kind> {
+        var kinds: Set<Picture.Kind> = []
+        for table in tables {
+            for group in table.groups {
+                for row in group.rows { for picture in row.pictures { kinds.insert(picture.kind) } }
+            }
+        }
+        return kinds.filter(\.isShownByWord)
     }
 }
 

@@ -9,11 +9,7 @@ struct WordDocument {
     private(set) var footnotes: [String] = []
     private(set) var media = WordMedia()
     private var linkPlaces: [String: Int] = [:]
-    /// The document, from its beginning to its end: no copy is made of what can have 40 MB.
-    private(set) var xml: WordML = """
-        <w:document xmlns:w="\(WordPackage.wordNamespace)" \
-        xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>
-        """
+    private var xml = WordML()
     private let language: Language
     /// The pages of the section that is being written.
     private var page: WordPage?
@@ -21,14 +17,22 @@ struct WordDocument {
     /// By what they are captions of.
     private var captions: [String: Int] = [:]
 
-    /// Several appendices get a list of contents before them.
-    init(_ appendix: Appendix) {
-        language = appendix.language
+    init(in language: Language) { self.language = language }
+
+    /// Puts the document at the end of `xml`. Several appendices get a list of contents before them.
+    mutating func write(_ appendix: Appendix, to xml: inout WordML) {
+        swap(&self.xml, &xml)
+        self.xml.append(
+            """
+            <w:document xmlns:w="\(WordPackage.wordNamespace)" \
+            xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>
+            """)
         if appendix.tables.count + appendix.guides.count > 1 { appendFront(appendix) }
         appendChanges(appendix)
         for table in appendix.tables { append(table, labels: appendix.labels) }
         for guide in appendix.guides { append(guide, labels: appendix.labels) }
-        xml.append("\(WordDocument.lastParagraph)\((page ?? .landscape).section)</w:body></w:document>")
+        self.xml.append("\(WordDocument.lastParagraph)\((page ?? .landscape).section)</w:body></w:document>")
+        swap(&self.xml, &xml)
     }
 
     /// Every appendix begins on a page of its own, as wide as it needs.
@@ -51,35 +55,56 @@ struct WordDocument {
         append(heading: 1, title)
         if appendix.changeLines.isEmpty { append(paragraph: appendix.labels.changes.none) }
         for line in appendix.changeLines {
-            let runs = [
-                CellRun("\(line.kind): ", language, style: .bold), CellRun("\(line.name) (\(line.place))", language),
-            ]
-            let marker = CellParagraph.Marker(list: 0, number: nil)
-            append([CellParagraph(marker: marker, depth: 1, runs: runs)])
+            let marker = Cell.Marker(list: 0, number: nil)
+            var cell = Cell()
+            cell.append("\(line.kind): ", language, style: .bold)
+            cell.append("\(line.name) (\(line.place))", language)
+            cell.endParagraph(marker: marker, depth: 1)
             for detail in line.details {
-                append([CellParagraph(marker: marker, depth: 2, runs: [CellRun(detail, language)])])
+                cell.append(detail, language)
+                cell.endParagraph(marker: marker, depth: 2)
             }
+            append(cell)
         }
-    }
-
-    private mutating func append(_ paragraphs: [CellParagraph]) {
-        let cell = cell(paragraphs)
-        xml.append(cell)
     }
 
     private mutating func append(_ table: AppendixTable, labels: AppendixLabels) {
         begin(.landscape)
         append(heading: 1, table.title)
         if table.groups.isEmpty { append(paragraph: labels.noServices) }
+        var cells = table.columns.map { _ in Cell() }
         for group in table.groups {
             append(heading: 2, group.title)
             let caption = "\(table.subject), \(group.title)"
             append(caption: caption, label: labels.table)
             footnotes.append(table.footnote)
-            let table = WordTable(table, group, labels: labels, caption: caption, footnote: footnotes.count)
-            let rows = table.xml { cell($0) }
-            xml.append(rows)
+            let wordTable = WordTable(table, group, labels: labels, caption: caption, footnote: footnotes.count)
+            let beginnings = wordTable.beginningsOfCells
+            xml.append(wordTable.head)
+            for row in group.rows {
+                for (place, column) in table.columns.enumerated() { row.write(column, to: &cells[place]) }
+                append(cells, beginnings, mayBreak: wordTable.mayBreak(cells))
+            }
+            xml.append(literal: "</w:tbl>")
         }
+    }
+
+    private mutating func append(_ section: AppendixGuide.Section, in table: WordTable) {
+        let beginnings = table.beginningsOfCells
+        xml.append(table.head)
+        for cells in section.rows { append(cells, beginnings, mayBreak: table.mayBreak(cells)) }
+        xml.append(literal: "</w:tbl>")
+    }
+
+    /// A row of a table.
+    private mutating func append(_ cells: [Cell], _ beginnings: [WordML], mayBreak: Bool) {
+        xml.append(literal: mayBreak ? "<w:tr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>")
+        for (beginning, cell) in zip(beginnings, cells) {
+            xml.append(beginning)
+            append(cell)
+            xml.append(literal: "</w:tc>")
+        }
+        xml.append(literal: "</w:tr>")
     }
 
     private mutating func append(_ guide: AppendixGuide, labels: AppendixLabels) {
@@ -100,8 +125,7 @@ struct WordDocument {
             } else {
                 let caption = section.title.map { "\(guide.subject): \($0)" } ?? guide.subject
                 append(caption: caption, label: labels.table)
-                let rows = WordTable(section, on: page, caption: caption).xml { cell($0) }
-                xml.append(rows)
+                append(section, in: WordTable(section, on: page, caption: caption))
             }
             if let source = section.source {
                 append(paragraph: "\(labels.guides.source): \(source.text.legal).", style: "FootnoteText")
@@ -111,13 +135,12 @@ struct WordDocument {
 
     /// The first column counts the points, which Word does itself.
     private mutating func appendList(_ section: AppendixGuide.Section) {
-        let marked = section.rows.enumerated().map { place, cells in
-            CellParagraph(
-                marker: CellParagraph.Marker(list: 0, number: place + 1), depth: 1,
-                runs: cells.dropFirst().joined().flatMap(\.runs))
+        var points = Cell()
+        for (place, cells) in section.rows.enumerated() {
+            for cell in cells.dropFirst() { points.append(runsOf: cell) }
+            points.endParagraph(marker: Cell.Marker(list: 0, number: place + 1), depth: 1)
         }
-        let list = cell(marked, style: "ListParagraph")
-        xml.append(list)
+        append(points, style: "ListParagraph")
     }
 
     private mutating func append(heading level: Int, _ text: String) {
@@ -164,36 +187,31 @@ struct WordDocument {
 
 extension WordDocument {
     /// The content of a cell, which is never without a paragraph.
-    fileprivate mutating func cell(_ paragraphs: [CellParagraph], style: WordML = "TableText") -> WordML {
-        if paragraphs.isEmpty { return #"<w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr></w:p>"# }
+    fileprivate mutating func append(_ cell: Cell, style: StaticString = "TableText") {
+        if cell.isEmpty { return xml.append(literal: #"<w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr></w:p>"#) }
         var numberings: [Int: Int] = [:]
-        var xml = WordML()
-        for paragraph in paragraphs { xml.append(self.paragraph(paragraph, &numberings, style)) }
-        return xml
+        for paragraph in cell.paragraphs {
+            xml.append(literal: #"<w:p><w:pPr><w:pStyle w:val=""#)
+            xml.append(literal: style)
+            xml.append(literal: #""/>"#)
+            if paragraph.depth > 0 { appendListProperties(paragraph, &numberings) }
+            xml.append(literal: "</w:pPr>")
+            for place in paragraph.runs { append(cell.runs[place], of: cell) }
+            xml.append(literal: "</w:p>")
+        }
     }
 
     /// - Parameter numberings: the ids in `numbering.xml` of the cell's numbered lists.
-    private mutating func paragraph(
-        _ paragraph: CellParagraph, _ numberings: inout [Int: Int], _ style: WordML
-    ) -> WordML {
-        let list = listProperties(paragraph, &numberings)
-        var xml: WordML = #"<w:p><w:pPr><w:pStyle w:val="\#(style)"/>\#(list)</w:pPr>"#
-        for run in paragraph.runs { xml.append(link(run)) }
-        xml.append(literal: "</w:p>")
-        return xml
-    }
-
-    private mutating func listProperties(_ paragraph: CellParagraph, _ numberings: inout [Int: Int]) -> WordML {
-        guard paragraph.depth > 0 else { return WordML() }
+    private mutating func appendListProperties(_ paragraph: Cell.Paragraph, _ numberings: inout [Int: Int]) {
         guard let marker = paragraph.marker else {
-            return #"<w:ind w:left="\#(WordNumbering.indent(depth: paragraph.depth))"/>"#
+            return xml.append(#"<w:ind w:left="\#(WordNumbering.indent(depth: paragraph.depth))"/>"#)
         }
         var id = WordNumbering.bullets
         if let number = marker.number {
             id = numberings[marker.list] ?? newNumbering(from: number, depth: paragraph.depth)
             numberings[marker.list] = id
         }
-        return #"<w:numPr><w:ilvl w:val="\#(paragraph.depth - 1)"/><w:numId w:val="\#(id)"/></w:numPr>"#
+        xml.append(#"<w:numPr><w:ilvl w:val="\#(paragraph.depth - 1)"/><w:numId w:val="\#(id)"/></w:numPr>"#)
     }
 
     private mutating func newNumbering(from start: Int, depth: Int) -> Int {
@@ -201,24 +219,30 @@ extension WordDocument {
         return WordNumbering.firstNumbered + numberedLists.count - 1
     }
 
-    private mutating func link(_ run: CellRun) -> WordML {
-        let content = content(of: run)
-        guard let address = run.address else { return content }
-        let index = linkPlaces[address] ?? links.count
-        if index == links.count {
-            links.append(address)
-            linkPlaces[address] = index
+    private mutating func append(_ run: Cell.Run, of cell: Cell) {
+        guard let link = run.link.map({ cell.links[$0] }) else { return appendContent(of: run, cell) }
+        xml.append(#"<w:hyperlink r:id="rId\#(place(of: link.address) + WordPackage.firstLink)""#)
+        if let title = link.title {
+            // Word shows no more than 255 characters of a tip.
+            xml.append(#" w:tooltip="\#(title.utf8.count > 250 ? title.prefix(250) : title[...])""#)
         }
-        // Word shows no more than 255 characters of a tip.
-        let tip: WordML =
-            run.linkTitle.map { #" w:tooltip="\#($0.utf8.count > 250 ? $0.prefix(250) : $0[...])""# } ?? ""
-        return """
-            <w:hyperlink r:id="rId\(index + WordPackage.firstLink)"\(tip) w:history="1">\(content)</w:hyperlink>
-            """
+        xml.append(literal: #" w:history="1">"#)
+        appendContent(of: run, cell)
+        xml.append(literal: "</w:hyperlink>")
     }
 
-    private mutating func content(of run: CellRun) -> WordML {
-        guard let picture = run.picture, picture.kind.isShownByWord else { return WordRun(run, in: language).xml }
-        return media.drawing(of: picture, run.text)
+    private mutating func place(of address: String) -> Int {
+        if let place = linkPlaces[address] { return place }
+        linkPlaces[address] = links.count
+        links.append(address)
+        return links.count - 1
+    }
+
+    private mutating func appendContent(of run: Cell.Run, _ cell: Cell) {
+        if let picture = run.picture.map({ cell.pictures[$0] }), picture.kind.isShownByWord {
+            xml.append(media.drawing(of: picture, cell.text(of: run)))
+        } else {
+            WordRun(run, in: language).write(cell, to: &xml)
+        }
     }
 }

@@ -1,12 +1,14 @@
 internal import Hypertext
+internal import Pictures
 internal import ServiceCatalogue
 
 /// The small parts of a Word file.
 enum WordPackage {
-    static func contentTypes(_ media: WordMedia) -> WordML {
+    /// - Parameter pictures: what kinds of them the file holds.
+    static func contentTypes(_ pictures: Set<Picture.Kind>) -> WordML {
         """
         <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
-        \(media.contentTypes)\
+        \(WordMedia.contentTypes(pictures))\
         <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
         <Default Extension="xml" ContentType="application/xml"/>\
         <Override PartName="/word/document.xml" ContentType="\(wordType)document.main+xml"/>\

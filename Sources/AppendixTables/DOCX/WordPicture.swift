@@ -73,9 +73,8 @@ struct WordMedia {
         }
     }
 
-    var contentTypes: [WordML] {
-        let kinds = Set(pictures.map(\.kind))
-        return Picture.Kind.allCases.filter(kinds.contains).map { kind in
+    static func contentTypes(_ kinds: Set<Picture.Kind>) -> [WordML] {
+        Picture.Kind.allCases.filter(kinds.contains).map { kind in
             #"<Default Extension="\#(kind.endings[0])" ContentType="\#(kind.mediaType)"/>"#
         }
     }

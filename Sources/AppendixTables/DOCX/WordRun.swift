@@ -3,30 +3,31 @@ internal import ServiceCatalogue
 
 /// One run of text with its look and, where it is not the document's, its language.
 struct WordRun {
-    private let run: CellRun
+    private let run: Cell.Run
     private let language: Language
 
-    init(_ run: CellRun, in language: Language) {
+    init(_ run: Cell.Run, in language: Language) {
         self.run = run
         self.language = language
     }
 
-    var xml: WordML {
-        var xml: WordML = "<w:r>"
-        let properties = properties
-        if !properties.isEmpty { xml.append("<w:rPr>\(properties)</w:rPr>") }
-        for (place, line) in run.text.lines.enumerated() {
-            if place > 0 { xml.append(literal: "<w:br/>") }
-            xml.append(#"<w:t xml:space="preserve">\#(line)</w:t>"#)
+    /// - Parameter cell: the run's.
+    func write(_ cell: Cell, to xml: inout WordML) {
+        xml.append(literal: "<w:r>")
+        if run.link != nil || !run.style.isEmpty || run.language != language { writeProperties(to: &xml) }
+        cell.forEachLine(of: run) { number, line in
+            if number > 0 { xml.append(literal: "<w:br/>") }
+            xml.append(literal: #"<w:t xml:space="preserve">"#)
+            cell.withText(line) { xml.append(text: $0) }
+            xml.append(literal: "</w:t>")
         }
         xml.append(literal: "</w:r>")
-        return xml
     }
 
     /// In the order that the schema lays down.
-    private var properties: WordML {
-        var xml = WordML()
-        if run.address != nil { xml.append(literal: #"<w:rStyle w:val="Hyperlink"/>"#) }
+    private func writeProperties(to xml: inout WordML) {
+        xml.append(literal: "<w:rPr>")
+        if run.link != nil { xml.append(literal: #"<w:rStyle w:val="Hyperlink"/>"#) }
         if run.style.contains(.code) {
             xml.append(literal: #"<w:rFonts w:ascii="Courier New" w:hAnsi="Courier New"/>"#)
         }
@@ -34,6 +35,6 @@ struct WordRun {
         if run.style.contains(.italic) { xml.append(literal: "<w:i/><w:iCs/>") }
         if run.style.contains(.struck) { xml.append(literal: "<w:strike/>") }
         if run.language != language { xml.append(#"<w:lang w:val="\#(run.language.wordTag)"/>"#) }
-        return xml
+        xml.append(literal: "</w:rPr>")
     }
 }

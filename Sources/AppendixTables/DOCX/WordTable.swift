@@ -11,7 +11,7 @@ struct WordTable {
     }
 
     private let columns: [Column]
-    private let rows: [[[CellParagraph]]]
+    private let rowCount: Int
     private let caption: String
     private let footnote: Int
 
@@ -27,7 +27,7 @@ struct WordTable {
                 width: column == .description ? WordPage.landscape.width - others : column.width,
                 hasNote: column == .approved)
         }
-        rows = group.rows.map { row in table.columns.map { row.cell($0) } }
+        rowCount = group.rows.count
         self.caption = caption
         self.footnote = footnote
     }
@@ -38,39 +38,30 @@ struct WordTable {
         columns = zip(section.columns, weights).map { title, weight in
             Column(title: title, width: page.width * weight / whole)
         }
-        rows = section.rows
+        rowCount = section.rows.count
         self.caption = caption
         footnote = 0
     }
 
     private var width: Int { columns.reduce(0) { $0 + $1.width } }
 
-    /// - Parameter cell: writes the content of a cell.
-    func xml(_ cell: ([CellParagraph]) -> WordML) -> WordML {
-        var xml = head
-        for cells in rows {
-            xml.append(mayBreak(cells) ? "<w:tr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>")
-            for (column, content) in zip(columns, cells) { xml.append(self.cell(column, cell(content))) }
-            xml.append(literal: "</w:tr>")
-        }
-        xml.append(literal: "</w:tbl>")
-        return xml
-    }
-
-    private var head: WordML {
+    /// What stands before the rows; after them comes `</w:tbl>`.
+    var head: WordML {
         """
         <w:tbl><w:tblPr><w:tblStyle w:val="AppendixTable"/><w:tblW w:w="\(width)" w:type="dxa"/>\
         <w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" \
         w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>\
         <w:tblCaption w:val="\(caption)"/><w:tblDescription w:val="\(description)"/></w:tblPr>\
         <w:tblGrid>\(columns.map { column -> WordML in #"<w:gridCol w:w="\#(column.width)"/>"# })</w:tblGrid>\
-        <w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>\(columns.map { self.cell($0, title($0)) })</w:tr>
+        <w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>\(columns.map { column -> WordML in
+            "\(beginning(of: column))\(title(column))</w:tc>"
+        })</w:tr>
         """
     }
 
     /// The alternative text: what stands in the table, and how it is read.
     private var description: String {
-        "\(caption): \(rows.count). \(columns.map(\.title).joined(separator: ", "))."
+        "\(caption): \(rowCount). \(columns.map(\.title).joined(separator: ", "))."
     }
 
     private func title(_ column: Column) -> WordML {
@@ -86,34 +77,36 @@ struct WordTable {
         """
     }
 
-    private func cell(_ column: Column, _ content: WordML) -> WordML {
-        #"<w:tc><w:tcPr><w:tcW w:w="\#(column.width)" w:type="dxa"/></w:tcPr>\#(content)</w:tc>"#
-    }
+    /// How the cell of each column begins; after its content comes `</w:tc>`.
+    var beginningsOfCells: [WordML] { columns.map(beginning) }
 
-    /// A line is some 250 twentieths of a point high.
-    private func linesOfPicture(in run: CellRun) -> Int {
-        guard let picture = run.picture, picture.kind.isShownByWord else { return 0 }
-        return WordPicture.extent(of: picture.size).height / 635 / 250
+    private func beginning(of column: Column) -> WordML {
+        #"<w:tc><w:tcPr><w:tcW w:w="\#(column.width)" w:type="dxa"/></w:tcPr>"#
     }
 
     /// Whether a row may go on on the next page: one that takes more than a third of a page would leave as much of it
     /// empty, and one that is higher than a page is laid out badly by some programs if it may not be broken.
-    private func mayBreak(_ cells: [[CellParagraph]]) -> Bool {
+    func mayBreak(_ cells: [Cell]) -> Bool {
         let thirdOfPage = 12
         return zip(columns, cells).contains { column, cell in
             let perLine = max(column.width / 95, 1)
-            let lines = cell.reduce(0) { $0 + 1 + $1.length / perLine }
-            return lines + cell.flatMap(\.runs).reduce(0) { $0 + linesOfPicture(in: $1) } > thirdOfPage
+            let lines = cell.paragraphs.reduce(0) { $0 + 1 + cell.length(of: $1) / perLine }
+            return lines + cell.linesOfPictures > thirdOfPage
         }
     }
 }
 
-extension CellParagraph {
+extension Cell {
     /// In characters, but for those that are put together of several.
-    fileprivate var length: Int {
-        runs.reduce(0) { length, run in
-            var text = run.text
-            return text.withUTF8 { bytes in bytes.reduce(length) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
+    fileprivate func length(of paragraph: Paragraph) -> Int {
+        withText(text(of: paragraph)) { bytes in bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
+    }
+
+    /// A line is some 250 twentieths of a point high.
+    fileprivate var linesOfPictures: Int {
+        pictures.reduce(0) { lines, picture in
+            guard picture.kind.isShownByWord else { return lines }
+            return lines + WordPicture.extent(of: picture.size).height / 635 / 250
         }
     }
 }

@@ -7,7 +7,7 @@ public import ServiceCatalogue
 /// It styles nothing. Its classes are `appendix-group`, `appendix-scroll` (may be wider than a phone: it shall scroll),
 /// `appendix-table`, `appendix-name`, `-location`, `-description`, `-codes`, `-approved` on the column heads,
 /// `appendix-note`, and `visually-hidden` for words that only a screen reader says.
-public struct AppendixFragment: Template {
+public struct AppendixFragment: WrittenTemplate {
     private let table: AppendixTable
     private let labels: AppendixLabels
     private let level: Int
@@ -29,9 +29,9 @@ public struct AppendixFragment: Template {
         level = headingLevel
     }
 
-    public var body: HTML {
-        if table.groups.isEmpty { "<p>\(labels.noServices)</p>" }
-        for group in table.groups { section(group) }
+    public func write(to html: inout HTML) {
+        if table.groups.isEmpty { html.line("<p>\(labels.noServices)</p>") }
+        for group in table.groups { write(group, to: &html) }
     }
 
     /// Of a group's heading.
@@ -40,9 +40,9 @@ public struct AppendixFragment: Template {
             + group.regions.map(\.id).joined(separator: "-")
     }
 
-    private func section(_ group: AppendixTable.Group) -> HTML {
+    private func write(_ group: AppendixTable.Group, to html: inout HTML) {
         let id = AppendixFragment.id(group, of: table)
-        return HTML {
+        html.line(
             """
             <section class="appendix-group">
             <h\(level) id="\(id)">\(group.title)</h\(level)>
@@ -51,22 +51,24 @@ public struct AppendixFragment: Template {
             <caption>\(table.subject), \(group.title)</caption>
             <thead>
             <tr>
-            """
-            for column in table.columns { head(column, id) }
+            """)
+        for column in table.columns { html.line(head(column, id)) }
+        html.line(
             """
             </tr>
             </thead>
             <tbody>
-            """
-            for row in group.rows { self.row(row) }
+            """)
+        var cell = Cell()
+        for row in group.rows { write(row, to: &html, &cell) }
+        html.line(
             """
             </tbody>
             </table>
             </div>
             <p class="appendix-note" id="\(id)-note">* \(table.footnote)</p>
             </section>
-            """
-        }
+            """)
     }
 
     private func head(_ column: AppendixColumn, _ id: String) -> HTML {
@@ -77,32 +79,40 @@ public struct AppendixFragment: Template {
         return #"<th scope="col" class="appendix-approved" aria-describedby="\#(id)-note">\#(name)*</th>"#
     }
 
-    private func row(_ row: AppendixRow) -> HTML {
-        HTML {
-            #"<tr id="\#(labels.appendix.lowercased())-\#(row.service.id)">"#
-            for column in table.columns { cell(row, column) }
-            "</tr>"
+    private func write(_ row: AppendixRow, to html: inout HTML, _ cell: inout Cell) {
+        html.line(#"<tr id="\#(labels.appendix.lowercased())-\#(row.service.id)">"#)
+        for column in table.columns {
+            row.write(column, to: &cell)
+            if column == .name {
+                // The name in the table's language, which comes first, leads to the service's page.
+                html.line(#"<th scope="row">"#)
+                content(cell, table.language, row).write(to: &html, page: page?(row.service))
+                html.append(literal: "</th>")
+            } else {
+                let language = cell.onlyLanguage ?? table.language
+                html.line(#"<td data-label="\#(labels.column(column))"\#(lang(language))>"#)
+                content(cell, language, row).write(to: &html)
+                html.append(literal: "</td>")
+            }
         }
+        html.line("</tr>")
     }
 
     /// A cell that is all in another language than the table says so itself, not word by word.
-    private func cell(_ row: AppendixRow, _ column: AppendixColumn) -> HTML {
-        let paragraphs = column == .name ? name(row) : row.cell(column)
-        let languages = Set(paragraphs.flatMap { $0.runs.map(\.language) })
-        let language = column != .name && languages.count == 1 ? languages.first ?? table.language : table.language
-        let content = CellHTML.html(paragraphs, in: language, site: row.pages, address: address)
-        if column == .name { return #"<th scope="row">\#(content)</th>"# }
-        let label = labels.column(column)
-        guard language != table.language else { return #"<td data-label="\#(label)">\#(content)</td>"# }
-        return #"<td data-label="\#(label)" lang="\#(language.tag)">\#(content)</td>"#
+    private func lang(_ language: Language) -> HTML {
+        language == table.language ? "" : #" lang="\#(language.tag)""#
     }
 
-    /// The name in the table's language, which comes first, leads to the service's page.
-    private func name(_ row: AppendixRow) -> [CellParagraph] {
-        var paragraphs = row.cell(.name)
-        guard let page, !paragraphs.isEmpty else { return paragraphs }
-        for run in paragraphs[0].runs.indices { paragraphs[0].runs[run].page = page(row.service) }
-        return paragraphs
+    private func content(_ cell: Cell, _ language: Language, _ row: AppendixRow) -> CellHTML {
+        CellHTML(cell, in: language, site: row.pages, address: address)
+    }
+}
+
+extension Cell {
+    /// Nil where it has none or several.
+    fileprivate var onlyLanguage: Language? {
+        guard let first = runs.first?.language else { return nil }
+        return runs.allSatisfy { $0.language == first } ? first : nil
     }
 }
 

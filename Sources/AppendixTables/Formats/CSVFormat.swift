@@ -1,4 +1,5 @@
 internal import CSV
+internal import ServiceCatalogue
 
 /// Comma-separated values, one record a row. Line breaks within a field are line feeds, as spreadsheets write them.
 ///
@@ -17,17 +18,30 @@ struct CSVFormat {
             places[head] = heads.count
             heads.append(head)
         }
-        var csv = CSVWriter()
+        var csv = CSVWriter(room: appendix.room)
         csv.append(heads)
         for sheet in sheets {
-            let columns = sheet.columns.compactMap { places[$0.head] }
-            for row in sheet.rows {
-                var fields = [String](repeating: "", count: heads.count)
-                for (column, value) in zip(columns, row) { fields[column] = value.text }
-                csv.append(fields)
+            // Of each column of the file, which one of the sheet it is.
+            var columns = [Int?](repeating: nil, count: heads.count)
+            for (place, column) in sheet.columns.enumerated() { columns[places[column.head] ?? 0] = place }
+            sheet.forEachRow { row in
+                for column in columns {
+                    if let column { csv.append(row, column) } else { csv.append(field: "") }
+                }
+                csv.endRecord()
             }
         }
         return csv.bytes
+    }
+}
+
+extension CSVWriter {
+    fileprivate mutating func append(_ row: SheetRow, _ column: Int) {
+        switch row.values[column] {
+        case .text(let range): row.withText(range) { append(field: $0) }
+        case .number(let number): append(field: String(number))
+        case .date(let date): append(field: date.description)
+        }
     }
 }
 

@@ -51,7 +51,7 @@ public struct GuideFragment: Template {
     private func list(_ section: AppendixGuide.Section) -> HTML {
         HTML {
             #"<ol class="appendix-points">"#
-            for cells in section.rows { "<li>\(html(Array(cells.dropFirst().joined())))</li>" }
+            for cells in section.rows { "<li>\(cells.dropFirst().map(html))</li>" }
             "</ol>"
         }
     }
@@ -78,7 +78,7 @@ public struct GuideFragment: Template {
         }
     }
 
-    private func row(_ cells: [[CellParagraph]], _ columns: [String]) -> HTML {
+    private func row(_ cells: [Cell], _ columns: [String]) -> HTML {
         var html: HTML = "<tr>"
         for (place, cell) in cells.enumerated() {
             if place == 0 {
@@ -91,7 +91,9 @@ public struct GuideFragment: Template {
         return html
     }
 
-    private func html(_ cell: [CellParagraph]) -> HTML {
-        CellHTML.html(cell, in: guide.language, site: site) { _ in "" }
+    private func html(_ cell: Cell) -> HTML {
+        var html = HTML()
+        CellHTML(cell, in: guide.language, site: site) { _ in "" }.write(to: &html)
+        return html
     }
 }

@@ -100,7 +100,8 @@ package struct JSONFormat {
             json.key("description")
             json.object { json in
                 json.member("language", row.body.language.tag)
-                json.member("text", row.descriptionCell.plainText)
+                json.key("text")
+                json.string(row.descriptionText)
             }
             json.key("change")
             if let change = row.change { writeMark(of: change, &json) } else { json.null() }

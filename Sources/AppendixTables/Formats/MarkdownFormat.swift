@@ -9,6 +9,7 @@ struct MarkdownFormat {
 
     init(_ appendix: Appendix) {
         self.appendix = appendix
+        bytes.reserveCapacity(appendix.room)
         appendChanges()
         for table in appendix.tables { append(table) }
         for guide in appendix.guides { append(guide) }
@@ -36,10 +37,19 @@ struct MarkdownFormat {
     private mutating func append(_ table: AppendixTable) {
         append(block: "# \(table.title.markdown)")
         if table.groups.isEmpty { append(block: appendix.labels.noServices.markdown) }
+        var cell = Cell()
         for group in table.groups {
             append(block: "## \(group.title.markdown)")
             append(block: header(table))
-            for row in group.rows { append(line: line(table.columns.map { row.cell($0).markdown })) }
+            for row in group.rows {
+                for column in table.columns {
+                    row.write(column, to: &cell)
+                    bytes.append(contentsOf: "| ".utf8)
+                    append(cell)
+                    bytes.append(UInt8(ascii: " "))
+                }
+                append(line: "|")
+            }
             append(block: "\\* \(table.footnote.markdown)")
         }
     }
@@ -49,22 +59,33 @@ struct MarkdownFormat {
         append(block: guide.introduction.markdown)
         for section in guide.sections {
             if let title = section.title { append(block: "## \(title.markdown)") }
-            append(block: section.isList ? list(section) : table(section))
+            if section.isList { append(list: section) } else { append(table: section) }
             if let source = section.source {
                 append(block: "\(appendix.labels.guides.source): \(source.text.legal.markdown)")
             }
         }
     }
 
-    private func table(_ section: AppendixGuide.Section) -> String {
-        let head = [line(section.columns.map(\.markdown)), line(section.columns.map { _ in "---" })]
-        return (head + section.rows.map { cells in line(cells.map(\.markdown)) }).joined(separator: "\n")
+    private mutating func append(table section: AppendixGuide.Section) {
+        append(block: line(section.columns.map(\.markdown)))
+        append(line: line(section.columns.map { _ in "---" }))
+        for cells in section.rows {
+            for cell in cells {
+                bytes.append(contentsOf: "| ".utf8)
+                append(cell)
+                bytes.append(UInt8(ascii: " "))
+            }
+            append(line: "|")
+        }
     }
 
-    private func list(_ section: AppendixGuide.Section) -> String {
-        section.rows.enumerated().map { place, cells in
-            "\(place + 1). \(cells.dropFirst().map(\.markdown).joined())"
-        }.joined(separator: "\n")
+    private mutating func append(list section: AppendixGuide.Section) {
+        if !bytes.isEmpty { append(line: "") }
+        for (place, cells) in section.rows.enumerated() {
+            bytes.append(contentsOf: "\(place + 1). ".utf8)
+            for cell in cells.dropFirst() { append(cell) }
+            append(line: "")
+        }
     }
 
     private func header(_ table: AppendixTable) -> String {
@@ -82,33 +103,60 @@ extension ChangeLine {
     }
 }
 
-extension [CellParagraph] {
+extension MarkdownFormat {
     /// The paragraphs on one line. A blank at either end of a cell would be taken for the cell's own.
-    fileprivate var markdown: String {
-        var line = map { paragraph in
-            let indent = String(repeating: "&emsp;", count: Swift.max(paragraph.depth - 1, 0))
-            guard let marker = paragraph.marker else { return indent + paragraph.runs.markdown }
-            return indent + (marker.number.map { "\($0)\\. " } ?? "• ") + paragraph.runs.markdown
+    private mutating func append(_ cell: Cell) {
+        let start = bytes.count
+        for (place, paragraph) in cell.paragraphs.enumerated() {
+            if place > 0 { bytes.append(contentsOf: "<br>".utf8) }
+            for _ in 1..<max(paragraph.depth, 1) { bytes.append(contentsOf: "&emsp;".utf8) }
+            if let marker = paragraph.marker {
+                bytes.append(contentsOf: (marker.number.map { "\($0)\\. " } ?? "• ").utf8)
+            }
+            for place in paragraph.runs { append(cell, place, of: paragraph) }
         }
-        .joined(separator: "<br>")
-        if line.utf8.first == UInt8(ascii: " ") { line = "&#32;" + line.unicodeScalars.dropFirst().text }
-        if line.utf8.last == UInt8(ascii: " ") { line = line.unicodeScalars.dropLast().text + "&#32;" }
-        return line
+        let blank = UInt8(ascii: " ")
+        if start < bytes.count, bytes[start] == blank { bytes.replaceSubrange(start...start, with: "&#32;".utf8) }
+        if start < bytes.count, bytes.last == blank {
+            bytes.removeLast()
+            bytes.append(contentsOf: "&#32;".utf8)
+        }
+    }
+
+    private mutating func append(_ cell: Cell, _ place: Int, of paragraph: Cell.Paragraph) {
+        let run = cell.runs[place]
+        // Most are nothing but text that stands for itself.
+        let isPlain = cell.withText(run.text) { $0.isPlainMarkdown }
+        if run.style.isEmpty, run.link == nil, isPlain {
+            return cell.withText(run.text) { bytes.append(contentsOf: $0) }
+        }
+        let previous = place > paragraph.runs.lowerBound ? MarkdownRun(cell, place - 1) : nil
+        let following = place + 1 < paragraph.runs.upperBound ? MarkdownRun(cell, place + 1) : nil
+        bytes.append(contentsOf: MarkdownRun(cell, place).markdown(after: previous, before: following).utf8)
     }
 }
 
-extension [CellRun] {
-    fileprivate var markdown: String {
-        enumerated().map { place, run in
-            run.markdown(
-                after: place > 0 ? self[place - 1] : nil, before: place + 1 < count ? self[place + 1] : nil)
-        }
-        .joined()
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether a run stands for itself: what is between the blanks at its ends does so.
+    fileprivate var isPlainMarkdown: Bool {
+        let blank = UInt8(ascii: " ")
+        guard let end = lastIndex(where: { $0 != blank }) else { return true }
+        return MarkdownText.isPlain(UnsafeBufferPointer(rebasing: self[...end]), in: .file)
     }
 }
 
-extension CellRun {
-    fileprivate func markdown(after previous: CellRun?, before following: CellRun?) -> String {
+/// A run that is marked, or whose text must be escaped.
+private struct MarkdownRun {
+    let text: String
+    let style: Cell.Style
+    let address: String?
+
+    init(_ cell: Cell, _ place: Int) {
+        let run = cell.runs[place]
+        (text, style, address) = (cell.text(of: run), run.style, cell.address(of: run))
+    }
+
+    func markdown(after previous: MarkdownRun?, before following: MarkdownRun?) -> String {
         let (head, body, tail) = text.splitBlanks
         guard !body.isEmpty else { return text.markdown }
         if style.isEmpty, address == body, let link = MarkdownText.link(showing: body) { return head + link + tail }
@@ -156,13 +204,5 @@ extension String {
         let body = self[(utf8.firstIndex { $0 != blank } ?? endIndex)...]
         let end = body.utf8.lastIndex { $0 != blank }.map(body.utf8.index(after:)) ?? body.startIndex
         return (String(self[..<body.startIndex]), String(body[..<end]), String(body[end...]))
-    }
-}
-
-extension Sequence<Unicode.Scalar> {
-    fileprivate var text: String {
-        var scalars = String.UnicodeScalarView()
-        scalars.append(contentsOf: self)
-        return String(scalars)
     }
 }

@@ -14,7 +14,7 @@ public struct AppendixGuide: Sendable {
         public var columns: [String]
         /// How wide the columns are against each other.
         var weights: [Int]
-        var rows: [[[CellParagraph]]]
+        var rows: [[Cell]]
         /// Where it comes from.
         var source: Phrase?
 

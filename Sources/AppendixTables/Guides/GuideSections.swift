@@ -12,12 +12,13 @@ extension AppendixGuide.Section {
                 rows: rules.map { rule in
                     let example = rule.example.flatMap { names[$0] }
                     let english = rule.english.map { Phrase($0, .en) } ?? example
-                    var reason = [rule.reason.best(for: labels.language).cell]
+                    var reason = Cell(rule.reason.best(for: labels.language))
                     if rule.english != nil, let example {
-                        let lead = CellRun("\(labels.guides.example): ", labels.language)
-                        reason.append(CellParagraph(runs: [lead, CellRun(example.text.legal, example.language)]))
+                        reason.append("\(labels.guides.example): ", labels.language)
+                        reason.append(example.text, example.language)
+                        reason.endParagraph()
                     }
-                    return [[rule.term.best(for: labels.language).cell], english.map { [$0.cell] } ?? [], reason]
+                    return [Cell(rule.term.best(for: labels.language)), english.map { Cell($0) } ?? Cell(), reason]
                 })
         ]
     }
@@ -34,7 +35,7 @@ extension AppendixGuide.Section {
             Self(
                 id: "soknad", title: words.course, columns: words.stepColumns, weights: [8, 22, 34, 34, 52],
                 rows: steps.enumerated().map { place, deadline in
-                    [[CellParagraph("\(place + 1)", labels.language)]] + deadline.cells(labels, withYears: false)
+                    [Cell("\(place + 1)", labels.language)] + deadline.cells(labels, withYears: false)
                 }),
             deadlines("for", words.earlier, ordered.filter { ($0.to ?? year) < year }, labels),
             deadlines("senere", words.later, ordered.filter { $0.from > year }, labels),
@@ -56,7 +57,7 @@ extension AppendixGuide.Section {
                 id: guide.id, title: guide.name.best(for: labels.language).text.legal, isList: true,
                 columns: labels.guides.pointColumns, weights: [8, 92],
                 rows: guide.points.enumerated().map { place, point in
-                    [[CellParagraph("\(place + 1)", labels.language)], [point.best(for: labels.language).cell]]
+                    [Cell("\(place + 1)", labels.language), Cell(point.best(for: labels.language))]
                 },
                 source: guide.source.best(for: labels.language))
         }
@@ -65,17 +66,11 @@ extension AppendixGuide.Section {
 
 extension Deadline {
     /// When, what, who, for which years, and where that stands.
-    fileprivate func cells(_ labels: AppendixLabels, withYears: Bool) -> [[CellParagraph]] {
+    fileprivate func cells(_ labels: AppendixLabels, withYears: Bool) -> [Cell] {
         let language = labels.language
-        let years = withYears ? [[CellParagraph(yearsText(in: language), language)]] : []
+        let years = withYears ? [Cell(yearsText(in: language), language)] : []
         return [
-            [CellParagraph(timeText(in: language).legal, language)], [name.best(for: language).cell],
-            [who.best(for: language).cell],
-        ] + years + [[source.best(for: language).cell]]
+            Cell(timeText(in: language), language), Cell(name.best(for: language)), Cell(who.best(for: language)),
+        ] + years + [Cell(source.best(for: language))]
     }
-}
-
-extension Phrase {
-    /// Alone in a paragraph.
-    var cell: CellParagraph { CellParagraph(text.legal, language) }
 }

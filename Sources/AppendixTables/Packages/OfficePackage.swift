@@ -48,3 +48,31 @@ enum OfficePackage {
         <Application>Oversikt</Application></Properties>
         """
 }
+
+extension ZIPWriter {
+    /// A part of such a file.
+    mutating func append(part name: String, _ markup: HTML) { append(part: name) { $0.append(markup) } }
+
+    /// A part that is written into the archive straight away: one can have 40 MB, and shall not be in memory twice.
+    mutating func append(part name: String, _ write: (inout HTML) -> Void) {
+        append(name) { archive in
+            var markup = HTML(trusting: archive)
+            archive = []
+            markup.append(OfficePackage.declaration)
+            write(&markup)
+            archive = markup.bytes
+        }
+    }
+}
+
+extension Appendix {
+    /// Room for a file of it, in bytes; more than most need. A file that grows is copied, and for a while there twice; room
+    /// that is not used costs nothing.
+    var room: Int {
+        tables.reduce(1 << 16) { room, table in
+            table.groups.reduce(room) { room, group in
+                group.rows.reduce(room) { $0 + 4096 + 2 * $1.body.document.text.count }
+            }
+        }
+    }
+}

@@ -8,17 +8,21 @@ struct ZIPWriter {
     /// - Parameter room: how many bytes there may be.
     init(room: Int = 0) { bytes.reserveCapacity(room) }
 
-    mutating func append(_ name: String, _ content: [UInt8]) { append(name, pieces: [content]) }
+    mutating func append(_ name: String, _ content: [UInt8]) { append(name) { $0 += content } }
 
-    /// - Parameter pieces: what the entry holds, one after the other; to join them first would take as much memory again.
-    mutating func append(_ name: String, pieces: [[UInt8]]) {
-        let (offset, size) = (bytes.count, pieces.reduce(0) { $0 + $1.count })
-        precondition(offset + size < Int(UInt32.max), "a ZIP file without 64-bit sizes ends at 4 GiB")
-        let common = header(name, size: size, sum: zipChecksum(pieces))
+    /// - Parameter write: puts what the entry holds at the end of the bytes that it is given, and does no more to them.
+    mutating func append(_ name: String, _ write: (inout [UInt8]) -> Void) {
+        let offset = bytes.count
         bytes.append(little: 0x0403_4B50 as UInt32)
-        bytes += common
+        let place = bytes.count
+        // Size and sum are known afterwards.
+        bytes += header(name, size: 0, sum: 0)
         bytes += name.utf8
-        for piece in pieces { bytes += piece }
+        let start = bytes.count
+        write(&bytes)
+        precondition(bytes.count < Int(UInt32.max), "a ZIP file without 64-bit sizes ends at 4 GiB")
+        let common = header(name, size: bytes.count - start, sum: zipChecksum(bytes[start...]))
+        bytes.replaceSubrange(place..<place + common.count, with: common)
         directory.append(little: 0x0201_4B50 as UInt32)
         directory.append(little: 20 as UInt16)
         directory += common

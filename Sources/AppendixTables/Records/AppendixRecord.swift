@@ -60,7 +60,7 @@ extension AppendixRow {
         record[.procedures] = procedureList
         record[.approved] = service.approved?.description ?? ""
         record[.discontinued] = service.discontinued?.description ?? ""
-        record[.description] = descriptionCell.plainText
+        record[.description] = descriptionText
         return record
     }
 }

@@ -2,71 +2,79 @@ internal import ServiceCatalogue
 
 /// What a spreadsheet holds of one appendix: plain values under heads.
 struct AppendixSheet: Sendable {
-    enum Value: Sendable, Hashable {
-        case text(String)
-        case number(Int)
-        case date(CalendarDate)
-
-        /// As CSV writes it.
-        var text: String {
-            switch self {
-            case .text(let text): text
-            case .number(let number): String(number)
-            case .date(let date): date.description
-            }
-        }
-    }
-
     struct Column: Sendable, Hashable {
         var head: String
         /// In characters.
         var width: Int
     }
 
+    private enum Content {
+        /// A table, with what is gone from it.
+        case table(AppendixTable, gone: [AppendixChange])
+        case guide(AppendixGuide)
+    }
+
     /// "Vedlegg 1"
-    var name: String
-    var columns: [Column]
-    var rows: [[Value]]
+    let name: String
+    let columns: [Column]
+    let rowCount: Int
+    private let labels: AppendixLabels
+    private let hasMarks: Bool
+    private let content: Content
 }
 
 extension Appendix {
     /// A sheet for each appendix, in the order of their numbers.
-    var sheets: [AppendixSheet] { tables.map(sheet) + guides.map { AppendixSheet($0, labels: labels) } }
-
-    private func sheet(_ table: AppendixTable) -> AppendixSheet {
-        let marks = changes == nil ? [] : [labels.changes.change, labels.changes.changedFields]
-        var rows = table.rows.map { row in
-            AppendixSheet.values(row.record(inTable: table.number)) + (changes == nil ? [] : self.marks(row.change))
-        }
-        for change in changes?.all ?? [] where change.kind == .gone && change.record.table == table.number {
-            rows.append(AppendixSheet.values(change.record) + self.marks(change))
-        }
-        return AppendixSheet(
-            name: "\(labels.appendix) \(table.number)",
-            columns: AppendixField.allCases.map { .init(head: labels.field($0), width: $0.width) }
-                + marks.map { .init(head: $0, width: 24) },
-            rows: rows)
-    }
-
-    private func marks(_ change: AppendixChange?) -> [AppendixSheet.Value] {
-        guard let change else { return [.text(""), .text("")] }
-        let details = change.fields.map { labels.changes.text(of: $0, labels) }
-        return [.text(labels.changes.kind(change.kind)), .text(details.joined(separator: "\n"))]
+    var sheets: [AppendixSheet] {
+        tables.map { AppendixSheet($0, changes: changes?.all, labels: labels) }
+            + guides.map { AppendixSheet($0, labels: labels) }
     }
 }
 
 extension AppendixSheet {
-    fileprivate static func values(_ record: AppendixRecord) -> [Value] {
-        AppendixField.allCases.map { field in
-            let text = record[field] ?? ""
-            switch field {
-            case .table: return Int(text).map { .number($0) } ?? .text(text)
-            case .approved, .discontinued:  // Spreadsheets know no day of the years before.
-                let date = CalendarDate(parsing: text).flatMap { $0.year > 1900 ? $0 : nil }
-                return date.map { .date($0) } ?? .text(text)
-            default: return .text(text)
+    /// The rows one by one: all together they would take as much memory as the file.
+    func forEachRow(_ body: (SheetRow) -> Void) {
+        var row = SheetRow()
+        switch content {
+        case .table(let table, let gone):
+            forEachRow(of: table, &row, body)
+            for change in gone {
+                row.removeAll()
+                row.append(change.record)
+                appendMarks(change, to: &row)
+                body(row)
+            }
+        case .guide(let guide): forEachRow(of: guide, &row, body)
+        }
+    }
+
+    fileprivate init(_ table: AppendixTable, changes: [AppendixChange]?, labels: AppendixLabels) {
+        let marks = changes == nil ? [] : [labels.changes.change, labels.changes.changedFields]
+        let gone = (changes ?? []).filter { $0.kind == .gone && $0.record.table == table.number }
+        name = "\(labels.appendix) \(table.number)"
+        columns =
+            AppendixField.allCases.map { Column(head: labels.field($0), width: $0.width) }
+            + marks.map { Column(head: $0, width: 24) }
+        rowCount = table.rowCount + gone.count
+        content = .table(table, gone: gone)
+        hasMarks = changes != nil
+        self.labels = labels
+    }
+
+    private func forEachRow(of table: AppendixTable, _ row: inout SheetRow, _ body: (SheetRow) -> Void) {
+        for group in table.groups {
+            for service in group.rows {
+                row.removeAll()
+                row.append(service, inTable: table.number)
+                if hasMarks { appendMarks(service.change, to: &row) }
+                body(row)
             }
         }
+    }
+
+    private func appendMarks(_ change: AppendixChange?, to row: inout SheetRow) {
+        row.append(change.map { labels.changes.kind($0.kind) } ?? "")
+        row.append((change?.fields ?? []).map { labels.changes.text(of: $0, labels) })
     }
 
     /// The columns of all its sections, which need not be the same, each once.
@@ -75,22 +83,28 @@ extension AppendixSheet {
         var heads: [String] = []
         for head in guide.sections.flatMap(\.columns) where !heads.contains(head) { heads.append(head) }
         columns =
-            [.init(head: labels.field(.table), width: 9), .init(head: labels.guides.part, width: 28)]
-            + heads.map { .init(head: $0, width: 36) }
-        rows = guide.sections.flatMap { section in
-            section.rows.map { cells in
-                let values = Dictionary(zip(section.columns, cells)) { first, _ in first }
-                return [.number(guide.number), .text(section.title ?? "")]
-                    + heads.map { Value(values[$0]?.plainText ?? "", counts: $0 == section.columns.first) }
+            [Column(head: labels.field(.table), width: 9), Column(head: labels.guides.part, width: 28)]
+            + heads.map { Column(head: $0, width: 36) }
+        rowCount = guide.sections.reduce(0) { $0 + $1.rows.count }
+        content = .guide(guide)
+        hasMarks = false
+        self.labels = labels
+    }
+
+    private func forEachRow(of guide: AppendixGuide, _ row: inout SheetRow, _ body: (SheetRow) -> Void) {
+        for section in guide.sections {
+            for cells in section.rows {
+                row.removeAll()
+                row.append(guide.number)
+                row.append(section.title ?? "")
+                for column in columns.dropFirst(2) {
+                    let cell = zip(section.columns, cells).first { $0.0 == column.head }?.1 ?? Cell()
+                    let count = column.head == section.columns.first ? Int(cell.plainText) : nil
+                    if let count { row.append(count) } else { row.append(cell) }
+                }
+                body(row)
             }
         }
-    }
-}
-
-extension AppendixSheet.Value {
-    /// - Parameter counts: whether it stands in the column that may count the rows.
-    fileprivate init(_ text: String, counts: Bool) {
-        if counts, let number = Int(text) { self = .number(number) } else { self = .text(text) }
     }
 }
 

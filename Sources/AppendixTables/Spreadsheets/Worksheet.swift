@@ -11,19 +11,28 @@ struct Worksheet {
         self.isFirst = isFirst
     }
 
-    func xml(_ strings: inout SharedStrings) -> SheetML {
-        var rows = row(1, sheet.columns.map { .text($0.head) }, isHead: true, &strings)
-        for (place, values) in sheet.rows.enumerated() {
-            rows.append(row(place + 2, values, isHead: false, &strings))
-        }
-        let range = "A1:\(Worksheet.letters(sheet.columns.count))\(sheet.rows.count + 1)"
-        return """
+    /// Puts the sheet at the end of `xml`.
+    func write(to xml: inout SheetML, _ strings: inout SharedStrings) {
+        let range = "A1:\(Worksheet.letters(sheet.columns.count))\(sheet.rowCount + 1)"
+        xml.append(
+            """
             <worksheet xmlns="\(Workbook.namespace)"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>\
             <dimension ref="\(range)"/>\(views)<sheetFormatPr defaultRowHeight="15"/><cols>\(columns)</cols>\
-            <sheetData>\(rows)</sheetData><autoFilter ref="\(range)"/>\
+            <sheetData>
+            """)
+        let letters = sheet.columns.indices.map { Worksheet.letters($0 + 1) }
+        writeHead(to: &xml, letters, &strings)
+        var number = 1
+        sheet.forEachRow { row in
+            number += 1
+            write(row, "\(number)", to: &xml, letters, &strings)
+        }
+        xml.append(
+            """
+            </sheetData><autoFilter ref="\(range)"/>\
             <pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>\
             <pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>
-            """
+            """)
     }
 
     /// The head stays where it is while the rows are scrolled.
@@ -43,27 +52,36 @@ struct Worksheet {
         }
     }
 
-    private func row(
-        _ number: Int, _ values: [AppendixSheet.Value], isHead: Bool, _ strings: inout SharedStrings
-    ) -> SheetML {
-        var xml: SheetML = #"<row r="\#(number)">"#
-        for (place, value) in values.enumerated() {
-            xml.append(cell("\(Worksheet.letters(place + 1))\(number)", value, isHead: isHead, &strings))
+    private func writeHead(to xml: inout SheetML, _ letters: [String], _ strings: inout SharedStrings) {
+        xml.append(literal: #"<row r="1">"#)
+        for (letters, column) in zip(letters, sheet.columns) {
+            var head = column.head
+            let place = head.withUTF8 { strings.place(of: $0) }
+            xml.append(#"<c r="\#(letters)1" s="\#(Workbook.head)" t="s"><v>\#(place)</v></c>"#)
         }
         xml.append(literal: "</row>")
-        return xml
     }
 
-    private func cell(
-        _ place: String, _ value: AppendixSheet.Value, isHead: Bool, _ strings: inout SharedStrings
-    ) -> SheetML {
-        switch value {
-        case .text(""): #"<c r="\#(place)" s="\#(Workbook.text)"/>"#
-        case .text(let text):
-            #"<c r="\#(place)" s="\#(isHead ? Workbook.head : Workbook.text)" t="s"><v>\#(strings.place(of: text))</v></c>"#
-        case .number(let number): #"<c r="\#(place)" s="\#(Workbook.text)"><v>\#(number)</v></c>"#
-        case .date(let date): #"<c r="\#(place)" s="\#(Workbook.date)"><v>\#(Worksheet.serial(date))</v></c>"#
+    /// Written piece by piece: a large workbook has some 100,000 cells.
+    private func write(
+        _ row: SheetRow, _ number: String, to xml: inout SheetML, _ letters: [String], _ strings: inout SharedStrings
+    ) {
+        xml.append(#"<row r="\#(number)">"#)
+        for (letters, value) in zip(letters, row.values) {
+            xml.append(literal: #"<c r=""#)
+            xml.append(text: letters)
+            xml.append(text: number)
+            switch value {
+            case .text(let range) where range.isEmpty: xml.append(literal: #"" s="1"/>"#)
+            case .text(let range):
+                xml.append(literal: #"" s="1" t="s"><v>"#)
+                row.withText(range) { xml.append(text: String(strings.place(of: $0))) }
+                xml.append(literal: "</v></c>")
+            case .number(let number): xml.append(#"" s="\#(Workbook.text)"><v>\#(number)</v></c>"#)
+            case .date(let date): xml.append(#"" s="\#(Workbook.date)"><v>\#(Worksheet.serial(date))</v></c>"#)
+            }
         }
+        xml.append(literal: "</row>")
     }
 
     /// A, B, … Z, AA, AB, …

@@ -13,68 +13,23 @@ struct XLSXFormat {
 
     var bytes: [UInt8] {
         let sheets = appendix.sheets
+        let names = sheets.indices.map { "xl/worksheets/sheet\($0 + 1).xml" }
+        var archive = ZIPWriter(room: appendix.room)
+        archive.append(part: "[Content_Types].xml", Workbook.contentTypes(names))
+        archive.append(part: "_rels/.rels", Workbook.relationships)
+        archive.append(part: "docProps/core.xml", OfficePackage.coreProperties(appendix))
+        archive.append(part: "docProps/app.xml", OfficePackage.appProperties)
+        archive.append(part: "xl/workbook.xml", Workbook.xml(sheets))
+        archive.append(part: "xl/_rels/workbook.xml.rels", Workbook.sheetRelationships(count: sheets.count))
+        archive.append(part: "xl/styles.xml", Workbook.styles)
+        archive.append(part: "xl/theme/theme1.xml", WorkbookTheme.xml)
         var strings = SharedStrings()
-        let worksheets = sheets.enumerated().map { place, sheet in
-            (
-                name: "xl/worksheets/sheet\(place + 1).xml",
-                content: Worksheet(sheet, isFirst: place == 0).xml(&strings)
-            )
+        for (place, name) in names.enumerated() {
+            archive.append(part: name) { xml in
+                Worksheet(sheets[place], isFirst: place == 0).write(to: &xml, &strings)
+            }
         }
-        let parts: [(name: String, content: SheetML)] =
-            [
-                ("[Content_Types].xml", Workbook.contentTypes(worksheets.map(\.name))),
-                ("_rels/.rels", Workbook.relationships),
-                ("docProps/core.xml", OfficePackage.coreProperties(appendix)),
-                ("docProps/app.xml", OfficePackage.appProperties),
-                ("xl/workbook.xml", Workbook.xml(sheets)),
-                ("xl/_rels/workbook.xml.rels", Workbook.sheetRelationships(count: sheets.count)),
-                ("xl/styles.xml", Workbook.styles),
-                ("xl/theme/theme1.xml", WorkbookTheme.xml),
-            ] + worksheets + [("xl/sharedStrings.xml", strings.xml)]
-        var archive = ZIPWriter(room: parts.reduce(0) { $0 + $1.content.count + 512 })
-        for part in parts {
-            archive.append(part.name, pieces: [OfficePackage.declaration.bytes, part.content.bytes])
-        }
+        archive.append(part: "xl/sharedStrings.xml") { strings.write(to: &$0) }
         return archive.finished()
-    }
-}
-
-/// The texts of all cells, each once.
-struct SharedStrings {
-    private var places: [Key: Int] = [:]
-    private var items = SheetML()
-    private var uses = 0
-
-    mutating func place(of text: String) -> Int {
-        uses += 1
-        let place = places[Key(text: text), default: places.count]
-        guard place == places.count else { return place }
-        places[Key(text: text)] = place
-        items.append(#"<si><t xml:space="preserve">\#(SharedStrings.escaped(text))</t></si>"#)
-        return place
-    }
-
-    var xml: SheetML {
-        #"<sst xmlns="\#(Workbook.namespace)" count="\#(uses)" uniqueCount="\#(places.count)">\#(items)</sst>"#
-    }
-
-    /// A text by its bytes: letters that are written in two ways are two texts to a workbook as well, and to find out that
-    /// they are one takes longer than all the rest.
-    private struct Key: Hashable {
-        let text: String
-
-        static func == (left: Key, right: Key) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
-
-        func hash(into hasher: inout Hasher) {
-            var text = text
-            text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-        }
-    }
-
-    /// `_x0041_` in a text would be read as the letter with that number (ECMA-376 part 1, 22.9.2.19): its first sign is
-    /// written so itself.
-    static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
-        return text.replacing(#/_(?=x[0-9A-Fa-f]{4}_)/#, with: "_x005F_")
     }
 }

@@ -23,89 +23,116 @@ public struct AppendixRow: Sendable {
 
     var language: Language { labels.language }
 
-    func cell(_ column: AppendixColumn) -> [CellParagraph] {
+    func cell(_ column: AppendixColumn) -> Cell {
+        var cell = Cell()
+        write(column, to: &cell)
+        return cell
+    }
+
+    /// Empties the cell and fills it.
+    func write(_ column: AppendixColumn, to cell: inout Cell) {
+        cell.removeAll()
         switch column {
-        case .name: nameCell
-        case .location: locationCell
-        case .description: descriptionCell + (hasCodeColumn ? [] : closingCodes)
-        case .codes: codesCell
-        case .approved: [CellParagraph(approvalPeriod, language)]
+        case .name: appendNames(to: &cell)
+        case .location: appendLocation(to: &cell)
+        case .description:
+            appendDescription(to: &cell)
+            if !hasCodeColumn { appendClosingCodes(to: &cell) }
+        case .codes: appendCodes(to: &cell)
+        case .approved: cell.append(paragraph: approvalPeriod, language)
         }
     }
 
     /// The approved Norwegian name and under it the English one; in the English edition the other way round.
-    private var nameCell: [CellParagraph] {
+    private func appendNames(to cell: inout Cell) {
         let norwegian = service.name.norwegian
         let english = service.name[.en].map { Phrase($0, .en) }
-        let names = language == .en ? [english, norwegian] : [norwegian, english]
-        var lines = names.compactMap { $0 }.enumerated().map { place, name in
-            CellParagraph(name.text.legal, name.language, style: place == 0 ? .bold : [])
+        for name in language == .en ? [english, norwegian] : [norwegian, english] {
+            guard let name else { continue }
+            cell.append(paragraph: name.text, name.language, style: cell.isEmpty ? .bold : [])
         }
-        if let change {
-            lines.append(CellParagraph("[\(labels.changes.mark(change, labels))]", language, style: .italic))
-        }
-        return lines
+        guard let change else { return }
+        cell.append(paragraph: "[\(labels.changes.mark(change, labels))]", language, style: .italic)
     }
 
-    private var locationCell: [CellParagraph] {
-        var lines: [CellParagraph] = []
+    private func appendLocation(to cell: inout Cell) {
         for site in service.sites {
-            if !lines.isEmpty { lines.append(CellParagraph(labels.and, language)) }
-            lines.append(CellParagraph(runs: runs(of: site)))
-            if let website = site.website { lines.append(link(to: website, of: text(of: site))) }
+            if !cell.isEmpty { cell.append(paragraph: labels.and, language) }
+            append(site, to: &cell)
+            if let website = site.website {
+                let title = "\(name), \(text(of: site))"
+                cell.append(
+                    labels.website, language, link: cell.place(of: Cell.Link(address: website.href, title: title)))
+                cell.endParagraph()
+            }
         }
-        return lines
     }
-
-    private func link(to website: WebAddress, of place: String) -> CellParagraph {
-        var run = CellRun(labels.website, language)
-        run.address = website.href
-        run.linkTitle = "\(name), \(place)"
-        return CellParagraph(runs: [run])
-    }
-
-    /// "Oslo universitetssykehus HF, Ullevål sykehus"
-    func text(of site: ServiceLocation) -> String { runs(of: site).map(\.text).joined() }
 
     /// The trust's name in the language of the table, if it has one; what hospitals, departments and towns are called is
     /// Norwegian in every language.
-    private func runs(of site: ServiceLocation) -> [CellRun] {
+    private func append(_ site: ServiceLocation, to cell: inout Cell) {
         let trust = site.trust.name.best(for: language)
-        let within = [site.hospital?.name, site.unit, site.place].compactMap { $0?.legal }
-        guard !within.isEmpty else { return [CellRun(trust.text.legal, trust.language)] }
-        let rest = ", " + within.joined(separator: ", ")
-        guard trust.language == .en else { return [CellRun(trust.text.legal + rest, trust.language)] }
-        return [CellRun(trust.text.legal, .en), CellRun(rest, .nb)]
+        cell.append(trust.text, trust.language)
+        let within = AppendixRow.placeWithinTrust(site)
+        if !within.isEmpty, trust.language == .en { cell.beginRun(.nb) }
+        cell.append(toRun: within)
+        cell.endParagraph()
+    }
+
+    /// "Oslo universitetssykehus HF, Ullevål sykehus"
+    func text(of site: ServiceLocation) -> String {
+        site.trust.name.best(for: language).text.legal + AppendixRow.placeWithinTrust(site)
+    }
+
+    /// ", Ullevål sykehus"; empty where nothing but the trust is said.
+    private static func placeWithinTrust(_ site: ServiceLocation) -> String {
+        var text = ""
+        for part in [site.hospital?.name, site.unit, site.place] {
+            guard let part else { continue }
+            text += ", "
+            text += part.legal
+        }
+        return text
     }
 
     /// The approved name in the language of the table.
     package var name: String { service.name.best(for: language).text.legal }
 
-    private var codesCell: [CellParagraph] {
-        let codes = codeList.isEmpty ? [] : [CellParagraph(codeList, language)]
-        return codes + (codeNote.map { [$0.cell] } ?? []) + procedureLines
+    private func appendCodes(to cell: inout Cell) {
+        let codes = codeList
+        if !codes.isEmpty { cell.append(paragraph: codes, language) }
+        if let note = codeNote { cell.append(paragraph: note.text, note.language) }
+        appendProcedures(to: &cell)
     }
 
     /// "ICD-10: S52, S53. Kodene inngår helt eller delvis.", and under it the codes of procedures.
-    private var closingCodes: [CellParagraph] {
-        guard !codeList.isEmpty || codeNote != nil else { return procedureLines }
-        var runs = [CellRun("\(labels.codes): \(codeList)", language)]
-        if let note = codeNote {
-            runs[0].text += codeList.isEmpty ? "" : ". "
-            runs.append(CellRun(note.text.legal, note.language))
+    private func appendClosingCodes(to cell: inout Cell) {
+        let (codes, note) = (codeList, codeNote)
+        if !codes.isEmpty || note != nil {
+            cell.append("\(labels.codes): \(codes)", language)
+            if let note {
+                if !codes.isEmpty { cell.append(toRun: ". ") }
+                cell.append(note.text, note.language)
+            }
+            cell.endParagraph()
         }
-        return [CellParagraph(runs: runs)] + procedureLines
+        appendProcedures(to: &cell)
     }
 
     /// "Prosedyrekoder: MAA06, MAA40"
-    private var procedureLines: [CellParagraph] {
+    private func appendProcedures(to cell: inout Cell) {
         let procedures = procedureList
-        return procedures.isEmpty ? [] : [CellParagraph("\(labels.field(.procedures)): \(procedures)", language)]
+        if procedures.isEmpty { return }
+        cell.append(paragraph: "\(labels.field(.procedures)): \(procedures)", language)
     }
 
-    var codeList: String { service.codes.map(\.description).joined(separator: ", ") }
+    var codeList: String {
+        service.codes.isEmpty ? "" : service.codes.map(\.description).joined(separator: ", ")
+    }
 
-    var procedureList: String { service.procedures.map(\.legal).joined(separator: ", ") }
+    var procedureList: String {
+        service.procedures.isEmpty ? "" : service.procedures.map(\.legal).joined(separator: ", ")
+    }
 
     /// The note on the codes, in the language of the table if it is written in it.
     var codeNote: Phrase? {
@@ -119,11 +146,19 @@ public struct AppendixRow: Sendable {
     public var pictures: [Picture] { service.discontinued == nil ? body.document.pictures : [] }
 
     /// What the service is; of one that was discontinued, in one sentence, that it was.
-    var descriptionCell: [CellParagraph] {
+    func appendDescription(to cell: inout Cell) {
         if let last = service.discontinued {
-            return [CellParagraph("\(labels.ended) \(last.text(in: language)).", language)]
+            return cell.append(paragraph: "\(labels.ended) \(last.text(in: language)).", language)
         }
-        return CellFlattening.paragraphs(of: body.document, language: body.language, pages: pages)
+        let body = body
+        CellFlattening.append(body.document, in: body.language, pages: pages, to: &cell)
+    }
+
+    /// The description as plain text.
+    var descriptionText: String {
+        var cell = Cell()
+        appendDescription(to: &cell)
+        return cell.plainText
     }
 
     /// "7. juli 2011" or, for a service that was discontinued, "7. juli 2011 til og med 1. januar 2019".
