@@ -26,7 +26,7 @@ struct ICD10Page: PageKind {
 }
 
 /// A chapter or a block: the services linked to all of it, what lies in it, and the services linked to a part of it.
-struct CodeGroupPage: IndexPage {
+struct CodeGroupPage: IndexPage, WrittenTemplate {
     let entry: ICD10Entry
     let edition: Edition
 
@@ -43,18 +43,20 @@ struct CodeGroupPage: IndexPage {
     }
     var trail: [Crumb] { edition.crumbs(above: entry.range) }
 
-    var body: HTML {
+    func write(to html: inout HTML) {
         let services = CodeServiceLists(self)
         let blocks = edition.blocks(within: entry)
-        let lines = CodeLines(within: entry.range, places: places, edition: edition)
-        "<h1>\(edition.name(of: entry)) \(edition.text(entry.titles))</h1>"
-        #"<p class="lede">\#(entry.range.text) · \#(edition.labels.serviceCount(places.count))</p>"#
-        #"<p class="advice">\#(edition.labels.codeNotice)</p>"#
-        services.covering
-        if !blocks.isEmpty { CodeGroupTable(caption: edition.labels.blocks, entries: blocks, edition: edition) }
-        lines
-        services.others
-        if listedCount == 0 { "<p>\(edition.labels.noServiceForCode)</p>" }
+        html.line("<h1>\(edition.name(of: entry)) \(edition.text(entry.titles))</h1>")
+        html.line(
+            #"<p class="lede">\#(entry.range.text) · \#(edition.labels.serviceCount(places.count))</p>"#)
+        html.line(#"<p class="advice">\#(edition.labels.codeNotice)</p>"#)
+        services.writeCovering(to: &html)
+        if !blocks.isEmpty {
+            html.line(CodeGroupTable(caption: edition.labels.blocks, entries: blocks, edition: edition))
+        }
+        html.line(CodeLines(within: entry.range, places: places, edition: edition))
+        services.writeOthers(to: &html)
+        if listedCount == 0 { html.line("<p>\(edition.labels.noServiceForCode)</p>") }
     }
 
     var listedCount: Int { places.count + edition.codes.addedItems(on: entry).count }
@@ -68,7 +70,7 @@ struct CodeGroupPage: IndexPage {
 }
 
 /// A code: first the services that cover it, then the codes below it, then the services that match a part of it.
-struct CodePage: IndexPage {
+struct CodePage: IndexPage, WrittenTemplate {
     let page: ICD10ServiceIndex.CodePage
     let edition: Edition
 
@@ -90,16 +92,15 @@ struct CodePage: IndexPage {
     }
     var trail: [Crumb] { edition.crumbs(above: range) }
 
-    var body: HTML {
-        let code = page.code.description
-        let places = page.covering + page.partial
+    func write(to html: inout HTML) {
+        let (code, entry) = (page.code.description, entry)
         let services = CodeServiceLists(self)
-        if let entry { "<h1>\(code) \(edition.text(entry.titles))</h1>" } else { "<h1>\(code)</h1>" }
-        #"<p class="advice">\#(edition.labels.codeNotice)</p>"#
-        if entry == nil { "<p>\(UnlistedTitle(code: page.code, edition: edition))</p>" }
-        services.covering
-        CodeLines(within: range, places: places, edition: edition)
-        services.others
+        html.line(entry.map { "<h1>\(code) \(edition.text($0.titles))</h1>" } ?? "<h1>\(code)</h1>")
+        html.line(#"<p class="advice">\#(edition.labels.codeNotice)</p>"#)
+        if entry == nil { html.line("<p>\(UnlistedTitle(code: page.code, edition: edition))</p>") }
+        services.writeCovering(to: &html)
+        html.line(CodeLines(within: range, places: page.covering + page.partial, edition: edition))
+        services.writeOthers(to: &html)
     }
 
     var listedCount: Int { page.covering.count + page.partial.count + page.added.count }

@@ -13,25 +13,22 @@ struct CodeServiceLists {
         parts = page.divided?.parts
     }
 
-    var covering: HTML { markup(0) }
+    func writeCovering(to html: inout HTML) { write(0, to: &html) }
 
-    @HTMLBuilder var others: HTML {
-        markup(1)
-        markup(2)
+    func writeOthers(to html: inout HTML) {
+        write(1, to: &html)
+        write(2, to: &html)
     }
 
-    private func markup(_ number: Int) -> HTML {
+    private func write(_ number: Int, to html: inout HTML) {
         let listing = lists[number]
-        return HTML {
-            if let heading = listing.heading, !listing.indexes.isEmpty {
-                "<h2>\(heading)</h2>"
-                if let note = listing.note { "<p>\(note)</p>" }
-                if let parts {
-                    PartLinks(parts: parts[number], page: page)
-                } else {
-                    ServiceList(places: listing.indexes, edition: page.edition)
-                }
-            }
+        guard let heading = listing.heading, !listing.indexes.isEmpty else { return }
+        html.line("<h2>\(heading)</h2>")
+        if let note = listing.note { html.line("<p>\(note)</p>") }
+        if let parts {
+            html.line(PartLinks(parts: parts[number], page: page))
+        } else {
+            html.line(ServiceList(places: listing.indexes, edition: page.edition))
         }
     }
 }

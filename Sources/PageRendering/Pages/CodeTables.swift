@@ -27,17 +27,19 @@ struct CodeServices {
 
     /// Those linked to all of the range, to a part of it, and by the editors alone.
     var lists: [ServiceListing] {
-        let labels = edition.labels
-        return [
-            list(coveringPlaces, labels.coveringServices), list(partialPlaces, labels.partialServices),
-            list(addedPlaces, labels.addedServices, note: labels.addedCodesIntro),
+        [
+            list(coveringPlaces, edition.labels.coveringServices(range.text)),
+            list(partialPlaces, edition.labels.partialServices(range.text)),
+            list(addedPlaces, edition.labels.addedServices(range.text), note: edition.labels.addedCodesIntro),
         ]
     }
 
     /// A list of nothing, as most are, has no heading to put together.
-    private func list(_ places: [Int], _ heading: (String) -> String, note: String? = nil) -> ServiceListing {
-        ServiceListing(
-            heading: places.isEmpty ? nil : heading(range.text), note: note, indexes: places, isAlphabetical: false)
+    private func list(
+        _ places: [Int], _ heading: @autoclosure () -> String, note: @autoclosure () -> String? = nil
+    ) -> ServiceListing {
+        if places.isEmpty { return ServiceListing(indexes: [], isAlphabetical: false) }
+        return ServiceListing(heading: heading(), note: note(), indexes: places, isAlphabetical: false)
     }
 
     /// A service with the narrowest of its codes that answers.
