@@ -63,15 +63,16 @@ struct CodeLink: Template {
     let edition: Edition
 
     var body: HTML {
-        if let target = page {
-            #"<a href="\#(edition.href(edition.addresses.icd10(target.slug)))">\#(range.text)</a>"#
+        if hasPage {
+            #"<a href="\#(edition.href(edition.addresses.icd10(range.slug)))">\#(range.text)</a>"#
         } else {
             "\(range.text)"
         }
     }
 
-    private var page: ICD10PageTarget? {
-        edition.codes.pageTargets(for: range).first { $0.range == range }
+    private var hasPage: Bool {
+        if let code = range.single { return edition.codes.hasPage(of: code) }
+        return edition.codes.pageTargets(for: range).contains { $0.range == range }
     }
 }
 

@@ -34,7 +34,7 @@ extension ICD10ServiceIndex {
     /// own if it has one. For a search that finds no service by the code itself.
     public func nearestEnclosing(_ query: ICD10Range) -> ICD10PageTarget? {
         let codes = query.single?.withParents ?? []
-        if let code = codes.first(where: { codePage(for: $0) != nil }) { return .code(code) }
+        if let code = codes.first(where: hasPage) { return .code(code) }
         let entries = classification.ancestors(of: query) + [classification.entry(for: query)].compactMap(\.self)
         return entries.last { !items(on: $0).isEmpty || !addedItems(on: $0).isEmpty }.flatMap(Self.target(of:))
     }

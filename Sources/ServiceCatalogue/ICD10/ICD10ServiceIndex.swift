@@ -76,8 +76,13 @@ public struct ICD10ServiceIndex: Sendable {
         classification.entries.filter { $0.kind == kind && !items(on: $0).isEmpty }
     }
 
-    public func codePage(for code: ICD10Code) -> CodePage? {
+    public func codePage(for code: ICD10Code) -> CodePage? { place(of: code).map { codePages[$0] } }
+
+    /// Whether the code has a page of its own.
+    public func hasPage(of code: ICD10Code) -> Bool { place(of: code) != nil }
+
+    private func place(of code: ICD10Code) -> Int? {
         let place = codePages.partitioningIndex { $0.code >= code }
-        return place < codePages.count && codePages[place].code == code ? codePages[place] : nil
+        return place < codePages.count && codePages[place].code == code ? place : nil
     }
 }
