@@ -33,15 +33,14 @@ struct ServiceCard: WrittenTemplate {
 
     /// Since when; of a service that is no more also until when. That nobody says since when is said, too.
     private var since: HTML {
-        let labels = interface.labels
         var html = HTML()
         if let date = service.discontinued {
-            html.append(#" <span class="ended">\#(labels.lastDay(date.text(in: interface.language)))</span>"#)
+            html.append(#" <span class="ended">\#(interface.labels.lastDay(date.text(in: interface.language)))</span>"#)
         }
         if let date = service.approved {
-            html.append(#" <span class="year">\#(labels.since(date.year))</span>"#)
+            html.append(#" <span class="year">\#(interface.labels.since(date.year))</span>"#)
         } else if service.category.isApproved {
-            let unknown = "\(labels.approvedFrom): \(labels.approvalNotStated.lowercased())"
+            let unknown = "\(interface.labels.approvedFrom): \(interface.labels.approvalNotStated.lowercased())"
             html.append(#" <span class="year">\#(unknown)</span>"#)
         }
         return html

@@ -13,10 +13,14 @@ struct SharingMetadata: WrittenTemplate {
     func write(to html: inout HTML) {
         html.line(frame.icons)
         if facts.isIndexed {
-            html.line(SharingMetadata.property("og:type", facts.path == edition.addresses.home ? "website" : "article"))
-            html.line(SharingMetadata.property("og:title", facts.title))
-            html.line(SharingMetadata.property("og:description", facts.description.text))
-            html.line(SharingMetadata.property("og:url", facts.address))
+            let kind: HTML = facts.path == edition.addresses.home ? "website" : "article"
+            html.line(
+                #"""
+                <meta property="og:type" content="\#(kind)">
+                <meta property="og:title" content="\#(facts.title)">
+                <meta property="og:description" content="\#(facts.description.text)">
+                <meta property="og:url" content="\#(facts.address)">
+                """#)
             html.line(frame.sharing)
         }
     }

@@ -10,14 +10,16 @@ final class Frame: Sendable {
     let home: HTML
     let logo: HTML
     let siteTitle: HTML
+    /// Without markup, for the title of the document.
     let plainSiteTitle: String
-    /// Whose site it is, below its name.
+    /// The site's mark and name and, below it, whose it is.
     let titleLink: HTML
     let search: HTML
     /// The pages that have the box where their content is.
     let pathsWithSearch: [SitePath]
     /// What follows the address in the link to the other side.
     let otherLanguage: HTML
+    /// How the list of the pages above a page begins.
     let breadcrumbs: HTML
     /// How the line with a page's address begins.
     let share: HTML
