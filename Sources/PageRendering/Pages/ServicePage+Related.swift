@@ -41,13 +41,13 @@ struct RelatedSection: WrittenTemplate {
 
     /// The hospitals of the service that have others, too: one link instead of a list, for a roof is no kinship.
     private var hospitals: [ServiceLocation] {
-        var seen = Set<Hospital>()
-        return service.sites.filter { site in
-            guard let hospital = site.hospital, (edition.indexes.byHospital[hospital]?.count ?? 0) > 1 else {
-                return false
-            }
-            return seen.insert(hospital).inserted
+        let sites = service.sites
+        return sites.indices.filter { place in
+            guard let hospital = sites[place].hospital, !sites[..<place].contains(where: { $0.hospital == hospital })
+            else { return false }
+            return (edition.indexes.byHospital[hospital]?.count ?? 0) > 1
         }
+        .map { sites[$0] }
     }
 
     private func others(at hospital: Hospital, of trust: HealthTrust) -> HTML {

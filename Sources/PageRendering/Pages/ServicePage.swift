@@ -33,16 +33,19 @@ struct ServicePage: PageKind, WrittenTemplate {
 
     func write(to html: inout HTML) {
         let text = service.body(on: edition.side)
+        let sections = text.document.sections
         html.line(#"<article class="service">"#)
         html.line(ServiceHead(service: service, edition: edition))
         html.line(#"<div class="practical">"#)
         html.line(Sites(service: service, edition: edition))
         if service.category.treatsPatients, service.isCurrent {
-            html.line(ReferralSection(service: service, text: text, edition: edition))
+            html.line(
+                ReferralSection(
+                    service: service, text: text, sections: sections.filter { $0.kind == .referral }, edition: edition))
         }
         html.line("</div>")
         html.line(#"<div class="text">"#)
-        html.line(Description(service: service, text: text, edition: edition))
+        html.line(Description(service: service, text: text, sections: sections, edition: edition))
         html.line(CodeSection(service: service, edition: edition))
         html.line("</div>")
         html.line(DecisionSection(service: service, edition: edition))
@@ -132,10 +135,11 @@ private struct Sites: Template {
 private struct ReferralSection: WrittenTemplate {
     let service: Service
     let text: TextBody
+    /// Those of the text that tell of it.
+    let sections: [Section]
     let edition: Edition
 
     func write(to html: inout HTML) {
-        let sections = text.document.sections.filter { $0.kind == .referral }
         // The text's own anchor for its section on referral, so that links to it hold.
         let anchor = sections.first?.heading?.id ?? "del_henvisning"
         html.line(
@@ -143,14 +147,14 @@ private struct ReferralSection: WrittenTemplate {
         )
         if let reason = service.text.noReferral {
             html.line("<p>\(edition.text(reason))</p>")
-            write(sections, to: &html)
+            writeSections(to: &html)
         } else {
-            writeDuty(sections, to: &html)
+            writeDuty(to: &html)
         }
         html.line("</section>")
     }
 
-    private func write(_ sections: [Section], to html: inout HTML) {
+    private func writeSections(to html: inout HTML) {
         for (place, section) in sections.enumerated() {
             let heading = HeadingMarkup(section: section, text: text, service: service, edition: edition)
             if heading.hasMarkup { html.line("<p>\(heading)</p>") }
@@ -162,13 +166,13 @@ private struct ReferralSection: WrittenTemplate {
         }
     }
 
-    private func writeDuty(_ sections: [Section], to html: inout HTML) {
+    private func writeDuty(to html: inout HTML) {
         let referral = service.text.referral
         html.line("<p>\(edition.labels.referralDuty)</p>")
         if let words = referral?.text {
             html.line("<p\(edition.lang(service.text.norwegian.language))>\(words)</p>")
         }
-        write(sections, to: &html)
+        writeSections(to: &html)
         if let address = referral?.address {
             let link = OutgoingLink(address: address, text: "\(edition.labels.referralPage)", edition: edition)
             return html.line("<p>\(link)</p>")
@@ -192,13 +196,15 @@ private struct ReferralSection: WrittenTemplate {
 private struct Description: WrittenTemplate {
     let service: Service
     let text: TextBody
+    /// Of the text.
+    let sections: [Section]
     let edition: Edition
 
     func write(to html: inout HTML) {
         if !edition.side.holds(text.language) {
             html.line(#"<p class="advice">\#(edition.labels.onlyInNorwegian)</p>"#)
         }
-        for section in text.document.sections where !isShownAbove(section) { write(section, to: &html) }
+        for section in sections where !isShownAbove(section) { write(section, to: &html) }
     }
 
     private func write(_ section: Section, to html: inout HTML) {

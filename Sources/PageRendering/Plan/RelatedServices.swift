@@ -55,6 +55,7 @@ struct RelatedServices: Sendable {
         // One number for each thing that is shared: the other's index, and below it whether the thing is a code. Sorted, they
         // are counted in one pass; a dictionary took three times as long.
         var shared: [Int] = []
+        shared.reserveCapacity(16 * (codes[index].count + blocks[index].count))
         for code in codes[index] {
             neighbours(of: index, in: byCode[code]) { shared.append($0 << 1 | 1) }
         }
