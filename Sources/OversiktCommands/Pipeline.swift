@@ -3,7 +3,6 @@ internal import Diagnostics
 internal import FileTrees
 internal import Files
 internal import PageRendering
-internal import Parallelism
 internal import ServiceCatalogue
 internal import SiteAssembly
 
@@ -74,20 +73,17 @@ struct Pipeline {
             return Outcome(diagnostics: diagnostics, known: known)
         }
         // The rules look at what is written; what is shown is what stood on the day that is asked for.
-        let (review, found) = both(jobs: settings.jobs) {
-            asked.review(jobs: settings.jobs)
-        } _: { [last = known?.theme] in
-            makesSite ? self.theme(of: asked.settings, sources, last) : nil
-        }
+        let review = asked.review(jobs: settings.jobs)
         diagnostics.append(contentsOf: asked.lenientInDrafts(review.diagnostics))
         diagnostics.append(contentsOf: asked.draftFindings(areShown: settings.showsDrafts))
         let catalogue = asked.standing(ownDay: written.settings.asOf, showsDrafts: settings.showsDrafts)
         let hidden = asked.services.count - catalogue.services.count
-        guard let found else {
+        guard makesSite else {
             return Outcome(
                 catalogue: catalogue, review: review, hiddenCount: hidden, diagnostics: diagnostics, known: known)
         }
 
+        let found = theme(of: catalogue.settings, sources, known?.theme)
         if known != nil { known?.theme = found }
         let theme = found.theme
         diagnostics.append(contentsOf: found.diagnostics)
