@@ -92,12 +92,12 @@ struct SiteOutputs: Sendable {
     private var serviceData: [SiteOutput] {
         guard let first = pages.editions.first else { return [] }
         let data = openData(first)
-        return first.services.map { service in
-            .file(Addresses.data(ofService: service.id).text) { data.file(of: service).bytes }
-        }
+        // One closure holds the data, which are a copy of the catalogue, and those of the services hold that closure.
+        let bytes: @Sendable (Service) -> [UInt8] = { data.file(of: $0).bytes }
+        return first.services.map { service in .file(Addresses.data(ofService: service.id).text) { bytes(service) } }
             + movedData.compactMap { move in
                 guard let service = first.service(move.serviceID) else { return nil }
-                return .file(move.from.text) { data.file(of: service).bytes }
+                return .file(move.from.text) { bytes(service) }
             }
     }
 
