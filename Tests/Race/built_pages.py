@@ -84,10 +84,17 @@ class Frames:
     """The constant parts around the pages' own, each kept once, under a number."""
 
     def __init__(self):
-        self.numbers = {}
+        self.texts, self.numbers = [], {}
 
     def number(self, text):
-        return self.numbers.setdefault(text, str(len(self.numbers)))
+        if text not in self.numbers:
+            self.numbers[text] = str(len(self.texts))
+            self.texts.append(text)
+        return self.numbers[text]
+
+    def around(self, values):
+        """The constant parts of a page."""
+        return [self.texts[int(values[part])] for part in ("first", "sharing", "machines", "top", "trail", "foot")]
 
     def read(self, text):
         """A page's parameters and its main part; None for a page with another head (one that only leads on)."""

@@ -63,7 +63,7 @@ class Pages:
 
     def __init__(self, services, titles):
         self.services, self.titles = services, titles
-        self.frames, self.handed = Frames(), collections.defaultdict(lambda: [0, 0, 0])
+        self.frames, self.handed = Frames(), collections.defaultdict(lambda: [0, 0, 0, 0])
         self.words = {lang: {"audiences": {}} for lang in ("nb", "nn")}
         self.ended, self.listed = {}, {}
         self.related, self.leads, self.referring = {}, {}, set()
@@ -77,7 +77,9 @@ class Pages:
         if not made:  # an old address, or the page of what is not found
             self.handed[kind][2] += len(text.encode())
             self.add(path, "ready", {"title": "", "main": text})
-        elif kind == "tjenester":
+            return
+        self.handed[kind][3] += sum(len(part.encode()) for part in self.frames.around(made[0]))
+        if kind == "tjenester":
             self.take_service(path.split("/")[1], *made)
         elif code := self.code(made[1]):
             self.add(path, "code", made[0] | code)
@@ -209,9 +211,10 @@ def write_site():
 
 def print_handed(handed):
     handed["all"] = [sum(column) for column in zip(*handed.values())]
-    print("| pages | number | bytes | of them handed over ready made |\n|---|---|---|---|")
-    for kind, (number, size, ready_made) in sorted(handed.items(), key=lambda item: (item[0] == "all", -item[1][1])):
-        print(f"| {kind} | {number:,} | {size:,} | {100 * ready_made / size:.1f} % |")
+    print("| pages | number | bytes | ready made | constant frame |\n|---|---|---|---|---|")
+    for kind, (number, size, *given) in sorted(handed.items(), key=lambda item: (item[0] == "all", -item[1][1])):
+        shares = " | ".join(f"{100 * part / size:.1f} %" for part in given)
+        print(f"| {kind} | {number:,} | {size:,} | {shares} |")
 
 
 print_handed(write_site())
