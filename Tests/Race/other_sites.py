@@ -39,7 +39,7 @@ write(
     f"{folder}/pelican/pelicanconf.py",
     'SITENAME = "Oversikt"\nPATH = "content"\nTHEME = "simple"\nFEED_ALL_ATOM = CATEGORY_FEED_ATOM = None\nDIRECT_TEMPLATES = ["index"]\n'
     "AUTHOR_SAVE_AS = CATEGORY_SAVE_AS = TAG_SAVE_AS = ''\nDEFAULT_PAGINATION = False\nINDEX_SAVE_AS = ''\n")
-print(f"MkDocs={tools}/mkdocs build --quiet -f {folder}/mkdocs/mkdocs.yml -d {{out}}")
-print(f"Zensical={tools}/zensical build -f {folder}/zensical/zensical.toml")
-print(f"Sphinx={tools}/sphinx-build -q -E -b html {folder}/sphinx {{out}}")
-print(f"Pelican={tools}/pelican -q -s {folder}/pelican/pelicanconf.py -o {{out}} {folder}/pelican/content")
+print(f"MkDocs, texts alone={tools}/mkdocs build --quiet -f {folder}/mkdocs/mkdocs.yml -d {{out}}")
+print(f"Zensical, texts alone={tools}/zensical build -f {folder}/zensical/zensical.toml")
+print(f"Sphinx, texts alone={tools}/sphinx-build -q -E -b html {folder}/sphinx {{out}}")
+print(f"Pelican, texts alone={tools}/pelican -q -s {folder}/pelican/pelicanconf.py -o {{out}} {folder}/pelican/content")

@@ -34,6 +34,8 @@ def run(name, command, number):
 
 
 def spread(values, digits=2):
+    if len(values) == 1:
+        return f"{values[0]:.{digits}f}"
     return f"{statistics.median(values):.{digits}f} ({min(values):.{digits}f} to {max(values):.{digits}f})"
 
 
@@ -48,7 +50,8 @@ for number in range(options.w + options.n):
 shutil.rmtree(options.out, ignore_errors=True)
 
 base = runs[options.base]
-print(f"{options.n} rounds after {options.w} to warm up; median (least to most); load of the machine {os.getloadavg()[0]:.1f}\n")
+rounds = "one round" if options.n == 1 else f"{options.n} rounds; median (least to most)"
+print(f"{rounds}{' after one to warm up' if options.w else ''}; load of the machine at the end {os.getloadavg()[0]:.1f}\n")
 print("| | wall s | processor s | peak MiB | wall, times | processor, times |")
 print("|---|---|---|---|---|---|")
 for name, found in runs.items():
