@@ -34,14 +34,14 @@ package final class Edition: Sendable {
     private let otherVoice: Edition?
 
     convenience init(side: SiteSide, catalogue: Catalogue, theme: Theme) {
-        let interface = Interface(side: side, settings: catalogue.settings, words: theme.labels)
+        let interface = Interface(side: side, settings: catalogue.settings, labels: theme.labels)
         let shared = Shared(interface: interface, catalogue: catalogue, theme: theme)
         let other: Language = interface.language == .nn ? .nb : .nn
         let voice =
             side == .norwegian
             ? Edition(
                 shared,
-                Interface(side: side, settings: catalogue.settings, words: theme.labels, language: other),
+                Interface(side: side, settings: catalogue.settings, labels: theme.labels, language: other),
                 otherVoice: nil)
             : nil
         self.init(shared, interface, otherVoice: voice)
@@ -94,6 +94,8 @@ extension Edition {
     package var language: Language { interface.language }
     var labels: Labels { interface.labels }
     var figureLabels: FigureLabels { interface.figureLabels }
+    /// What single kinds of page say.
+    var words: PageWords { interface.words }
     /// What the search in the browser says.
     package var resultLabels: SearchLabels { interface.resultLabels }
     /// What the feed of decisions is called.
@@ -106,6 +108,10 @@ extension Edition {
     func text(_ phrase: Phrase) -> HTML { interface.text(phrase) }
     func lang(_ phrase: Phrase) -> HTML { interface.lang(phrase.language) }
     func lang(_ other: Language) -> HTML { interface.lang(other) }
+
+    func day(_ date: CalendarDate) -> HTML {
+        #"<time datetime="\#(date.description)">\#(date.text(in: language))</time>"#
+    }
 }
 
 /// What a side has whichever form of Norwegian it speaks in.

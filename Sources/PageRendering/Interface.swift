@@ -12,16 +12,18 @@ final class Interface: Sendable {
     /// Of the search in the browser.
     let resultLabels: SearchLabels
     let figureLabels: FigureLabels
+    /// What single kinds of page say.
+    let words: PageWords
     let addresses: Addresses
     let links: LinkResolver
 
-    init(side: SiteSide, settings: SiteSettings, words: ThemeLabels, language: Language? = nil) {
+    init(side: SiteSide, settings: SiteSettings, labels: ThemeLabels, language: Language? = nil) {
         self.side = side
         let language = language ?? settings.language(of: side)
         self.language = language
-        let words = words[language]
-        (labels, searchLabels, figureLabels) = (words.labels, words.search, words.figures)
-        resultLabels = words.results
+        let own = labels[language]
+        (self.labels, searchLabels, figureLabels, resultLabels) = (own.labels, own.search, own.figures, own.results)
+        words = PageWords(language, replaced: own.ofPages)
         addresses = Addresses(side: side)
         links = LinkResolver(settings: settings, addresses: addresses)
     }

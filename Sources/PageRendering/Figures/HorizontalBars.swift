@@ -55,7 +55,7 @@ struct BarFigure: Template {
             HorizontalBars(most: most, bars: group.bars, hasLongNames: hasLongNames)
         }
         "</figure>"
-        #"<details class="numbers" data-numbers><summary>\#(edition.words(nb: "Vis tallene", nn: "Vis tala", en: "Show the numbers"))</summary>"#
+        #"<details class="numbers" data-numbers><summary>\#(edition.words.figures.showNumbers)</summary>"#
         table
         "</details>"
     }

@@ -38,7 +38,7 @@ struct AboutPage: PageKind {
     private func name(of group: GroupedArticles) -> HTML {
         if let group = group.group { return edition.text(group.name) }
         return edition.articleGroups.count == 1
-            ? "\(edition.words(nb: "Artikler", nn: "Artiklar", en: "Articles"))"
-            : "\(edition.words(nb: "Andre artikler", nn: "Andre artiklar", en: "Other articles"))"
+            ? "\(edition.words.articles.all)"
+            : "\(edition.words.articles.others)"
     }
 }

@@ -45,9 +45,7 @@ struct ArticlePage: PageKind {
             language: text.language)
         "</div>"
         if edition.catalogue.networks.contains(where: { $0.article == article.id }) {
-            let words = edition.words(
-                nb: "Nettverkene og tjenestene som er med", nn: "Nettverka og tenestene som er med",
-                en: "The networks and the services that belong to them")
+            let words = edition.words.articles.networks
             #"<p><a href="\#(edition.href(edition.addresses.networks))">\#(words)</a></p>"#
         }
         if let date = article.reviewed {

@@ -18,8 +18,8 @@ struct CategoriesPage: PageKind {
         #"<p class="lede">\#(description.text)</p>"#
         CategoryLinks(edition: edition, categories: FigureNumbers(edition).categories)
         if !empty.isEmpty {
-            "<h2>\(edition.words(nb: "Typer uten tjenester i registeret", nn: "Typar utan tenester i registeret", en: "Kinds without services in the register"))</h2>"
-            "<p>\(edition.words(nb: "Disse finnes også. Registeret har ingen slike tjenester ennå.", nn: "Desse finst òg. Registeret har ingen slike tenester enno.", en: "These exist, too. The register has no such services yet."))</p>"
+            "<h2>\(edition.words.categories.without)</h2>"
+            "<p>\(edition.words.categories.withoutText)</p>"
             "<ul>"
             for category in empty {
                 let path = edition.addresses.category(category.id)
@@ -82,12 +82,12 @@ struct CategoryPage: IndexPage {
     private var count: HTML {
         if places.isEmpty {
             return
-                "\(edition.words(nb: "Registeret har ingen slike tjenester ennå. Når de kommer, står de her.", nn: "Registeret har ingen slike tenester enno. Når dei kjem, står dei her.", en: "The register has no such services yet. When it does, they will be listed here."))"
+                "\(edition.words.categories.noneYet)"
         }
         let label = edition.labels.serviceCount(places.count)
         return category.description == CategoryDescription()
             ? "\(label)"
-            : ##"<a href="#tjenester">\##(edition.words(nb: "Gå til listen", nn: "Gå til lista", en: "Go to the list")): \##(label)</a>"##
+            : ##"<a href="#tjenester">\##(edition.words.categories.toTheList): \##(label)</a>"##
     }
 }
 
@@ -100,22 +100,20 @@ private struct CategoryAccount: Template {
         let account = category.description
         demands(
             account.must,
-            edition.words(nb: "En slik tjeneste skal", nn: "Ei slik teneste skal", en: "Such a service must"))
+            edition.words.categories.must)
         demands(
             account.mustNot,
-            edition.words(
-                nb: "En slik tjeneste skal ikke", nn: "Ei slik teneste skal ikkje", en: "Such a service must not"))
-        demands(account.placement, edition.words(nb: "Hvor den ligger", nn: "Kvar ho ligg", en: "Where it lies"))
-        text(account.term, edition.words(nb: "Hvor lenge den varer", nn: "Kor lenge ho varer", en: "How long it lasts"))
+            edition.words.categories.mustNot)
+        demands(account.placement, edition.words.categories.placement)
+        text(account.term, edition.words.categories.term)
         text(
-            account.decision, edition.words(nb: "Hvem som bestemmer", nn: "Kven som bestemmer", en: "Who decides"))
+            account.decision, edition.words.categories.decision)
         text(
             account.afterwards,
-            edition.words(
-                nb: "Hva som kan komme etterpå", nn: "Kva som kan kome etterpå", en: "What can come afterwards"),
+            edition.words.categories.afterwards,
             id: "etterpa")
         if let source = account.source {
-            #"<p class="label">\#(edition.words(nb: "Kilde", nn: "Kjelde", en: "Source")): \#(edition.text(source))</p>"#
+            #"<p class="label">\#(edition.labels.source): \#(edition.text(source))</p>"#
         }
         ArticleLinks(ids: account.articles, edition: edition)
     }

@@ -11,34 +11,21 @@ struct DeadlinesPage: PageKind {
     }
 
     func path(by addresses: Addresses) -> SitePath { addresses.deadlines }
-    var title: String { edition.words(nb: "Frister", nn: "Fristar", en: "Deadlines") }
-    var description: Phrase {
-        Phrase(
-            edition.words(
-                nb:
-                    "Når søknader og årsrapporter skal være inne, hvem som gjør hva, og hvilke år hver frist gjelder for.",
-                nn: "Når søknader og årsrapportar skal vere inne, kven som gjer kva, og kva år kvar frist gjeld for.",
-                en:
-                    "When applications and annual reports are due, who does what, and which years each deadline holds for."
-            ),
-            edition.language)
-    }
+    var title: String { edition.words.deadlines.title }
+    var description: Phrase { Phrase(edition.words.deadlines.intro, edition.language) }
     var trail: [Crumb] { [edition.homeCrumb] }
 
     var body: HTML {
         let calendar = DeadlineCalendar(edition)
         "<h1>\(title)</h1>"
         #"<p class="lede">\#(description.text)</p>"#
-        "<h2>\(edition.words(nb: "Neste frister", nn: "Dei neste fristane", en: "What is due"))</h2>"
+        "<h2>\(edition.words.deadlines.due)</h2>"
         DueList(calendar: calendar, edition: edition)
         "<h2>\(calendar.yearTitle)</h2>"
         CalendarFigure(id: "aret", calendar: calendar, edition: edition)
         if !calendar.earlier.isEmpty {
-            "<h2>\(edition.words(nb: "Frister som gjaldt før", nn: "Fristar som gjaldt før", en: "Deadlines that held before"))</h2>"
-            calendar.table(
-                calendar.earlier,
-                caption: edition.words(
-                    nb: "Frister fra tidligere år", nn: "Fristar frå tidlegare år", en: "Deadlines of earlier years"))
+            "<h2>\(edition.words.deadlines.earlier)</h2>"
+            calendar.table(calendar.earlier, caption: edition.words.deadlines.ofEarlierYears)
         }
         ArticleLinks(ids: calendar.articles, edition: edition)
     }
@@ -61,9 +48,7 @@ struct DeadlineCalendar {
         earlier = ordered.filter { ($0.to ?? year) < year }
     }
 
-    var yearTitle: String {
-        edition.words(nb: "Året \(asOf.year)", nn: "Året \(asOf.year)", en: "The year \(asOf.year)")
-    }
+    var yearTitle: String { edition.words.deadlines.year("\(asOf.year)") }
 
     /// What comes within a year, the next first.
     var next: [(date: CalendarDate, deadline: Deadline)] {
@@ -84,12 +69,10 @@ struct DeadlineCalendar {
     /// - Parameter namesSources: whether it has a column of sources.
     func table(_ deadlines: [Deadline], caption: String, namesSources: Bool = true) -> Table {
         var columns: [Table.Column] = [
-            .text(edition.words(nb: "Når", nn: "Når", en: "When")),
-            .text(edition.words(nb: "Hva", nn: "Kva", en: "What")),
-            .text(edition.words(nb: "Hvem", nn: "Kven", en: "Who")),
-            .text(edition.words(nb: "Gjelder", nn: "Gjeld", en: "Holds")),
+            .text(edition.words.deadlines.when), .text(edition.words.deadlines.what),
+            .text(edition.words.deadlines.who), .text(edition.words.deadlines.holds),
         ]
-        if namesSources { columns.append(.text(edition.words(nb: "Kilde", nn: "Kjelde", en: "Source"))) }
+        if namesSources { columns.append(.text(edition.labels.source)) }
         return Table(
             caption: caption, columns: columns, cells: deadlines.map { cells(of: $0, namesSources: namesSources) })
     }
@@ -97,7 +80,7 @@ struct DeadlineCalendar {
     private func cells(of deadline: Deadline, namesSources: Bool) -> [HTML] {
         let cells: [HTML] = [
             "\(deadline.timeText(in: edition.language))", edition.text(deadline.name), edition.text(deadline.who),
-            "\(deadline.yearsText(in: edition.language))",
+            "\(edition.years(of: deadline))",
         ]
         return namesSources ? cells + [edition.text(deadline.source)] : cells
     }
@@ -108,10 +91,10 @@ private struct DueList: Template {
     let edition: Edition
 
     var body: HTML {
-        "<p>\(edition.words(nb: "Regnet fra", nn: "Rekna frå", en: "Counted from")) \(edition.day(calendar.asOf)).</p>"
+        "<p>\(edition.words.deadlines.countedFrom.html(edition.day(calendar.asOf)))</p>"
         #"<ul class="due">"#
         for deadline in calendar.underWay {
-            "<li><strong>\(edition.words(nb: "Nå", nn: "No", en: "Now")):</strong> \(edition.text(deadline.name)) (\(edition.text(deadline.who))), \(deadline.timeText(in: edition.language))</li>"
+            "<li><strong>\(edition.words.deadlines.now):</strong> \(edition.text(deadline.name)) (\(edition.text(deadline.who))), \(deadline.timeText(in: edition.language))</li>"
         }
         for item in calendar.next {
             "<li><strong>\(time(of: item)):</strong> \(edition.text(item.deadline.name)) (\(edition.text(item.deadline.who)))</li>"
@@ -138,10 +121,7 @@ struct CalendarFigure: Template {
     var body: HTML {
         figure(
             calendar.table(
-                calendar.current,
-                caption: edition.words(
-                    nb: "Frister som gjelder i \(calendar.asOf.year)", nn: "Fristar som gjeld i \(calendar.asOf.year)",
-                    en: "Deadlines that hold in \(calendar.asOf.year)"),
+                calendar.current, caption: edition.words.deadlines.inYear("\(calendar.asOf.year)"),
                 namesSources: namesSources)
         ).body
     }
@@ -152,7 +132,8 @@ struct CalendarFigure: Template {
     private func figure(_ table: any Template) -> Figure {
         let band = YearBand(rows: rows, today: today, months: months)
         return Figure(
-            id: id, title: calendar.yearTitle, description: text, size: band.size, marks: band.marks, table: table)
+            id: id, title: calendar.yearTitle, description: edition.words.deadlines.drawing, size: band.size,
+            marks: band.marks, table: table)
     }
 
     private struct NoTable: Template {
@@ -178,15 +159,11 @@ struct CalendarFigure: Template {
     private var months: [String] {
         (1...12).map { CalendarDate.monthName($0, in: edition.language).prefix(1).uppercased() }
     }
+}
 
-    private var text: String {
-        edition.words(
-            nb:
-                "Fristene fra januar til desember. En prikk er en dag og en søyle en periode; streken er dagen oversikten gjelder for.",
-            nn:
-                "Fristane frå januar til desember. Ein prikk er ein dag og ei søyle ein periode; streken er dagen oversikta gjeld for.",
-            en:
-                "The deadlines from January to December. A dot is a day and a bar a period; the line is the day of the content."
-        )
+extension Edition {
+    /// For which years it holds: "2019–2023", "fra 2024".
+    fileprivate func years(of deadline: Deadline) -> String {
+        deadline.to == nil ? words.deadlines.since("\(deadline.from)") : deadline.yearsText(in: language)
     }
 }

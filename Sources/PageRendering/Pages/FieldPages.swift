@@ -80,10 +80,7 @@ struct FieldPage: IndexPage {
     var lists: [ServiceListing] { [ServiceListing(indexes: edition.places(in: field))] }
 
     private var note: String {
-        edition.words(
-            nb: "Redaksjonen har valgt tjenestene i dette feltet. Feltet er ikke en del av vedtakene.",
-            nn: "Redaksjonen har valt tenestene i dette feltet. Feltet er ikkje ein del av vedtaka.",
-            en: "The editors have chosen the services of this field. The field is no part of the decisions.")
+        edition.words.lists.fieldNote
     }
 }
 

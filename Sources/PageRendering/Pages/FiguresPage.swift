@@ -30,10 +30,7 @@ struct FiguresPage: PageKind {
         #"<h2 id="figur_kapitler">\#(labels.chapters)</h2>"#
         ChaptersFigure(edition: edition, heading: "figur_kapitler")
         let appendices = AppendicesPage(edition: edition).title
-        let words = edition.words(
-            nb: "Alle tjenestene i tabeller, også som Word-dokument og Excel-arbeidsbok",
-            nn: "Alle tenestene i tabellar, også som Word-dokument og Excel-arbeidsbok",
-            en: "All services in tables, also as a Word document and an Excel workbook")
+        let words = edition.words.figures.tables
         #"<p>\#(words): <a href="\#(edition.href(edition.addresses.appendices))">\#(appendices)</a>.</p>"#
     }
 }

@@ -13,14 +13,7 @@ struct NetworksPage: PageKind {
 
     func path(by addresses: Addresses) -> SitePath { addresses.networks }
     var title: String { edition.labels.networks }
-    var description: Phrase {
-        Phrase(
-            edition.words(
-                nb: "Europeiske nettverk for sjeldne sykdommer, og de norske tjenestene som er med i dem.",
-                nn: "Europeiske nettverk for sjeldne sjukdomar, og dei norske tenestene som er med i dei.",
-                en: "European networks for rare diseases, and the Norwegian services that belong to them."),
-            edition.language)
-    }
+    var description: Phrase { Phrase(edition.words.networks.intro, edition.language) }
     var trail: [Crumb] { [edition.homeCrumb] }
 
     var body: HTML {
@@ -40,12 +33,11 @@ struct NetworksPage: PageKind {
         if let field = network.field { "<p>\(edition.text(field))</p>" }
         if let address = network.address {
             let name = edition.plain(network.name)
-            let words = edition.words(
-                nb: "Nettstedet til \(name)", nn: "Nettstaden til \(name)", en: "The website of \(name)")
+            let words = edition.words.bodies.website(name)
             "<p>\(OutgoingLink(address: address, text: "\(words)", edition: edition))</p>"
         }
         if let source = network.source {
-            #"<p class="label">\#(edition.words(nb: "Kilde", nn: "Kjelde", en: "Source")): \#(edition.text(source))</p>"#
+            #"<p class="label">\#(edition.labels.source): \#(edition.text(source))</p>"#
         }
     }
 
@@ -70,14 +62,10 @@ struct NetworkMembers {
     @HTMLBuilder func table(of network: ReferenceNetwork) -> HTML {
         if let members = byNetwork[network.id] {
             Table(
-                caption: edition.words(
-                    nb: "Norske tjenester i \(edition.plain(network.name))",
-                    nn: "Norske tenester i \(edition.plain(network.name))",
-                    en: "Norwegian services in \(edition.plain(network.name))"),
+                caption: edition.words.networks.servicesIn(edition.plain(network.name)),
                 columns: [
-                    .text(edition.labels.nameColumn),
-                    .text(edition.words(nb: "Medlemskap", nn: "Medlemskap", en: "Membership")),
-                    .text(edition.words(nb: "Fra", nn: "Frå", en: "Since")),
+                    .text(edition.labels.nameColumn), .text(edition.words.networks.membership),
+                    .text(edition.words.networks.sinceColumn),
                 ],
                 cells: members.map { member in
                     [
@@ -99,9 +87,8 @@ struct NetworksTable: Template {
         Table(
             caption: edition.labels.networks,
             columns: [
-                .text(edition.words(nb: "Nettverk", nn: "Nettverk", en: "Network")),
-                .text(edition.words(nb: "Fagområde", nn: "Fagområde", en: "Field")),
-                .text(edition.words(nb: "Norske tjenester", nn: "Norske tenester", en: "Norwegian services")),
+                .text(edition.words.networks.network), .text(edition.words.networks.field),
+                .text(edition.words.networks.norwegianServices),
             ],
             cells: edition.catalogue.networks.map { network in
                 [
@@ -134,15 +121,15 @@ struct MembershipLine: Template {
 
     private var since: HTML {
         guard let day = membership.since else { return "" }
-        return " \(edition.words(nb: "fra", nn: "frå", en: "since")) \(edition.day(day))"
+        return " \(edition.words.networks.since.html(edition.day(day)))"
     }
 }
 
 extension Edition {
     fileprivate func words(for kind: NetworkMembership.Kind) -> String {
         switch kind {
-        case .full: words(nb: "fullt medlem", nn: "fullt medlem", en: "full member")
-        case .affiliated: words(nb: "tilknyttet partner", nn: "tilknytt partnar", en: "affiliated partner")
+        case .full: words.networks.full
+        case .affiliated: words.networks.affiliated
         }
     }
 }

@@ -18,7 +18,7 @@ struct NotFoundPage: PageKind {
     /// page of its category or, where that has none, to the search, which names the nearest that has one; until then, and
     /// where it cannot, a link does. Without a script the words say where such codes are.
     private var codeSearch: HTML {
-        let words = edition.words(nb: "Søk etter koden", nn: "Søk etter koden", en: "Search for the code")
+        let words = edition.words.notFound.search
         let codes = edition.href(edition.addresses.icd10)
         // A file of its own, for no other page needs it.
         let script: HTML =
@@ -33,14 +33,7 @@ struct NotFoundPage: PageKind {
     }
 
     private var withoutScript: String {
-        edition.words(
-            nb:
-                "Lette du etter en ICD-10-kode? Koder med punktum står på siden for de tre første tegnene: Q20.3 på siden for Q20.",
-            nn:
-                "Leitte du etter ein ICD-10-kode? Kodar med punktum står på sida for dei tre første teikna: Q20.3 på sida for Q20.",
-            en:
-                "Were you looking for an ICD-10 code? Codes with a dot stand on the page of their first three characters: Q20.3 on the page of Q20."
-        )
+        edition.words.notFound.codes
     }
 
     var body: HTML {

@@ -83,9 +83,8 @@ struct RegionPage: PageKind {
     @HTMLBuilder private var reports: HTML {
         let page = RegionReportsPage(region: region, edition: edition)
         let title = edition.plain(region.name)
-        let words = edition.words(
-            nb: "Årsrapportene fra \(title)", nn: "Årsrapportane frå \(title)", en: "The annual reports of \(title)")
-        "<h2>\(edition.words(nb: "Årsrapporter", nn: "Årsrapportar", en: "Annual reports"))</h2>"
+        let words = edition.words.reports.theReportsOf(title)
+        "<h2>\(edition.words.reports.title)</h2>"
         #"<p><a href="\#(edition.href(page.path(by: edition.addresses)))">\#(words)</a></p>"#
     }
 

@@ -29,10 +29,7 @@ struct ReportDuties {
     var table: Table {
         let regions = edition.catalogue.regions
         return Table(
-            caption: edition.words(
-                nb: "Hvor mange tjenester hver region rapporterer for",
-                nn: "Kor mange tenester kvar region rapporterer for",
-                en: "How many services each region reports for"),
+            caption: edition.words.reports.duties,
             columns: [.text(edition.labels.category)] + regions.map { .number(edition.text($0.name)) },
             cells: categories.map { category in
                 [edition.text(category.plural)] + regions.map { "\(services(of: $0, category).count)" }

@@ -9,13 +9,9 @@ struct ReportsPage: PageKind {
     static func all(on edition: Edition) -> [ReportsPage] { [ReportsPage(edition: edition)] }
 
     func path(by addresses: Addresses) -> SitePath { addresses.reports }
-    var title: String { edition.words(nb: "Årsrapporter", nn: "Årsrapportar", en: "Annual reports") }
+    var title: String { edition.words.reports.title }
     var description: Phrase {
-        Phrase(
-            edition.words(
-                nb: "Hvilken region som rapporterer for hvilken tjeneste, og hvor rapportene ligger.",
-                nn: "Kva region som rapporterer for kva teneste, og kvar rapportane ligg.",
-                en: "Which region reports for which service, and where the reports are."), edition.language)
+        Phrase(edition.words.reports.intro, edition.language)
     }
     var trail: [Crumb] { [edition.homeCrumb] }
 
@@ -23,7 +19,7 @@ struct ReportsPage: PageKind {
         let duties = ReportDuties(edition)
         "<h1>\(title)</h1>"
         #"<p class="lede">\#(description.text)</p>"#
-        "<h2>\(edition.words(nb: "Hvem som rapporterer", nn: "Kven som rapporterer", en: "Who reports"))</h2>"
+        "<h2>\(edition.words.reports.who)</h2>"
         duties.table
         #"<ul class="counted">"#
         for region in edition.catalogue.regions {
@@ -48,8 +44,7 @@ struct RegionReportsPage: IndexPage {
     func path(by addresses: Addresses) -> SitePath { addresses.reports(region: region.id) }
     var title: String {
         let name = edition.plain(region.name)
-        return edition.words(
-            nb: "Årsrapporter fra \(name)", nn: "Årsrapportar frå \(name)", en: "Annual reports of \(name)")
+        return edition.words.reports.ofRegion(name)
     }
     var description: Phrase {
         let count = ReportDuties(edition).services(of: region).count
@@ -97,9 +92,7 @@ struct RegionReportsPage: IndexPage {
 
     private func lede(_ count: Int) -> String {
         let services = edition.labels.serviceCount(count)
-        return edition.words(
-            nb: "Regionen rapporterer for \(services).", nn: "Regionen rapporterer for \(services).",
-            en: "The region reports for \(services).")
+        return edition.words.reports.ofRegionText(services)
     }
 }
 
@@ -114,8 +107,7 @@ struct YearReportsPage: IndexPage {
 
     func path(by addresses: Addresses) -> SitePath { addresses.reports(year: year) }
     var title: String {
-        edition.words(
-            nb: "Årsrapporter for \(year)", nn: "Årsrapportar for \(year)", en: "Annual reports on \(year)")
+        edition.words.reports.forYear("\(year)")
     }
     var description: Phrase { Phrase(title, edition.language) }
     var trail: [Crumb] { [edition.homeCrumb, edition.reportsCrumb] }

@@ -25,10 +25,10 @@ enum ServiceOrder: String, CaseIterable {
 
     func name(_ edition: Edition) -> String {
         switch self {
-        case .name: edition.words(nb: "Navn", nn: "Namn", en: "Name")
+        case .name: edition.words.servicesTable.name
         case .kind: edition.labels.category
         case .region: edition.labels.region
-        case .place: edition.words(nb: "Sted", nn: "Stad", en: "Place")
+        case .place: edition.words.servicesTable.place
         case .year: edition.labels.approvedFrom
         case .term: edition.labels.termEnds
         }
@@ -112,17 +112,11 @@ struct ServicesPage: PageKind {
 
     func path(by addresses: Addresses) -> SitePath { addresses.services(by: order.addressWord(on: addresses.side)) }
     var title: String {
-        let title = edition.words(
-            nb: "Alle tjenestene i en tabell", nn: "Alle tenestene i ein tabell", en: "All services in a table")
+        let title = edition.words.servicesTable.title
         return order == .name ? title : "\(title): \(order.name(edition).lowercased())"
     }
     var description: Phrase {
-        Phrase(
-            edition.words(
-                nb: "Tjenestene i drift med type, helseregion, sted, godkjenning, periode og rapporter.",
-                nn: "Tenestene i drift med type, helseregion, stad, godkjenning, periode og rapportar.",
-                en: "The services in operation with kind, health region, place, approval, term and reports."),
-            edition.language)
+        Phrase(edition.words.servicesTable.intro, edition.language)
     }
     var trail: [Crumb] {
         order == .name
@@ -153,10 +147,8 @@ struct ServicesPage: PageKind {
 
     /// The files of all; a script adds those of what is shown.
     private var downloads: HTML {
-        let words = edition.words(
-            nb: "Last ned alle tjenestene:", nn: "Last ned alle tenestene:", en: "Download all services:")
-        let shown = edition.words(
-            nb: "Last ned det som vises:", nn: "Last ned det som er vist:", en: "Download what is shown:")
+        let words = edition.words.servicesTable.download
+        let shown = edition.words.servicesTable.downloadShown
         let root = edition.links.root
         // Fetched by the script where somebody wants a workbook.
         let workbook: HTML = edition.theme.assets["workbook.js"].map { #" data-workbook="\#(root)\#($0.path)""# } ?? ""
@@ -185,7 +177,7 @@ private struct ServiceTable {
         return html
     }
 
-    private var reportsName: String { edition.words(nb: "Rapporter", nn: "Rapportar", en: "Reports") }
+    private var reportsName: String { edition.words.servicesTable.reports }
 
     func row(_ service: Service) -> HTML {
         let regions = service.regions.map(\.id).joined(separator: " ")

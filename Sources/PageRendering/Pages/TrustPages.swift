@@ -18,8 +18,7 @@ struct TrustLinks: Template {
 
     /// Three of them are no health trusts.
     private func kind(of trust: HealthTrust) -> String {
-        trust.kind == .healthTrust
-            ? "" : edition.words(nb: "privat, ideell · ", nn: "privat, ideell · ", en: "private non-profit · ")
+        trust.kind == .healthTrust ? "" : "\(edition.words.bodies.privateKind) · "
     }
 }
 
@@ -70,7 +69,7 @@ struct TrustPage: IndexPage {
         "<h1>\(edition.text(trust.name))</h1>"
         #"<p class="lede"><a href="\#(edition.href(region))">\#(edition.text(trust.region.name))</a> · \#(edition.labels.serviceCount(places.count))</p>"#
         if trust.kind == .privateNonProfit {
-            "<p>\(edition.words(nb: "En privat, ideell institusjon som driver tjenesten etter avtale med det regionale helseforetaket.", nn: "Ein privat, ideell institusjon som driv tenesta etter avtale med det regionale helseføretaket.", en: "A private non-profit institution that runs the service under an agreement with the regional health authority."))</p>"
+            "<p>\(edition.words.bodies.privateText)</p>"
         }
         hospitals
         if let divided {

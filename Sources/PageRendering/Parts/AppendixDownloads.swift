@@ -12,10 +12,8 @@ struct AppendixDownloads: Template {
 
     var body: HTML {
         let what =
-            number.map { "\(name) \($0)" }
-            ?? edition.words(
-                nb: "Alle vedleggene", nn: "Alle vedlegga", en: "All appendices")
-        let title = edition.words(nb: "Last ned", nn: "Last ned", en: "Download")
+            number.map { edition.words.appendix.numbered("\($0)") } ?? edition.words.appendix.all
+        let title = edition.words.appendix.download
         #"<section class="downloads" aria-label="\#(title)"><p>\#(title):</p><ul>"#
         for format in AppendixDownloads.formats {
             let address = edition.href(edition.addresses.appendixFile(number, ending: format.ending))
@@ -24,15 +22,13 @@ struct AppendixDownloads: Template {
         "</ul></section>"
     }
 
-    private var name: String { edition.words(nb: "Vedlegg", nn: "Vedlegg", en: "Appendix") }
-
     private func form(_ format: AppendixFormat) -> String {
         switch format {
-        case .docx: edition.words(nb: "som Word-dokument", nn: "som Word-dokument", en: "as a Word document")
-        case .xlsx: edition.words(nb: "som Excel-arbeidsbok", nn: "som Excel-arbeidsbok", en: "as an Excel workbook")
-        case .csv: edition.words(nb: "som CSV", nn: "som CSV", en: "as CSV")
-        case .markdown: edition.words(nb: "som Markdown", nn: "som Markdown", en: "as Markdown")
-        case .json: edition.words(nb: "som JSON", nn: "som JSON", en: "as JSON")
+        case .docx: edition.words.appendix.asDocument
+        case .xlsx: edition.words.appendix.asWorkbook
+        case .csv: edition.words.appendix.asCSV
+        case .markdown: edition.words.appendix.asMarkdown
+        case .json: edition.words.appendix.asJSON
         case .html: "HTML"
         }
     }

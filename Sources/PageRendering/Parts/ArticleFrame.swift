@@ -10,14 +10,14 @@ struct ArticleNeighbours: Template {
     var body: HTML {
         if place.previous != nil || place.next != nil {
             #"<nav class="neighbours" aria-label="\#(name)"><ul>"#
-            link(to: place.previous, rel: "prev", edition.words(nb: "Forrige", nn: "Førre", en: "Previous"))
-            link(to: place.next, rel: "next", edition.words(nb: "Neste", nn: "Neste", en: "Next"))
+            link(to: place.previous, rel: "prev", edition.words.articles.previous)
+            link(to: place.next, rel: "next", edition.words.articles.next)
             "</ul></nav>"
         }
     }
 
     private var name: String {
-        edition.words(nb: "Flere artikler", nn: "Fleire artiklar", en: "More articles")
+        edition.words.articles.more
     }
 
     private func link(to article: Article?, rel: HTML, _ label: String) -> HTML {
@@ -46,7 +46,7 @@ struct TableOfContents: Template {
         let headings = document.headings.filter { !$0.isNested && $0.level == document.sectionLevel }
         if headings.count >= TableOfContents.fewest {
             #"<nav class="contents" aria-labelledby="page_contents">"#
-            #"<p class="label" id="page_contents">\#(edition.words(nb: "På denne siden", nn: "På denne sida", en: "On this page"))</p>"#
+            #"<p class="label" id="page_contents">\#(edition.words.articles.contents)</p>"#
             "<ul\(edition.lang(text.language))>"
             for heading in headings { ##"<li><a href="#\##(heading.id)">\##(heading.text)</a></li>"## }
             "</ul></nav>"

@@ -11,10 +11,9 @@ struct BodyContact: Template {
 
     var body: HTML {
         if website != nil || contact != nil || supportUnit != nil {
-            "<h2>\(edition.words(nb: "Kontakt", nn: "Kontakt", en: "Contact"))</h2>"
+            "<h2>\(edition.words.bodies.contact)</h2>"
             if let website {
-                let words = edition.words(
-                    nb: "Nettstedet til \(name)", nn: "Nettstaden til \(name)", en: "The website of \(name)")
+                let words = edition.words.bodies.website(name)
                 "<p>\(OutgoingLink(address: website, text: "\(words)", edition: edition))</p>"
             }
             if let contact { lines(contact) }
@@ -22,7 +21,7 @@ struct BodyContact: Template {
                 "<h3>\(edition.text(supportUnit.name))</h3>"
                 lines(supportUnit.contact)
                 if let source = supportUnit.source {
-                    #"<p class="label">\#(edition.words(nb: "Kilde", nn: "Kjelde", en: "Source")): \#(edition.text(source))</p>"#
+                    #"<p class="label">\#(edition.labels.source): \#(edition.text(source))</p>"#
                 }
             }
         }

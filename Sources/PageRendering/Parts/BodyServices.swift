@@ -36,7 +36,7 @@ struct FormerServices: Template {
 
     private func end(of service: Service) -> HTML {
         guard let day = service.discontinued else { return "" }
-        return " (\(edition.words(nb: "siste dag", nn: "siste dag", en: "last day")) \(edition.day(day)))"
+        return " (\(edition.words.bodies.lastDay.html(edition.day(day))))"
     }
 }
 
@@ -51,7 +51,7 @@ struct BodyReports: Template {
     var body: HTML {
         let services = edition.services(places).filter { $0.category.appendix != nil }
         if !services.isEmpty {
-            let title = edition.words(nb: "Årsrapporter", nn: "Årsrapportar", en: "Annual reports")
+            let title = edition.words.reports.title
             "<h2>\(title)</h2>"
             // Of a body with many the region's page says it.
             if !edition.catalogue.reports.years.isEmpty, services.count <= edition.catalogue.settings.servicesPerPage {
@@ -66,14 +66,13 @@ struct BodyReports: Template {
 
     private func link(to region: Region) -> HTML {
         let name = edition.plain(region.name)
-        let words = edition.words(
-            nb: "Årsrapportene fra \(name)", nn: "Årsrapportane frå \(name)", en: "The annual reports of \(name)")
+        let words = edition.words.reports.theReportsOf(name)
         return #"<a href="\#(edition.href(edition.addresses.reports(region: region.id)))">\#(words)</a>"#
     }
 
     @HTMLBuilder private func elsewhere(_ services: [Service]) -> HTML {
         if !services.isEmpty {
-            "<p>\(edition.words(nb: "En annen region rapporterer for:", nn: "Ein annan region rapporterer for:", en: "Another region reports for:"))</p><ul>"
+            "<p>\(edition.words.reports.elsewhere)</p><ul>"
             for service in services {
                 if let region = service.regionThatReports {
                     "<li>\(ServiceNameLink(service: service, interface: edition.interface)) (\(edition.text(region.name)))</li>"

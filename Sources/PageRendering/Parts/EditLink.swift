@@ -16,6 +16,6 @@ struct EditLink: Template {
     }
 
     private var label: String {
-        edition.words(nb: "Rediger denne siden", nn: "Rediger denne sida", en: "Edit this page")
+        edition.words.page.edit
     }
 }

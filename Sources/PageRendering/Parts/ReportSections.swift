@@ -13,8 +13,8 @@ struct SharedReports: Template {
     var body: HTML {
         let shared = duties.shared.filter { service in region.map(service.regions.contains) ?? true }
         if !shared.isEmpty {
-            "<h2>\(edition.words(nb: "Tjenester i to regioner", nn: "Tenester i to regionar", en: "Services in two regions"))</h2>"
-            "<p>\(edition.words(nb: "En flerregional tjeneste ligger i to regioner og leverer én rapport. Regionene deler på ansvaret, så rapporten ligger under den ene.", nn: "Ei fleirregional teneste ligg i to regionar og leverer éin rapport. Regionane deler på ansvaret, så rapporten ligg under den eine.", en: "A multi-regional service lies in two regions and submits one report. The regions share the responsibility, so the report stands under one of them."))</p>"
+            "<h2>\(edition.words.reports.shared)</h2>"
+            "<p>\(edition.words.reports.sharedText)</p>"
             for reporter in ordered {
                 let services = shared.filter { $0.regionThatReports == reporter }
                 if !services.isEmpty {
@@ -34,20 +34,14 @@ struct SharedReports: Template {
     }
 
     private func sentence(_ region: Region, _ count: Int) -> HTML {
-        let name = edition.text(region.name)
-        let services = edition.labels.serviceCount(count)
-        return switch edition.language {
-        case .nb, .nn: "\(name) rapporterer for \(services):"
-        case .en: "\(name) reports for \(services):"
-        }
+        edition.words.reports.regionReports.html(edition.text(region.name), "\(edition.labels.serviceCount(count))")
     }
 
     private func line(_ service: Service, _ reporter: Region) -> HTML {
         var html = ServiceNameLink(service: service, interface: edition.interface).body
         let others = service.regions.filter { $0 != reporter }
         for (place, other) in others.enumerated() {
-            html.append(
-                place == 0 ? " (\(edition.words(nb: "sammen med", nn: "saman med", en: "together with")) " : ", ")
+            html.append(place == 0 ? " (\(edition.words.reports.togetherWith) " : ", ")
             html.append(edition.text(other.name))
         }
         if !others.isEmpty { html.append(")") }
@@ -87,8 +81,8 @@ struct ReportYears: Template {
     var body: HTML {
         let reports = edition.catalogue.reports
         if reports.years.isEmpty {
-            "<h2>\(edition.words(nb: "Rapportene", nn: "Rapportane", en: "The reports"))</h2>"
-            "<p>\(edition.words(nb: "Registeret viser ennå ikke rapportene selv. De ligger i portalene nedenfor.", nn: "Registeret viser enno ikkje rapportane sjølve. Dei ligg i portalane nedanfor.", en: "The register does not show the reports themselves yet. They are in the portals below."))</p>"
+            "<h2>\(edition.words.reports.notShown)</h2>"
+            "<p>\(edition.words.reports.notShownText)</p>"
         } else {
             for year in reports.years {
                 let title = YearReportsPage(year: year, edition: edition).title
@@ -128,7 +122,7 @@ struct ReportPortals: Template {
     var body: HTML {
         let portals = edition.catalogue.reports.portals
         if !portals.isEmpty {
-            "<h2>\(edition.words(nb: "Hvor rapportene ligger", nn: "Kvar rapportane ligg", en: "Where the reports are"))</h2>"
+            "<h2>\(edition.words.reports.portals)</h2>"
             "<ul>"
             for portal in portals { "<li>\(line(portal))</li>" }
             "</ul>"
@@ -141,7 +135,7 @@ struct ReportPortals: Template {
                 OutgoingLink(address: $0, text: edition.text(portal.name), edition: edition).body
             } ?? edition.text(portal.name)
         if let note = portal.note { html.append(". \(edition.text(note))") }
-        let label = edition.words(nb: "Kilde", nn: "Kjelde", en: "Source")
+        let label = edition.labels.source
         html.append(#" <span class="label">\#(label): \#(edition.text(portal.source))</span>"#)
         return html
     }
@@ -150,10 +144,10 @@ struct ReportPortals: Template {
 extension Edition {
     fileprivate func words(for standing: ReportStanding) -> String {
         switch standing {
-        case .published: words(nb: "publisert", nn: "publisert", en: "published")
-        case .notApproved: words(nb: "ikke godkjent", nn: "ikkje godkjend", en: "not approved")
-        case .missing: words(nb: "mangler", nn: "manglar", en: "missing")
-        case .notDue: words(nb: "ikke forfalt", nn: "ikkje forfallen", en: "not due")
+        case .published: words.reports.published
+        case .notApproved: words.reports.notApproved
+        case .missing: words.reports.missing
+        case .notDue: words.reports.notDue
         }
     }
 
@@ -164,9 +158,7 @@ extension Edition {
         var html: HTML = "\(words(for: standing))"
         if let address = report?.address {
             let subject = service.category.divide(service.name.best(for: language)).subject
-            let name = words(
-                nb: "rapporten for \(year) om \(subject)", nn: "rapporten for \(year) om \(subject)",
-                en: "the report on \(year) of \(subject)")
+            let name = words.reports.report("\(year)", String(subject))
             html.append(": ")
             html.append(OutgoingLink(address: address, text: "\(name)", edition: self).body)
         }
@@ -175,12 +167,11 @@ extension Edition {
     }
 
     private func supplement(_ supplement: AnnualReport.Supplement) -> HTML {
-        let words = words(nb: "tilleggsrapport", nn: "tilleggsrapport", en: "supplementary report")
+        let name = words.reports.supplement
         if let address = supplement.address {
-            return "; \(OutgoingLink(address: address, text: "\(words)", edition: self))"
+            return "; \(OutgoingLink(address: address, text: "\(name)", edition: self))"
         }
-        guard let due = supplement.due else { return "; \(words)" }
-        let by = self.words(nb: "innen", nn: "innan", en: "by")
-        return "; \(words) \(by) \(day(due))"
+        guard let due = supplement.due else { return "; \(name)" }
+        return "; \(words.reports.supplementBy.html(day(due)))"
     }
 }

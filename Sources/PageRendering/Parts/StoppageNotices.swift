@@ -20,16 +20,14 @@ private struct StoppageText: Template {
     let edition: Edition
 
     var body: HTML {
-        let title = edition.words(nb: "Driftsmelding", nn: "Driftsmelding", en: "Notice of stoppage")
+        let title = edition.words.stoppages.title
         "<strong>\(title):</strong> \(edition.text(notice.text)) (\(time))"
     }
 
     private var time: HTML {
         let from = edition.day(notice.from)
-        guard let until = notice.until else {
-            return "\(edition.words(nb: "fra", nn: "frå", en: "from")) \(from)"
-        }
-        return "\(from) \(edition.words(nb: "til", nn: "til", en: "to")) \(edition.day(until))"
+        guard let until = notice.until else { return edition.words.stoppages.from.html(from) }
+        return edition.words.stoppages.period.html(from, edition.day(until))
     }
 }
 
@@ -43,7 +41,7 @@ struct StoppagesNow: Template {
             service.text.notices.contains { $0.holds(on: day) }
         }
         if !services.isEmpty {
-            "<h2>\(edition.words(nb: "Driftsmeldinger", nn: "Driftsmeldingar", en: "Notices of stoppage"))</h2>"
+            "<h2>\(edition.words.stoppages.all)</h2>"
             "<ul>"
             for service in services {
                 for notice in service.text.notices where notice.holds(on: day) {

@@ -2,7 +2,7 @@ extension LabelKey {
     /// Every text that a theme may replace, in the order of the manual. A test holds it against the structs of labels.
     package static let all: [LabelKey] =
         frame + ways + lists + service + diagnoses + otherPages + search + figures + audiences + results + facets
-        + codeErrors
+        + codeErrors + PageWords.keys
 
     private static let frame: [LabelKey] = [
         .plain("skip_to_content", \.labels.skipToContent),

@@ -63,6 +63,13 @@ package struct LabelKey: Sendable {
             standard: { LabelSet.of($0)[keyPath: path] }, replace: { $0[keyPath: path] = $1 })
     }
 
+    /// Of a word of single kinds of page, which these look up themselves (`PageWords`).
+    static func ofPages(_ key: String, _ placeholders: [String], _ said: @escaping @Sendable (Language) -> String)
+        -> LabelKey
+    {
+        LabelKey(key: key, placeholders: placeholders, standard: said, replace: { $0.ofPages[key] = $1 })
+    }
+
     /// What is wrong with a code that somebody searches for.
     static let codeErrors = SearchLabels.of(.nb).codeErrors.keys.sorted().map { error in
         LabelKey(
@@ -131,41 +138,5 @@ extension String {
     fileprivate func naming(_ names: [String]) -> String {
         names.enumerated().reduce(self) { text, name in text.replacing("\(91 + name.offset)", with: "{\(name.element)}")
         }
-    }
-}
-
-/// A text with names in braces, cut once into pieces. What is filled in is not looked at again.
-struct FilledText: Sendable {
-    private enum Piece: Sendable, Hashable {
-        case text(String)
-        case name(String)
-    }
-
-    private var pieces: [Piece] = []
-
-    init(_ text: String) {
-        var rest = text[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            pieces.append(.text(String(rest[..<open])))
-            pieces.append(.name(String(rest[rest.index(after: open)..<close])))
-            rest = rest[rest.index(after: close)...]
-        }
-        pieces.append(.text(String(rest)))
-    }
-
-    /// The names in braces, in their order.
-    var names: [String] {
-        pieces.compactMap { piece in
-            if case .name(let name) = piece { name } else { nil }
-        }
-    }
-
-    func filled(_ values: [String: String]) -> String {
-        pieces.map { piece in
-            switch piece {
-            case .text(let text): text
-            case .name(let name): values[name] ?? "{\(name)}"
-            }
-        }.joined()
     }
 }

@@ -8,6 +8,8 @@ struct LabelSet: Sendable {
     var figures: FigureLabels
     /// Of the search in the browser.
     var results: SearchLabels
+    /// What a theme says in the stead of words of single kinds of page, by key; they are looked up when `pages` is made.
+    var ofPages: [String: String] = [:]
 
     /// As the program has them.
     static func of(_ language: Language) -> LabelSet {

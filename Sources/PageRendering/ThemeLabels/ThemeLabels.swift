@@ -7,9 +7,10 @@ struct ThemeLabels: Sendable {
 
     /// - Parameter replaced: in the order of the layers, so that a theme's own goes before its base's.
     init(_ replaced: [ThemeSettings.Label], diagnostics: inout DiagnosticList) {
-        let keys = Dictionary(LabelKey.all.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         var sets = Dictionary(
             uniqueKeysWithValues: [Language.nb, .nn, .en].map { ($0, LabelSet.of($0)) })
+        let all = replaced.isEmpty ? [] : LabelKey.all
+        let keys = Dictionary(all.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         for label in replaced {
             // Reading has told of keys that there are not.
             guard let key = keys[label.key], var set = sets[label.language] else { continue }

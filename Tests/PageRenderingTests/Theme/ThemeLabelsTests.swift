@@ -139,6 +139,7 @@ import Testing
         case let text as String: [text]
         case let texts as [String: String]: Array(texts.values)
         case let texts as [SearchFacet: String]: Array(texts.values)
+        case let text as (key: String, value: String): [text.value]
         default: []
         }
     }

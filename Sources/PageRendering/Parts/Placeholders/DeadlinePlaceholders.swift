@@ -15,30 +15,12 @@ struct DeadlineTable: Template {
         let year = edition.catalogue.settings.asOf.year
         let title =
             switch placeholder.period {
-            case nil: edition.words(nb: "Frister", nn: "Fristar", en: "Deadlines")
-            case .current:
-                edition.words(
-                    nb: "Frister som gjelder i \(year)", nn: "Fristar som gjeld i \(year)",
-                    en: "Deadlines that hold in \(year)")
-            case .earlier:
-                edition.words(
-                    nb: "Frister fra tidligere år", nn: "Fristar frå tidlegare år", en: "Deadlines of earlier years")
+            case nil: edition.words.deadlines.title
+            case .current: edition.words.deadlines.inYear("\(year)")
+            case .earlier: edition.words.deadlines.ofEarlierYears
             }
-        let subjects = placeholder.subjects.map(edition.word).joined(separator: ", ")
+        let subjects = placeholder.subjects.map(edition.words.deadlines.name).joined(separator: ", ")
         return subjects.isEmpty ? title : "\(title): \(subjects)"
-    }
-}
-
-extension Edition {
-    fileprivate func word(for subject: Deadline.Subject) -> String {
-        switch subject {
-        case .application: words(nb: "søknader", nn: "søknader", en: "applications")
-        case .decision: words(nb: "vedtak", nn: "vedtak", en: "decisions")
-        case .effect: words(nb: "oppstart", nn: "oppstart", en: "start")
-        case .report: words(nb: "årsrapporter", nn: "årsrapportar", en: "annual reports")
-        case .assessment: words(nb: "vurdering", nn: "vurdering", en: "assessment")
-        case .review: words(nb: "gjennomgang", nn: "gjennomgang", en: "review")
-        }
     }
 }
 
@@ -55,21 +37,12 @@ struct ApplicationSteps: Template {
                     time: "\(deadline.timeText(in: edition.language))", text: edition.drawn(deadline.name))
             })
         Figure(
-            id: id, title: title, description: text, size: line.size, marks: line.marks,
+            id: id, title: title, description: edition.words.deadlines.applicationText, size: line.size,
+            marks: line.marks,
             table: DeadlineCalendar(edition).table(steps, caption: title, namesSources: false))
     }
 
-    private var title: String {
-        edition.words(
-            nb: "Veien til en søknad", nn: "Vegen til ein søknad", en: "The way of an application")
-    }
-
-    private var text: String {
-        edition.words(
-            nb: "Stegene nedover i den rekkefølgen de kommer, hvert med tiden i året.",
-            nn: "Stega nedover i den rekkjefølgja dei kjem, kvart med tida i året.",
-            en: "The steps downwards in the order in which they come, each with its time of the year.")
-    }
+    private var title: String { edition.words.deadlines.application }
 }
 
 extension Edition {

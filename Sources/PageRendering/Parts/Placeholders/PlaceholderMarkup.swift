@@ -89,9 +89,7 @@ struct CountsTable: Template {
     var body: HTML {
         let labels = edition.figureLabels
         Table(
-            caption: edition.words(
-                nb: "Tjenester i drift, etter type", nn: "Tenester i drift, etter type",
-                en: "Services in operation, by kind"),
+            caption: edition.words.articleTables.counts,
             columns: [.text(labels.categoryColumn), .number(edition.labels.services)],
             cells: edition.catalogue.categories.map(cells)
                 + [["\(labels.allServices)", "\(edition.indexes.current.count)"]])
@@ -113,11 +111,10 @@ struct ReportingRegionsTable: Template {
     var body: HTML {
         let services = edition.services(edition.indexes.current).filter { $0.reportingRegion != nil }
         Table(
-            caption: edition.words(
-                nb: "Regionen som rapporterer", nn: "Regionen som rapporterer", en: "The region that reports"),
+            caption: edition.words.articleTables.reportingRegions,
             columns: [
-                .text(edition.labels.nameColumn), .text(edition.words(nb: "Ligger i", nn: "Ligg i", en: "Lies in")),
-                .text(edition.words(nb: "Rapporterer", nn: "Rapporterer", en: "Reports")),
+                .text(edition.labels.nameColumn), .text(edition.words.articleTables.liesIn),
+                .text(edition.words.articleTables.reports),
             ],
             cells: services.map { service in
                 [
@@ -136,18 +133,10 @@ struct TermsTable: Template {
         let status = CatalogueStatus(edition.catalogue)
         let services = status.termsOver + status.termsEndingSoon
         if services.isEmpty {
-            let words = edition.words(
-                nb: "Ingen tjeneste har en oppgitt periode som er over eller går ut innen tolv måneder fra",
-                nn: "Inga teneste har ein oppgitt periode som er over eller går ut innan tolv månader frå",
-                en: "No service has a stated term that is over or ends within twelve months of")
-            "<p>\(words) \(edition.day(status.asOf)).</p>"
+            "<p>\(edition.words.terms.none.html(edition.day(status.asOf)))</p>"
         } else {
             DatedServices(
-                services: services, date: \.termEnds,
-                title: edition.words(
-                    nb: "Perioder som er over eller går ut innen tolv måneder",
-                    nn: "Periodar som er over eller går ut innan tolv månader",
-                    en: "Terms that are over or end within twelve months"), edition: edition)
+                services: services, date: \.termEnds, title: edition.words.terms.overOrEnding, edition: edition)
         }
     }
 }
@@ -163,7 +152,7 @@ struct DatedServices: Template {
         Table(
             caption: title,
             columns: [
-                .text(edition.labels.nameColumn), .text(edition.words(nb: "Dato", nn: "Dato", en: "Date")),
+                .text(edition.labels.nameColumn), .text(edition.words.terms.date),
                 .text(edition.labels.region),
             ],
             cells: services.map { service in

@@ -25,12 +25,10 @@ struct NamePrefixTable: Template {
 
     var body: HTML {
         Table(
-            caption: edition.words(
-                nb: "Slik begynner navnene", nn: "Slik begynner namna", en: "How the names begin"),
+            caption: edition.words.articleTables.namePrefixes,
             columns: [
-                .text(edition.words(nb: "Slag", nn: "Slag", en: "Kind")),
-                .text(edition.words(nb: "På norsk", nn: "På norsk", en: "In Norwegian")),
-                .text(edition.words(nb: "På engelsk", nn: "På engelsk", en: "In English")),
+                .text(edition.words.articleTables.kind), .text(edition.words.articleTables.inNorwegian),
+                .text(edition.words.articleTables.inEnglish),
             ],
             cells: edition.catalogue.categories.compactMap { category -> [HTML]? in
                 guard let prefix = category.namePrefix else { return nil }
@@ -49,12 +47,10 @@ struct NamingTable: Template {
 
     var body: HTML {
         Table(
-            caption: edition.words(
-                nb: "Slik lages engelske navn", nn: "Slik blir engelske namn laga", en: "How English names are made"),
+            caption: edition.words.articleTables.englishNames,
             columns: [
-                .text(edition.words(nb: "På norsk", nn: "På norsk", en: "In Norwegian")),
-                .text(edition.words(nb: "På engelsk", nn: "På engelsk", en: "In English")),
-                .text(edition.words(nb: "Hvorfor", nn: "Kvifor", en: "Why")),
+                .text(edition.words.articleTables.inNorwegian), .text(edition.words.articleTables.inEnglish),
+                .text(edition.words.articleTables.why),
             ],
             cells: edition.catalogue.proposals.namingRules.map { rule in
                 [edition.text(rule.term), english(rule), edition.text(rule.reason)]
@@ -79,11 +75,8 @@ struct RolesTable: Template {
 
     var body: HTML {
         Table(
-            caption: edition.words(nb: "Hvem som gjør hva", nn: "Kven som gjer kva", en: "Who does what"),
-            columns: [
-                .text(edition.words(nb: "Hvem", nn: "Kven", en: "Who")),
-                .text(edition.words(nb: "Oppgave", nn: "Oppgåve", en: "Task")),
-            ],
+            caption: edition.words.articleTables.roles,
+            columns: [.text(edition.words.articleTables.who), .text(edition.words.articleTables.task)],
             cells: edition.catalogue.roles.map { [edition.text($0.name), edition.text($0.task)] })
     }
 }
@@ -98,24 +91,13 @@ struct MilestonesFigure: Template {
         let line = StepLine(
             steps: milestones.map { StepLine.Step(time: "\($0.year)", text: edition.drawn($0.name)) })
         Figure(
-            id: id, title: title, description: text, size: line.size, marks: line.marks,
+            id: id, title: title, description: edition.words.articleTables.milestonesText, size: line.size,
+            marks: line.marks,
             table: Table(
                 caption: title,
-                columns: [
-                    .text(edition.words(nb: "År", nn: "År", en: "Year")),
-                    .text(edition.words(nb: "Hva som skjedde", nn: "Kva som skjedde", en: "What happened")),
-                ],
+                columns: [.text(edition.words.articleTables.year), .text(edition.words.articleTables.happened)],
                 cells: milestones.map { ["\($0.year)", edition.text($0.text)] }))
     }
 
-    private var title: String {
-        edition.words(nb: "Slik ble systemet til", nn: "Slik blei systemet til", en: "How the system came about")
-    }
-
-    private var text: String {
-        edition.words(
-            nb: "Årene nedover, det eldste øverst, hvert med det som skjedde.",
-            nn: "Åra nedover, det eldste øvst, kvart med det som skjedde.",
-            en: "The years downwards, the oldest at the top, each with what happened.")
-    }
+    private var title: String { edition.words.articleTables.milestones }
 }
