@@ -54,7 +54,7 @@ struct AppendixPage: IndexPage {
         AppendixDownloads(number: table.number, edition: voice)
         JumpList(
             targets: table.groups.map { (AppendixFragment.id($0, of: table), "\($0.title) (\($0.rows.count))") },
-            label: voice.words(nb: "Hopp til en region", nn: "Hopp til ein region", en: "Jump to a region"))
+            label: voice.words.appendix.jumpToRegion)
         if let divided {
             for (group, parts) in zip(table.groups, divided.parts) {
                 #"<h2 id="\#(AppendixFragment.id(group, of: table))">\#(group.title)</h2>"#
@@ -76,14 +76,8 @@ struct AppendixPage: IndexPage {
     }
 
     private func introduction(_ voice: Edition) -> HTML {
-        let count = voice.labels.serviceCount(listedCount)
-        let day = voice.day(voice.catalogue.settings.asOf)
-        return switch voice.language {
-        case .nb: "Tabellene viser \(count), slik registeret er \(day), region for region i veilederens rekkefølge."
-        case .nn:
-            "Tabellane viser \(count), slik registeret er \(day), region for region i rekkjefølgja til rettleiaren."
-        case .en: "The tables show \(count), as the register is on \(day), region by region in the guideline's order."
-        }
+        voice.words.appendix.tables.html(
+            "\(voice.labels.serviceCount(listedCount))", voice.day(voice.catalogue.settings.asOf))
     }
 }
 
@@ -111,7 +105,7 @@ struct GuidePage: PageKind {
             targets: guide.sections.compactMap { section in
                 section.title.map { (GuideFragment.id(section, of: guide), "\($0)") }
             },
-            label: voice.words(nb: "Hopp til en del", nn: "Hopp til ein del", en: "Jump to a part"))
+            label: voice.words.appendix.jumpToPart)
         GuideFragment(guide, headingLevel: 2, site: edition.catalogue.settings.baseAddress) { section in
             // The year is drawn; its table, which says the same, follows.
             guard section.id == AppendixGuide.yearSection else { return "" }
@@ -128,20 +122,8 @@ struct AppendicesPage: PageKind {
     static func all(on edition: Edition) -> [AppendicesPage] { [AppendicesPage(edition: edition)] }
 
     func path(by addresses: Addresses) -> SitePath { addresses.appendices }
-    var title: String {
-        edition.words(
-            nb: "Vedleggene til veilederen", nn: "Vedlegga til rettleiaren", en: "The appendices of the guideline")
-    }
-    var description: Phrase {
-        Phrase(
-            edition.words(
-                nb: "Vedleggene til veilederen om nasjonale tjenester, laget av det samme registeret som oversikten.",
-                nn: "Vedlegga til rettleiaren om nasjonale tenester, laga av det same registeret som oversikta.",
-                en:
-                    "The appendices of the guideline on national services, made from the same register as this overview."
-            ),
-            edition.language)
-    }
+    var title: String { edition.words.appendix.title }
+    var description: Phrase { Phrase(edition.words.appendix.intro, edition.language) }
     var trail: [Crumb] { [edition.homeCrumb] }
 
     var body: HTML {

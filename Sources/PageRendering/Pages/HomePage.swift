@@ -23,7 +23,7 @@ struct HomePage: PageKind {
         #"<p class="lede"\#(edition.lang(description))>\#(description.text)</p>"#
         SearchBox(interface: edition.interface, isLarge: true)
         SearchExamples(edition: edition)
-        NorthernSami(text: edition.catalogue.settings.northernSami)
+        NorthernSami(text: edition.catalogue.settings.northernSami, edition: edition)
         "</div>"
         StoppagesNow(edition: edition)
         if !edition.catalogue.fields.isEmpty {
@@ -48,11 +48,7 @@ struct HomePage: PageKind {
     }
 
     /// The site's name stands right above it, in the header.
-    private var question: String {
-        edition.words(
-            nb: "Finnes det en nasjonal tjeneste for pasienten?", nn: "Finst det ei nasjonal teneste for pasienten?",
-            en: "Is there a national service for the patient?")
-    }
+    private var question: String { edition.words.home.question }
 
     private var ways: [(name: String, text: String, path: SitePath)] {
         let labels = edition.labels
@@ -80,7 +76,7 @@ private struct SearchExamples: Template {
     var body: HTML {
         let examples = edition.catalogue.settings.searchExamples(on: edition.side)
         if !examples.isEmpty {
-            #"<ul class="examples"><li class="label">\#(edition.words(nb: "Prøv for eksempel", nn: "Prøv til dømes", en: "Try for example"))</li>"#
+            #"<ul class="examples"><li class="label">\#(edition.words.home.tryThese)</li>"#
             for example in examples {
                 let address = edition.href(edition.addresses.search)
                 #"<li><a href="\#(address)?q=\#(queryPart(example))">\#(example)</a></li>"#
@@ -114,10 +110,10 @@ private struct NewestDecisions: Template {
     var body: HTML {
         let newest = newest
         if !newest.isEmpty {
-            "<h2>\(edition.words(nb: "De nyeste vedtakene", nn: "Dei nyaste vedtaka", en: "The newest decisions"))</h2>"
+            "<h2>\(edition.words.home.newestDecisions)</h2>"
             #"<ul class="decisions">"#
             for (decision, service) in newest {
-                #"<li>\#(edition.day(decision.date)) <span class="what">\#(decision.kind.title(in: edition.language)): \#(ServiceNameLink(service: service, interface: edition.interface))</span></li>"#
+                #"<li>\#(edition.day(decision.date)) <span class="what">\#(edition.words.decisions.title(of: decision.kind)): \#(ServiceNameLink(service: service, interface: edition.interface))</span></li>"#
             }
             "</ul>"
         }

@@ -79,6 +79,6 @@ struct PartLinks: Template {
 
 extension Edition {
     fileprivate var partsLabel: String {
-        words(nb: "Deler av listen", nn: "Delar av lista", en: "Parts of the list")
+        words.lists.parts
     }
 }

@@ -19,7 +19,7 @@ struct DecisionSection: Template {
         for region in service.regions { "<dd>\(link(region.name, edition.addresses.region(region.id)))</dd>" }
         if let region = service.reportingRegion {
             "<dt>\(edition.labels.reportingRegion)</dt><dd>\(link(region.name, edition.addresses.region(region.id)))</dd>"
-            let reports = edition.words(nb: "Årsrapportene", nn: "Årsrapportane", en: "Its annual reports")
+            let reports = edition.words.reports.its
             #"<dd><a href="\#(edition.href(edition.addresses.reports(region: region.id)))">\#(reports)</a></dd>"#
         }
         if service.category.isApproved || service.approved != nil {
@@ -33,7 +33,7 @@ struct DecisionSection: Template {
             if service.isCurrent, service.category.description.afterwards != nil { "<dd>\(afterwards)</dd>" }
         }
         if !predecessors.isEmpty {
-            "<dt>\(edition.words(nb: "Tok over etter", nn: "Tok over etter", en: "Took over from"))</dt>"
+            "<dt>\(edition.words.service.tookOverFrom)</dt>"
             "<dd>\(ServiceLinks(services: predecessors, edition: edition))</dd>"
         }
         if !service.memberships.isEmpty || !service.networksNamedOnly.isEmpty {
@@ -49,7 +49,7 @@ struct DecisionSection: Template {
     /// Nothing has been decided about a service of a kind that nobody approves.
     private var title: String {
         service.category.isApproved || service.approved != nil
-            ? edition.labels.decision : edition.words(nb: "I registeret", nn: "I registeret", en: "In the register")
+            ? edition.labels.decision : edition.words.service.inRegister
     }
 
     private var otherLanguage: Language { edition.side == .english ? .nb : .en }
@@ -60,14 +60,13 @@ struct DecisionSection: Template {
 
     private var afterwards: HTML {
         let page = edition.href(edition.addresses.category(service.category.id))
-        let words = edition.words(
-            nb: "Hva som kan komme etterpå", nn: "Kva som kan kome etterpå", en: "What can come afterwards")
+        let words = edition.words.categories.afterwards
         return ##"<a href="\##(page)#etterpa">\##(words)</a>"##
     }
 
     private var status: String {
         if service.isYetToBegin {
-            return edition.words(nb: "Vedtatt, ikke begynt", nn: "Vedteken, ikkje begynt", en: "Decided, not begun")
+            return edition.words.service.notBegun
         }
         guard let date = service.discontinued else { return edition.labels.current }
         return edition.labels.lastDay(date.text(in: edition.language))

@@ -10,8 +10,7 @@ struct LifeSection: Template {
     var body: HTML {
         let steps = service.lifeSteps
         if !steps.isEmpty {
-            let title = edition.words(
-                nb: "Tjenesten gjennom tiden", nn: "Tenesta gjennom tida", en: "The service over time")
+            let title = edition.words.decisions.life
             #"<section class="life" aria-labelledby="del_liv"><h2 id="del_liv">\#(title)</h2>"#
             let line = line(steps.map(\.decision.date))
             Figure(
@@ -33,19 +32,12 @@ struct LifeSection: Template {
     private func account(_ count: Int) -> String {
         let began = service.decisions.first?.date.text(in: edition.language) ?? ""
         if let end = service.discontinued?.text(in: edition.language) {
-            return edition.words(
-                nb: "Fra \(began) til og med \(end), den siste dagen tjenesten fantes.",
-                nn: "Frå \(began) til og med \(end), den siste dagen tenesta fanst.",
-                en: "From \(began) up to and including \(end), the last day of the service.")
+            return edition.words.decisions.lived(began, end)
         }
         if let end = service.termEnds?.text(in: edition.language) {
-            return edition.words(
-                nb: "Fra \(began). Perioden går ut \(end).", nn: "Frå \(began). Perioden går ut \(end).",
-                en: "From \(began). The term ends on \(end).")
+            return edition.words.decisions.term(began, end)
         }
-        return edition.words(
-            nb: "Fra \(began), uten noen dato for slutten.", nn: "Frå \(began), utan nokon dato for slutten.",
-            en: "From \(began), with no date set for its end.")
+        return edition.words.decisions.open(began)
     }
 }
 
@@ -57,7 +49,7 @@ private struct DecisionTable: Template {
     var body: HTML {
         let columns = columns
         Table(
-            caption: edition.words(nb: "Vedtakene", nn: "Vedtaka", en: "The decisions"),
+            caption: edition.words.decisions.all,
             columns: columns.map { .text($0.name) },
             cells: steps.map { step in columns.map { $0.cell(step) } })
     }
@@ -67,14 +59,14 @@ private struct DecisionTable: Template {
 
     private var columns: [Column] {
         var columns: [Column] = [
-            (edition.words(nb: "Gjelder fra", nn: "Gjeld frå", en: "Holds from"), { when($0.decision) }),
-            (edition.words(nb: "Vedtak", nn: "Vedtak", en: "Decision"), { what($0) }),
+            (edition.words.decisions.holdsFrom, { when($0.decision) }),
+            (edition.words.decisions.decision, { what($0) }),
         ]
         if steps.contains(where: { $0.decision.decidedBy != nil }) {
-            columns.append((edition.words(nb: "Avgjort av", nn: "Avgjort av", en: "Decided by"), { who($0.decision) }))
+            columns.append((edition.words.decisions.decidedBy, { who($0.decision) }))
         }
         if steps.contains(where: { $0.decision.reference != nil || $0.decision.note != nil }) {
-            columns.append((edition.words(nb: "Merknad", nn: "Merknad", en: "Note"), { note($0.decision) }))
+            columns.append((edition.words.decisions.note, { note($0.decision) }))
         }
         return columns
     }
@@ -82,12 +74,11 @@ private struct DecisionTable: Template {
     /// Of the end the last day is stated, of everything else the first.
     private func when(_ decision: Decision) -> HTML {
         guard decision.kind.isEnd else { return edition.day(decision.date) }
-        let until = edition.words(nb: "til og med", nn: "til og med", en: "up to and including")
-        return "\(until) \(edition.day(decision.date))"
+        return edition.words.decisions.upTo.html(edition.day(decision.date))
     }
 
     private func who(_ decision: Decision) -> HTML {
-        guard let authority = decision.decidedBy?.name(in: edition.language) else { return "" }
+        guard let authority = decision.decidedBy.map(edition.words.decisions.name) else { return "" }
         guard let day = decision.decided else { return "\(authority)" }
         return "\(authority), \(edition.day(day))"
     }
@@ -103,7 +94,7 @@ private struct DecisionTable: Template {
     }
 
     private func what(_ step: Step) -> HTML {
-        let title = step.decision.kind.title(in: edition.language)
+        let title = edition.words.decisions.title(of: step.decision.kind)
         let changes = changes(of: step)
         if changes.isEmpty { return "\(title)" }
         var html: HTML = "\(title): "
@@ -130,17 +121,13 @@ private struct DecisionTable: Template {
             changes.append(change("\(codes(old))", "\(codes(new))"))
         }
         if let ends = step.decision.termEnds {
-            changes.append("\(edition.words(nb: "til", nn: "til", en: "until")) \(edition.day(ends))")
+            changes.append(edition.words.decisions.until.html(edition.day(ends)))
         }
         return changes
     }
 
     private func change(_ old: HTML, _ new: HTML) -> HTML {
-        switch edition.language {
-        case .nb: "fra «\(old)» til «\(new)»"
-        case .nn: "frå «\(old)» til «\(new)»"
-        case .en: "from “\(old)” to “\(new)”"
-        }
+        edition.words.decisions.change.html(old, new)
     }
 
     private func places(_ sites: [ServiceLocation]) -> HTML {
@@ -168,19 +155,10 @@ struct StandingNotice: Template {
             edition.html(Notice(message: ended(edition.labels.lastDay(date.text(in: edition.language)))))
         } else if let date = service.endsLater {
             let day = date.text(in: edition.language)
-            edition.html(
-                Notice(
-                    message: ended(
-                        edition.words(
-                            nb: "Legges ned. Siste dag: \(day)", nn: "Blir lagd ned. Siste dag: \(day)",
-                            en: "Will be discontinued. Last day: \(day)"))))
+            edition.html(Notice(message: ended(edition.words.service.ends(day))))
         } else if service.isYetToBegin, let date = service.approved {
             let day = date.text(in: edition.language)
-            edition.html(
-                Notice(
-                    message:
-                        "<strong>\(edition.words(nb: "Tjenesten begynner \(day). Ingen pasienter kan henvises før det.", nn: "Tenesta begynner \(day). Ingen pasientar kan tilvisast før det.", en: "The service begins on \(day). No patients can be referred before that."))</strong>"
-                ))
+            edition.html(Notice(message: "<strong>\(edition.words.service.begins(day))</strong>"))
         }
     }
 

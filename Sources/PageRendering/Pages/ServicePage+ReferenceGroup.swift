@@ -12,23 +12,16 @@ struct ReferenceGroupSection: Template {
     }
 
     private func section(_ group: ReferenceGroup) -> HTML {
-        let title = edition.words(nb: "Referansegruppen", nn: "Referansegruppa", en: "The reference group")
+        let title = edition.words.referenceGroup.title
         return HTML {
             #"<section class="reference-group"><h2>\#(title)</h2>"#
             sharers(of: group)
             Table(
-                caption: edition.words(
-                    nb: "Medlemmene i referansegruppen", nn: "Medlemmene i referansegruppa",
-                    en: "The members of the reference group"),
-                columns: [
-                    .text(edition.words(nb: "Rolle", nn: "Rolle", en: "Role")),
-                    .text(edition.words(nb: "Kommer fra", nn: "Kjem frå", en: "Comes from")),
-                ],
+                caption: edition.words.referenceGroup.members,
+                columns: [.text(edition.words.referenceGroup.role), .text(edition.words.referenceGroup.from)],
                 cells: rows(of: group))
             if let mandate = group.mandate {
-                let words = edition.words(
-                    nb: "Mandatet til referansegruppen", nn: "Mandatet til referansegruppa",
-                    en: "The mandate of the reference group")
+                let words = edition.words.referenceGroup.mandate
                 "<p>\(OutgoingLink(address: mandate, text: "\(words)", edition: edition))</p>"
             }
             "</section>"
@@ -36,21 +29,21 @@ struct ReferenceGroupSection: Template {
     }
 
     private func rows(of group: ReferenceGroup) -> [[HTML]] {
-        let leads = edition.words(nb: "leder", nn: "leiar", en: "leader")
+        let leads = edition.words.referenceGroup.leader
         return [group.leader].compactMap(\.self).map { ["\(edition.text($0.role)) (\(leads))", origin(of: $0)] }
             + group.members.map { [edition.text($0.role), origin(of: $0)] }
     }
 
     private func origin(of member: ReferenceGroup.Member) -> HTML {
         if let region = member.region { return edition.text(region.name) }
-        return member.isUser
-            ? "\(edition.words(nb: "brukerne", nn: "brukarane", en: "the users"))" : "–"
+        return member.isUser ? "\(edition.words.referenceGroup.users)" : "–"
     }
 
     @HTMLBuilder private func sharers(of group: ReferenceGroup) -> HTML {
         let others = group.services.filter { $0 != service.id }.compactMap(edition.indexes.service)
         if !others.isEmpty {
-            "<p>\(edition.words(nb: "Gruppen er felles med", nn: "Gruppa er felles med", en: "The group is shared with")) \(ServiceLinks(services: others, edition: edition)).</p>"
+            let links = ServiceLinks(services: others, edition: edition).body
+            "<p>\(edition.words.referenceGroup.sharedWith.html(links))</p>"
         }
     }
 }

@@ -90,9 +90,7 @@ struct ProvenanceSection: Template {
         guard let own = service.source else {
             return "\(edition.labels.provenanceText(edition.plain(edition.catalogue.source.document))) \(newest)"
         }
-        let label = edition.words(
-            nb: "Opplysningene er hentet fra", nn: "Opplysningane er henta frå", en: "The information is taken from")
-        return "\(label) \(edition.text(Phrase(own, .nb)))."
+        return edition.words.service.takenFrom.html(edition.text(Phrase(own, .nb)))
     }
 
     private var newest: String {

@@ -11,16 +11,11 @@ struct ReportsSection: Template {
     var body: HTML {
         let years = edition.catalogue.reports.years.filter(service.reports)
         if !years.isEmpty {
-            let title = edition.words(nb: "Årsrapporter", nn: "Årsrapportar", en: "Annual reports")
+            let title = edition.words.reports.title
             #"<section class="reports" aria-labelledby="del_rapporter"><h2 id="del_rapporter">\#(title)</h2>"#
             Table(
-                caption: edition.words(
-                    nb: "Årsrapportene til tjenesten", nn: "Årsrapportane til tenesta",
-                    en: "The annual reports of the service"),
-                columns: [
-                    .text(edition.words(nb: "År", nn: "År", en: "Year")),
-                    .text(edition.words(nb: "Rapport", nn: "Rapport", en: "Report")),
-                ],
+                caption: edition.words.reports.ofService,
+                columns: [.text(edition.words.reports.yearColumn), .text(edition.words.reports.reportColumn)],
                 cells: years.map { year in
                     [
                         #"<a href="\#(edition.href(edition.addresses.reports(year: year)))">\#(year)</a>"#,
@@ -33,9 +28,8 @@ struct ReportsSection: Template {
     }
 
     private func reporter(_ region: Region) -> HTML {
-        let label = edition.words(
-            nb: "Rapportene ligger under", nn: "Rapportane ligg under", en: "The reports stand under")
         let page = edition.href(edition.addresses.reports(region: region.id))
-        return #"<p>\#(label) <a href="\#(page)">\#(edition.text(region.name))</a>.</p>"#
+        let link: HTML = #"<a href="\#(page)">\#(edition.text(region.name))</a>"#
+        return "<p>\(edition.words.reports.standUnder.html(link))</p>"
     }
 }

@@ -71,7 +71,7 @@ private struct ServiceHead: Template {
         StandingNotice(service: service, edition: edition)
         StoppageNotices(service: service, edition: edition)
         #"<p class="lede"\#(edition.lang(summary))>\#(summary.text)</p>"#
-        NorthernSami(text: service.text.northernSami)
+        NorthernSami(text: service.text.northernSami, edition: edition)
         // What is no more is for nobody.
         if service.discontinued == nil, !service.text.audience.isEmpty {
             #"<p class="audience"><span class="label">\#(edition.labels.audience):</span> \#(audience)</p>"#
@@ -94,7 +94,7 @@ private struct Sites: Template {
     var body: HTML {
         #"<section class="where" aria-labelledby="del_sted"><h2 id="del_sted">\#(title)</h2>"#
         if let date = service.discontinued {
-            "<p>\(edition.words(nb: "Fram til", nn: "Fram til", en: "Until")) \(edition.day(date))</p>"
+            "<p>\(edition.words.service.until.html(edition.day(date)))</p>"
         }
         #"<ul class="sites">"#
         for site in service.sites { "<li>\(lines(of: site))</li>" }
@@ -104,9 +104,7 @@ private struct Sites: Template {
     }
 
     private var title: String {
-        service.discontinued == nil
-            ? edition.labels.location
-            : edition.words(nb: "Her lå tjenesten", nn: "Her låg tenesta", en: "Where the service was")
+        service.discontinued == nil ? edition.labels.location : edition.words.service.formerPlace
     }
 
     /// The hospital where it is known, for a service can be at two hospitals of one trust.

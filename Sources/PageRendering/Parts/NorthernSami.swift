@@ -4,10 +4,11 @@ internal import Hypertext
 /// qualified has written one.
 struct NorthernSami: Template {
     let text: String?
+    let edition: Edition
 
     var body: HTML {
         if let text {
-            #"<p class="sami" lang="se"><span class="label">Davvisámegillii:</span> \#(text)</p>"#
+            #"<p class="sami" lang="se"><span class="label">\#(edition.words.page.northernSami):</span> \#(text)</p>"#
         }
     }
 }

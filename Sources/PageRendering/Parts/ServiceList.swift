@@ -90,16 +90,11 @@ struct NarrowedLists: Template {
 
     /// On the button of a script that prints the services' pages one after the other.
     private var printWords: String {
-        edition.words(
-            nb: "Skriv ut sidene til tjenestene som vises", nn: "Skriv ut sidene til tenestene som er viste",
-            en: "Print the pages of the services shown")
+        edition.words.lists.printPages
     }
 
     private var printFailed: String {
-        edition.words(
-            nb: "Ikke alle sidene lot seg hente, så ingenting er skrevet ut. Prøv igjen om litt.",
-            nn: "Ikkje alle sidene let seg hente, så ingenting er skrive ut. Prøv igjen om litt.",
-            en: "Not all of the pages could be fetched, so nothing was printed. Try again later.")
+        edition.words.lists.printFailed
     }
 
     private static let withFilters: HTML = " has-filters"
@@ -123,12 +118,12 @@ struct SortLinks: Template {
     let choice: String
 
     var body: HTML {
-        let words = edition.words(nb: "Sorter etter", nn: "Sorter etter", en: "Sort by")
+        let words = edition.words.lists.sortBy
         #"<ul class="sort-links" aria-label="\#(words)" data-sort-links><li class="label">\#(words)</li>"#
         for order in ServiceOrder.inLists {
             #"<li><a href="\#(edition.href(edition.addresses.services(by: order.addressWord(on: edition.side))))\#(query)" data-sort="\#(order.rawValue)">\#(order.name(edition))</a></li>"#
         }
-        #"<li><a href="\#(edition.href(edition.addresses.services))\#(query)">\#(edition.words(nb: "Vis som tabell", nn: "Vis som tabell", en: "Show as a table"))</a></li>"#
+        #"<li><a href="\#(edition.href(edition.addresses.services))\#(query)">\#(edition.words.lists.asTable)</a></li>"#
         "</ul>"
     }
 

@@ -17,11 +17,9 @@ struct ShareLine: WrittenTemplate {
 
     /// How it begins on every page.
     static func beginning(on edition: Edition) -> HTML {
-        let words = edition.words(
-            nb: "Adressen til siden", nn: "Adressa til sida", en: "The address of this page")
-        let copy = edition.words(nb: "Kopier adressen", nn: "Kopier adressa", en: "Copy the address")
-        let copied = edition.words(
-            nb: "Adressen er kopiert", nn: "Adressa er kopiert", en: "The address is copied")
+        let words = edition.words.page.address
+        let copy = edition.words.page.copy
+        let copied = edition.words.page.copied
         return
             #"<p class="share" data-share data-copy="\#(copy)" data-copied="\#(copied)"><span class="label">\#(words):</span>"#
     }
@@ -33,11 +31,11 @@ struct SchemeChoice: Template {
     let edition: Edition
 
     var body: HTML {
-        let title = edition.words(nb: "Farger på skjermen", nn: "Fargar på skjermen", en: "Colours on the screen")
+        let title = edition.words.page.colours
         #"<fieldset class="scheme" data-scheme-choice><legend>\#(title)</legend>"#
-        choice("", edition.words(nb: "Som på enheten", nn: "Som på eininga", en: "As on the device"))
-        choice("light", edition.words(nb: "Lyse", nn: "Lyse", en: "Light"))
-        choice("dark", edition.words(nb: "Mørke", nn: "Mørke", en: "Dark"))
+        choice("", edition.words.page.asOnDevice)
+        choice("light", edition.words.page.light)
+        choice("dark", edition.words.page.dark)
         "</fieldset>"
     }
 
