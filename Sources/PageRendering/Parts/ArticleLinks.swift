@@ -19,16 +19,3 @@ struct ArticleLinks: Template {
         }
     }
 }
-
-extension Edition {
-    /// Words that one kind of page alone says, in the language of its side.
-    func words(
-        nb: @autoclosure () -> String, nn: @autoclosure () -> String, en: @autoclosure () -> String
-    ) -> String {
-        switch language {
-        case .nb: nb()
-        case .nn: nn()
-        case .en: en()
-        }
-    }
-}
