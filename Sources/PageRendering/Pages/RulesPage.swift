@@ -11,18 +11,13 @@ struct RulesPage: PageKind {
     static func all(on edition: Edition) -> [RulesPage] { [RulesPage(edition: edition)] }
 
     func path(by addresses: Addresses) -> SitePath { addresses.rules }
-    var title: String { words("Reglene for innholdet", "The rules for the content") }
-
-    var description: Phrase {
-        phrase(
-            "Alle reglene som «oversikt check» prøver tekster og registerrader mot, med grunnlag og eksempler.",
-            "All rules that \"oversikt check\" applies to texts and to rows of the register, with basis and examples.")
-    }
-
+    private var words: RuleWords { edition.words.rules }
+    var title: String { words.title }
+    var description: Phrase { Phrase(words.intro, edition.language) }
     var trail: [Crumb] { [edition.homeCrumb] }
 
     var body: HTML {
-        "<article\(edition.lang(language))>"
+        "<article>"
         "<h1>\(title)</h1>"
         #"<p class="lede">\#(description.text)</p>"#
         table
@@ -32,13 +27,10 @@ struct RulesPage: PageKind {
 
     private var table: Table {
         Table(
-            caption: words("Alle reglene", "All rules"),
-            columns: [
-                .text(words("Regel", "Rule")), .text(words("Krav", "Demand")), .text(words("Alvor", "Severity")),
-            ],
+            caption: words.all, columns: [.text(words.rule), .text(words.demand), .text(words.severity)],
             cells: Rule.all.map { rule in
                 [
-                    ##"<a href="#\##(rule.id)"><code>\##(rule.id)</code></a>"##, "\(rule.title[messages])",
+                    ##"<a href="#\##(rule.id)"><code>\##(rule.id)</code></a>"##, said(rule.title),
                     "\(severity(of: rule))",
                 ]
             })
@@ -48,15 +40,15 @@ struct RulesPage: PageKind {
         HTML {
             #"<section aria-labelledby="\#(rule.id)">"#
             #"<h2 id="\#(rule.id)"><code>\#(rule.id)</code></h2>"#
-            "<p><strong>\(rule.title[messages])</strong></p>"
-            "<p>\(rule.explanation[messages])</p>"
+            "<p><strong>\(said(rule.title))</strong></p>"
+            "<p>\(said(rule.explanation))</p>"
             #"<dl class="facts">"#
-            "<dt>\(words("Grunnlag", "Basis"))</dt><dd>\(rule.basis[messages])</dd>"
-            "<dt>\(words("Alvor", "Severity"))</dt><dd>\(severity(of: rule))</dd>"
+            "<dt>\(words.basis)</dt><dd>\(said(rule.basis))</dd>"
+            "<dt>\(words.severity)</dt><dd>\(severity(of: rule))</dd>"
             "</dl>"
-            "<p>\(words("Slik er det feil:", "This is wrong:"))</p>"
+            "<p>\(words.wrong)</p>"
             #"<pre lang="nb"><code>\#(rule.wrong)</code></pre>"#
-            "<p>\(words("Slik er det riktig:", "This is right:"))</p>"
+            "<p>\(words.right)</p>"
             #"<pre lang="nb"><code>\#(rule.right)</code></pre>"#
             "</section>"
         }
@@ -64,16 +56,14 @@ struct RulesPage: PageKind {
 
     private func severity(of rule: Rule) -> String {
         switch rule.severity {
-        case .error: words("feil", "error")
-        case .warning: words("advarsel", "warning")
-        case .hint: words("tips", "hint")
+        case .error: words.error
+        case .warning: words.warning
+        case .hint: words.hint
         }
     }
 
     /// Rules speak bokmål and English; a page in nynorsk shows them in bokmål, marked as such.
-    private var messages: MessageLanguage { edition.side == .english ? .en : .nb }
-    private var language: Language { edition.side == .english ? .en : .nb }
-
-    private func words(_ nb: String, _ en: String) -> String { Wording(nb: nb, en: en)[messages] }
-    private func phrase(_ nb: String, _ en: String) -> Phrase { Phrase(words(nb, en), language) }
+    private func said(_ wording: Wording) -> HTML {
+        edition.text(edition.side == .english ? Phrase(wording.en, .en) : Phrase(wording.nb, .nb))
+    }
 }
