@@ -53,7 +53,6 @@ extension Labels {
         referralNotStated: "The description says no more about how patients are referred.",
         referralPage: "How to refer to the service",
         referralAtService: "Criteria and contact at the service",
-        covers: "What the service offers",
         about: "About the service",
         onlyInNorwegian: "This text exists in Norwegian only.",
         codes: "Diagnosis codes (ICD-10)",

@@ -67,7 +67,6 @@ struct Labels: Sendable {
     var referralPage: String
     /// The button to the service's own website: what is to be found there.
     var referralAtService: String
-    var covers: String
     var about: String
     var onlyInNorwegian: String
     var codes: String

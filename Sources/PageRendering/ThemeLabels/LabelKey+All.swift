@@ -64,7 +64,6 @@ extension LabelKey {
         .plain("referral_duty", \.labels.referralDuty),
         .plain("referral_not_stated", \.labels.referralNotStated),
         .plain("referral_page", \.labels.referralPage),
-        .plain("covers", \.labels.covers),
         .plain("about", \.labels.about),
         .plain("only_in_norwegian", \.labels.onlyInNorwegian),
         .plain("codes", \.labels.codes),
