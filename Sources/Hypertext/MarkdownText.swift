@@ -45,6 +45,8 @@ public struct MarkdownText {
 
     /// A link's address, for between `<` and `>`: `[text](<address>)`.
     public static func address(_ address: String) -> String {
+        let signs = "&\\<>|".utf8
+        if !address.utf8.contains(where: signs.contains) { return address }
         var markdown = MarkdownText(address, .link)
         for (position, scalar) in markdown.scalars.enumerated() {
             switch scalar {

@@ -26,7 +26,8 @@ package struct JSONFormat {
 
     /// Written value by value: of 10,000 services the tables as one value in memory are larger than the rest of a build.
     var bytes: [UInt8] {
-        JSONWriter.document { json in
+        var description = DescriptionText()
+        return JSONWriter.document { json in
             json.object { json in
                 json.member("format", JSONFormat.name)
                 json.member("version", JSONFormat.version)
@@ -34,7 +35,7 @@ package struct JSONFormat {
                 json.member("asOf", appendix.asOf.description)
                 json.member("region", orNull: appendix.region)
                 json.member("title", appendix.title)
-                json.list("tables", appendix.tables, write)
+                json.list("tables", appendix.tables) { write($0, &description, &$1) }
                 json.list("guides", appendix.guides, write)
                 json.key("changes")
                 if let changes = appendix.changes { write(changes, &json) } else { json.null() }
@@ -42,7 +43,7 @@ package struct JSONFormat {
         }
     }
 
-    private func write(_ table: AppendixTable, _ json: inout JSONWriter) {
+    private func write(_ table: AppendixTable, _ description: inout DescriptionText, _ json: inout JSONWriter) {
         json.object { json in
             json.member("number", table.number)
             json.member("category", table.category)
@@ -53,7 +54,7 @@ package struct JSONFormat {
                 json.object { json in
                     json.member("title", group.title)
                     json.member("regions", group.regions.map(\.id))
-                    json.list("services", group.rows, write)
+                    json.list("services", group.rows) { write($0, &description, &$1) }
                 }
             }
         }
@@ -75,7 +76,7 @@ package struct JSONFormat {
         }
     }
 
-    private func write(_ row: AppendixRow, _ json: inout JSONWriter) {
+    private func write(_ row: AppendixRow, _ description: inout DescriptionText, _ json: inout JSONWriter) {
         let service = row.service
         json.object { json in
             json.member("id", service.id)
@@ -101,7 +102,7 @@ package struct JSONFormat {
             json.object { json in
                 json.member("language", row.body.language.tag)
                 json.key("text")
-                json.string(row.descriptionText)
+                json.string(description.text(of: row))
             }
             json.key("change")
             if let change = row.change { writeMark(of: change, &json) } else { json.null() }
@@ -136,6 +137,20 @@ package struct JSONFormat {
                 }
             }
         }
+    }
+}
+
+/// Descriptions as plain text, each in the place of the one before.
+private struct DescriptionText {
+    private var cell = Cell()
+    private var bytes: [UInt8] = []
+
+    mutating func text(of row: AppendixRow) -> [UInt8] {
+        cell.removeAll()
+        row.appendDescription(to: &cell)
+        bytes.removeAll(keepingCapacity: true)
+        cell.appendPlainText(to: &bytes)
+        return bytes
     }
 }
 

@@ -20,12 +20,12 @@ struct Worksheet {
             <dimension ref="\(range)"/>\(views)<sheetFormatPr defaultRowHeight="15"/><cols>\(columns)</cols>\
             <sheetData>
             """)
-        let letters = sheet.columns.indices.map { Worksheet.letters($0 + 1) }
-        writeHead(to: &xml, letters, &strings)
+        writeHead(to: &xml, &strings)
+        let beginnings = sheet.columns.indices.map { place -> SheetML in #"<c r="\#(Worksheet.letters(place + 1))"# }
         var number = 1
         sheet.forEachRow { row in
             number += 1
-            write(row, "\(number)", to: &xml, letters, &strings)
+            write(row, "\(number)", to: &xml, beginnings, &strings)
         }
         xml.append(
             """
@@ -52,25 +52,28 @@ struct Worksheet {
         }
     }
 
-    private func writeHead(to xml: inout SheetML, _ letters: [String], _ strings: inout SharedStrings) {
+    private func writeHead(to xml: inout SheetML, _ strings: inout SharedStrings) {
         xml.append(literal: #"<row r="1">"#)
-        for (letters, column) in zip(letters, sheet.columns) {
+        for (place, column) in sheet.columns.enumerated() {
+            let letters = Worksheet.letters(place + 1)
             var head = column.head
-            let place = head.withUTF8 { strings.place(of: $0) }
-            xml.append(#"<c r="\#(letters)1" s="\#(Workbook.head)" t="s"><v>\#(place)</v></c>"#)
+            let text = head.withUTF8 { strings.place(of: $0) }
+            xml.append(#"<c r="\#(letters)1" s="\#(Workbook.head)" t="s"><v>\#(text)</v></c>"#)
         }
         xml.append(literal: "</row>")
     }
 
     /// Written piece by piece: a large workbook has some 100,000 cells.
+    ///
+    /// - Parameter beginnings: of the cells of each column: `<c r="A`.
     private func write(
-        _ row: SheetRow, _ number: String, to xml: inout SheetML, _ letters: [String], _ strings: inout SharedStrings
+        _ row: SheetRow, _ number: SheetML, to xml: inout SheetML, _ beginnings: [SheetML],
+        _ strings: inout SharedStrings
     ) {
         xml.append(#"<row r="\#(number)">"#)
-        for (letters, value) in zip(letters, row.values) {
-            xml.append(literal: #"<c r=""#)
-            xml.append(text: letters)
-            xml.append(text: number)
+        for (beginning, value) in zip(beginnings, row.values) {
+            xml.append(beginning)
+            xml.append(number)
             switch value {
             case .text(let range) where range.isEmpty: xml.append(literal: #"" s="1"/>"#)
             case .text(let range):
