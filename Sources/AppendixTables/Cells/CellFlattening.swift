@@ -8,8 +8,8 @@ struct CellFlattening {
         var nextNumber: Int?
     }
 
-    private let document: Document
-    private let language: Language
+    private let body: TextBody
+    private let text: [UInt8]
     private let pages: WebAddress
     private var cell = Cell()
     private var marker: Cell.Marker?
@@ -24,19 +24,21 @@ struct CellFlattening {
     private var isFirstCell = true
 
     /// Puts the paragraphs at the end of `cell`.
-    static func append(_ document: Document, in language: Language, pages: WebAddress, to cell: inout Cell) {
-        var flattening = CellFlattening(document: document, language: language, pages: pages)
+    static func append(_ body: TextBody, pages: WebAddress, to cell: inout Cell) {
+        var flattening = CellFlattening(body: body, pages: pages)
         swap(&flattening.cell, &cell)
-        for event in document.events { flattening.take(event) }
+        for event in body.events { flattening.take(event) }
         flattening.endParagraph()
         swap(&flattening.cell, &cell)
     }
 
-    private init(document: Document, language: Language, pages: WebAddress) {
-        self.document = document
-        self.language = language
+    private init(body: TextBody, pages: WebAddress) {
+        self.body = body
         self.pages = pages
+        text = body.textBytes
     }
+
+    private var language: Language { body.language }
 
     private mutating func take(_ event: Document.Event) {
         switch event {
@@ -45,7 +47,7 @@ struct CellFlattening {
         case .text(let from, let to): append(Int(from)..<Int(to))
         case .code(let from, let to): append(Int(from)..<Int(to), adding: .code)
         case .codeBlock(let from, let to): appendCodeBlock(Int(from)..<Int(to))
-        case .image(let index): append(document.images[index])
+        case .image(let index): append(body.images[index])
         case .softBreak: append(" ")
         case .hardBreak: append("\n")
         case .thematicBreak: endParagraph()
@@ -72,7 +74,7 @@ struct CellFlattening {
         case .strong: bold += 1
         case .strikethrough: struck += 1
         case .link(let index):
-            link = address(of: document.links[index].target).map { cell.place(of: Cell.Link(address: $0)) }
+            link = address(of: body.links[index].target).map { cell.place(of: Cell.Link(address: $0)) }
         case .quote, .table: endParagraph()
         }
     }
@@ -136,9 +138,9 @@ struct CellFlattening {
         text.withUTF8Buffer { append($0) }
     }
 
-    private mutating func append(_ text: Range<Int>, adding style: Cell.Style = []) {
-        let whole = document.text
-        whole.withUnsafeBufferPointer { append(UnsafeBufferPointer(rebasing: $0[text]), adding: style) }
+    private mutating func append(_ range: Range<Int>, adding style: Cell.Style = []) {
+        let text = text
+        text.withUnsafeBufferPointer { append(UnsafeBufferPointer(rebasing: $0[range]), adding: style) }
     }
 
     /// Goes on with the last run, where it looks the same.
@@ -171,7 +173,7 @@ struct CellFlattening {
     /// Without the end of its last line.
     private mutating func appendCodeBlock(_ range: Range<Int>) {
         endParagraph()
-        var text = document.text[range]
+        var text = text[range]
         if text.last == UInt8(ascii: "\n") { text.removeLast() }
         if text.last == UInt8(ascii: "\r") { text.removeLast() }
         append(text.startIndex..<text.endIndex, adding: .code)

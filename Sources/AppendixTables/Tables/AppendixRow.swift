@@ -6,22 +6,17 @@ public struct AppendixRow: Sendable {
     public let service: Service
     /// What is new about it against an earlier edition.
     public var change: AppendixChange?
-    package let regionTitle: String
-    let labels: AppendixLabels
-    /// Where the site stands, to which links to its own pages are completed.
-    let pages: WebAddress
-    /// Whether its table has a column for codes; where it has none, they close the description.
-    let hasCodeColumn: Bool
+    private let group: RowGroup
 
-    init(service: Service, regionTitle: String, labels: AppendixLabels, pages: WebAddress, hasCodeColumn: Bool) {
+    init(service: Service, in group: RowGroup) {
         self.service = service
-        self.regionTitle = regionTitle
-        self.labels = labels
-        self.pages = pages
-        self.hasCodeColumn = hasCodeColumn
+        self.group = group
     }
 
-    var language: Language { labels.language }
+    package var regionTitle: String { group.regionTitle }
+    var labels: AppendixLabels { group.labels }
+    var pages: WebAddress { group.pages }
+    var language: Language { group.labels.language }
 
     func cell(_ column: AppendixColumn) -> Cell {
         var cell = Cell()
@@ -37,7 +32,7 @@ public struct AppendixRow: Sendable {
         case .location: appendLocation(to: &cell)
         case .description:
             appendDescription(to: &cell)
-            if !hasCodeColumn { appendClosingCodes(to: &cell) }
+            if !group.hasCodeColumn { appendClosingCodes(to: &cell) }
         case .codes: appendCodes(to: &cell)
         case .approved: cell.append(paragraph: approvalPeriod, language)
         }
@@ -87,11 +82,14 @@ public struct AppendixRow: Sendable {
     /// ", Ullevål sykehus"; empty where nothing but the trust is said.
     private static func placeWithinTrust(_ site: ServiceLocation) -> String {
         var text = ""
-        for part in [site.hospital?.name, site.unit, site.place] {
-            guard let part else { continue }
+        func add(_ part: String?) {
+            guard let part else { return }
             text += ", "
             text += part.legal
         }
+        add(site.hospital?.name)
+        add(site.unit)
+        add(site.place)
         return text
     }
 
@@ -127,7 +125,12 @@ public struct AppendixRow: Sendable {
     }
 
     var codeList: String {
-        service.codes.isEmpty ? "" : service.codes.map(\.description).joined(separator: ", ")
+        var list = ""
+        for code in service.codes {
+            if !list.isEmpty { list += ", " }
+            list += code.description
+        }
+        return list
     }
 
     var procedureList: String {
@@ -143,15 +146,14 @@ public struct AppendixRow: Sendable {
     package var body: TextBody { service.body(on: language == .en ? .english : .norwegian) }
 
     /// Those that the description shows, each once.
-    public var pictures: [Picture] { service.discontinued == nil ? body.document.pictures : [] }
+    public var pictures: [Picture] { service.discontinued == nil ? body.pictures : [] }
 
     /// What the service is; of one that was discontinued, in one sentence, that it was.
     func appendDescription(to cell: inout Cell) {
         if let last = service.discontinued {
             return cell.append(paragraph: "\(labels.ended) \(last.text(in: language)).", language)
         }
-        let body = body
-        CellFlattening.append(body.document, in: body.language, pages: pages, to: &cell)
+        CellFlattening.append(body, pages: pages, to: &cell)
     }
 
     /// The description as plain text.
@@ -166,5 +168,22 @@ public struct AppendixRow: Sendable {
         let start = service.approved?.text(in: language)
         let end = service.discontinued.map { "\(labels.until) \($0.text(in: language))" }
         return [start, end].compactMap { $0 }.joined(separator: " ")
+    }
+}
+
+/// What the rows of one group have in common; an object, for every row has it and rows are copied often.
+final class RowGroup: Sendable {
+    let regionTitle: String
+    let labels: AppendixLabels
+    /// Where the site stands, to which links to its own pages are completed.
+    let pages: WebAddress
+    /// Whether the table has a column for codes; where it has none, they close the description.
+    let hasCodeColumn: Bool
+
+    init(regionTitle: String, labels: AppendixLabels, pages: WebAddress, hasCodeColumn: Bool) {
+        self.regionTitle = regionTitle
+        self.labels = labels
+        self.pages = pages
+        self.hasCodeColumn = hasCodeColumn
     }
 }

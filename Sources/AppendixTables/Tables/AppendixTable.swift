@@ -64,18 +64,19 @@ public struct AppendixTable: Sendable {
         _ services: [Service], _ labels: AppendixLabels, _ pages: WebAddress, hasCodeColumn: Bool
     ) -> [Group] {
         var groups: [Group] = []
+        var common: [RowGroup] = []
         var indexes: [[String]: Int] = [:]
         for service in services {
             let regions = service.regions.sorted { $0.rank < $1.rank }
-            let title = labels.joined(regions.map { labels.name(of: $0) })
-            let row = AppendixRow(
-                service: service, regionTitle: title, labels: labels, pages: pages, hasCodeColumn: hasCodeColumn)
             let index = indexes[regions.map(\.id)] ?? groups.count
             if index == groups.count {
                 indexes[regions.map(\.id)] = index
+                let title = labels.joined(regions.map { labels.name(of: $0) })
                 groups.append(Group(regions: regions, title: title, rows: []))
+                common.append(
+                    RowGroup(regionTitle: title, labels: labels, pages: pages, hasCodeColumn: hasCodeColumn))
             }
-            groups[index].rows.append(row)
+            groups[index].rows.append(AppendixRow(service: service, in: common[index]))
         }
         return groups.sorted { $0.regions.map(\.rank).lexicographicallyPrecedes($1.regions.map(\.rank)) }
     }
