@@ -9,7 +9,7 @@ struct SitePlan: Sendable {
 
     /// All kinds of page but that of given-up addresses, which are those that no other page has. Their order is that of the
     /// site's list of files; of two pages with one address the first is kept.
-    private static let kinds: [any PageKind.Type] = [
+    static let kinds: [any PageKind.Type] = [
         HomePage.self, FieldsPage.self, CategoriesPage.self, RegionsPage.self, TrustsPage.self, ICD10Page.self,
         AlphabetPage.self, ServicesPage.self, DiscontinuedPage.self, FiguresPage.self, DeadlinesPage.self,
         TermsPage.self, NetworksPage.self, ReportsPage.self, RegionReportsPage.self, YearReportsPage.self,
