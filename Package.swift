@@ -20,6 +20,7 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CMalloc"),
         .ours("Fingerprints", ["CLibCrypto"]),
         .ours("SortedLists"),
         .ours("JSON"),
@@ -84,7 +85,7 @@ let package = Package(
             "FileTrees", ["Diagnostics", "Files", "Fingerprints", "Parallelism", "SortedLists"],
             [.product(name: "SystemPackage", package: "swift-system")]),
         .ours(
-            "OversiktCommands", Ours.all,
+            "OversiktCommands", Ours.all + ["CMalloc"],
             [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .program("oversikt", ["OversiktCommands"]),
         .program("oversikt-benchmark", Ours.all + ["OversiktCommands"]),

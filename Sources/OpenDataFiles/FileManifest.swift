@@ -8,20 +8,27 @@ internal import SiteConventions
 ///
 /// Files are entered as they are made, so none need be kept. The list does not name itself.
 package struct FileManifest: Sendable {
-    /// A file's line in the list.
+    /// What the list says of a file.
     package struct Entry: Sendable, Hashable {
         package let path: String
-        /// `{"path":"…","size":…,"sha256":"…"}`, the size in bytes.
-        let line: [UInt8]
+        /// In bytes.
+        let size: Int
+        let fingerprint: Fingerprint
 
         package init(_ file: File) {
             path = file.path
-            line = JSONWriter.value { json in
+            size = file.bytes.count
+            fingerprint = Fingerprint(of: file.bytes)
+        }
+
+        /// `{"path":"…","size":…,"sha256":"…"}`
+        var line: [UInt8] {
+            JSONWriter.value { json in
                 json.object { json in
-                    json.member("path", file.path)
+                    json.member("path", path)
                     json.key("size")
-                    json.number(file.bytes.count)
-                    json.member("sha256", Fingerprint(of: file.bytes).description)
+                    json.number(size)
+                    json.member("sha256", fingerprint.description)
                 }
             }
         }
@@ -42,7 +49,7 @@ package struct FileManifest: Sendable {
 
     /// One file to a line, so that two lists are compared line by line.
     package var file: File {
-        var document = DataDocument()
+        var document = DataDocument(room: entries.count * 160)
         document.member("version", "1")
         document.member("algorithm", "\"SHA-256\"")
         document.list("files", entries.lazy.map(\.line))

@@ -49,7 +49,10 @@ struct Session {
     }
 
     /// Lets go of the files' bytes, once all that quotes them is printed: at 50,000 services they are 170 MB.
-    mutating func forgetSources() { sources = Pipeline.Sources() }
+    mutating func forgetSources() {
+        sources = Pipeline.Sources()
+        giveFreeMemoryBack()
+    }
 
     /// Adds what was found out after the content had been read.
     mutating func add(_ diagnostics: DiagnosticList) {

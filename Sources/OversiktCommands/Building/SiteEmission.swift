@@ -20,7 +20,14 @@ struct SiteEmission {
     /// - Returns: how many files there are.
     @discardableResult
     func emit(_ add: @Sendable (File) throws(PublicationError) -> Void) throws(PublicationError) -> Int {
-        let outputs = site.outputs
+        let entries = try entries(of: site.outputs, handingOnTo: add)
+        try add(FileManifest(entries).file)
+        return entries.count + 1
+    }
+
+    private func entries(
+        of outputs: [SiteOutput], handingOnTo add: @Sendable (File) throws(PublicationError) -> Void
+    ) throws(PublicationError) -> [FileManifest.Entry] {
         let progress = RenderingProgress(total: outputs.count, report: report)
         let results = parallelMap(outputs, jobs: jobs, large: outputs.prefix(while: \.isLarge).count) { output in
             progress.step()
@@ -29,8 +36,7 @@ struct SiteEmission {
         report.endProgress()
         var entries: [FileManifest.Entry] = []
         for result in results { entries += try result.get() }
-        try add(FileManifest(entries).file)
-        return entries.count + 1
+        return entries
     }
 
     private func hand(

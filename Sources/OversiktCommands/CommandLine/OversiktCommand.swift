@@ -40,6 +40,7 @@ struct OversiktCommand: ParsableCommand {
 
 /// Runs the program with the arguments of the process, and ends the process.
 public func runOversikt() {
+    giveLargeMemoryBack()
     StandardOutput.secure()
     let environment = getenv("OVERSIKT_LANG").map { String(cString: $0) }
     let invocation = Invocation(Array(CommandLine.arguments.dropFirst()), environment: environment)
