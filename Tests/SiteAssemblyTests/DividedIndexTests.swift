@@ -123,9 +123,36 @@ private func id(_ number: Int) -> String {
     }
 
     @Test func leavesAnIndexWholeThatFitsOnItsPage() throws {
-        let pages = try Self.pages(large.replacing("services_per_page: 6", with: "services_per_page: 150"))
+        let pages = try Self.pages(large.replacing("services_per_page: 6", with: "services_per_page: 200"))
         #expect(cards(on: try #require(pages["/a-til-a/"])) == 60)
         #expect(pages.keys.filter { $0.contains("/bokstav-") || $0.contains("/del-") } == [])
+    }
+
+    @Test func leadsFromAListWithinAnArticleThatIsTooLongToTheIndexThatHasIt() throws {
+        let article = """
+
+            -- articles/om.md --
+            ---
+            id: om
+            lang: nb
+            title: {nb: Om, en: About}
+            summary: {nb: Om., en: About.}
+            ---
+            {{ services }}
+
+            {{ services helse-prove }}
+
+            {{ services nasjonal-behandlingstjeneste }}
+
+            {{ services helse-prove nasjonal-behandlingstjeneste }}
+
+            """
+        let page = try #require(try Self.pages(large + article)["/artikler/om/"])
+        for index in [
+            "/a-til-a/", "/regioner/helse-prove/", "/kategorier/nasjonal-behandlingstjeneste/",
+            "/regioner/helse-prove/nasjonal-behandlingstjeneste/",
+        ] { #expect(page.contains(#"<p><a href="\#(index)">60 tjenester</a></p>"#), "\(index)") }
+        #expect(!page.contains("service-links"))
     }
 
     @Test func missesNoPartThatAnIndexHadBefore() throws {

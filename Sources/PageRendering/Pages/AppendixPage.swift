@@ -26,8 +26,8 @@ struct AppendixPage: IndexPage {
     }
 
     var listedCount: Int { table.rowCount }
-    /// A row has the whole text of its service: 80 of them are a page of some 170 KB.
-    var perPage: Int { max(edition.catalogue.settings.servicesPerPage * 2 / 5, 1) }
+    /// A row has the whole text of its service: 70 of them are a page of 190 KB at most.
+    var perPage: Int { max(edition.catalogue.settings.servicesPerPage * 7 / 20, 1) }
     var lists: [ServiceListing] {
         var first = 0
         return table.groups.map { group in

@@ -15,7 +15,9 @@ struct PlaceholderMarkup: Template {
         case .newestDecision: newestDecision
         case .compared: edition.day(edition.catalogue.source.compared)
         case .asOf: edition.day(edition.catalogue.settings.asOf)
-        case .services: ServiceLinkList(places: places, isOfOneCategory: placeholder.category != nil, edition: edition)
+        case .services:
+            ServiceLinkList(
+                places: places, index: index, isOfOneCategory: placeholder.category != nil, edition: edition)
         case .counts: CountsTable(edition: edition)
         case .countsByRegion: CategoriesByRegionFigure(edition: edition)
         case .deadlines: DeadlineTable(placeholder: placeholder, edition: edition)
@@ -51,11 +53,24 @@ struct PlaceholderMarkup: Template {
         case (let category?, let region?): indexes.byRegionAndCategory[region]?[category] ?? []
         }
     }
+
+    /// The page that lists those.
+    private var index: SitePath {
+        let addresses = edition.addresses
+        return switch (placeholder.category, placeholder.region) {
+        case (nil, nil): addresses.alphabet
+        case (let category?, nil): addresses.category(category)
+        case (nil, let region?): addresses.region(region)
+        case (let category?, let region?): addresses.region(region, category: category)
+        }
+    }
 }
 
-/// Services as links, for a list within a text.
+/// Services as links, for a list within a text. More than a page of an index may hold are one link to the index.
 struct ServiceLinkList: Template {
     let places: [Int]
+    /// The page that lists them all.
+    let index: SitePath
     /// Then the words that their names share are left out.
     let isOfOneCategory: Bool
     let edition: Edition
@@ -63,6 +78,8 @@ struct ServiceLinkList: Template {
     var body: HTML {
         if places.isEmpty {
             "<p>\(edition.labels.noServices)</p>"
+        } else if places.count > edition.catalogue.settings.servicesPerPage {
+            #"<p><a href="\#(edition.href(index))">\#(edition.labels.serviceCount(places.count))</a></p>"#
         } else {
             #"<ul class="service-links">"#
             for service in edition.services(places) {
