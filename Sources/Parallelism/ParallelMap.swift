@@ -4,7 +4,8 @@ internal import Synchronization
 /// The results of `transform` in the order of the items, made by `jobs` threads (1 or more).
 ///
 /// The order of the results never depends on the threads. Work is handed out in runs of items that grow shorter towards the
-/// end, so that no thread is left with a long one when the others are done.
+/// end, so that no thread is left with a long one when the others are done. Called within another call it works on one
+/// thread: Dispatch leaves an inner loop to the thread that asks for it.
 ///
 /// - Parameter large: how many of the first items take as long as thousands of the others; they are handed out one by one.
 public func parallelMap<Item: Sendable, Result: Sendable>(
