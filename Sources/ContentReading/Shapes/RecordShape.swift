@@ -5,7 +5,7 @@ public import ServiceCatalogue
 ///
 /// Reading checks every record against its shape and reads nothing that no shape names; JSON Schemas and the skeletons
 /// of new files are printed from the same values.
-public struct RecordShape: Sendable {
+public struct RecordShape: Sendable, Hashable {
     /// Stable, in kebab case: `service-row`.
     public var id: String
     /// What one such record is called.
@@ -33,7 +33,7 @@ extension RecordShape {
 }
 
 /// One key of a record.
-public struct FieldShape: Sendable {
+public struct FieldShape: Sendable, Hashable {
     public enum Presence: Sendable, Hashable {
         case required
         case optional
@@ -63,7 +63,7 @@ public struct FieldShape: Sendable {
 }
 
 /// What may stand after a key.
-public indirect enum ValueKind: Sendable {
+public indirect enum ValueKind: Sendable, Hashable {
     case text(TextForm)
     /// - Parameter minimum: the number of elements there must be.
     case list(ValueKind, minimum: Int)

@@ -2,7 +2,6 @@ internal import ContentReading
 internal import Diagnostics
 internal import Files
 internal import JSON
-internal import ServiceCatalogue
 internal import SiteConventions
 
 /// A JSON Schema (draft 2020-12) of what a file of the content may hold, made from the shapes that reading goes by, so
@@ -52,13 +51,13 @@ struct JSONSchema {
     private init(recordIn shape: RecordShape, named name: String) {
         self.name = name
         title = shape.title
-        content = { .schema(of: shape) }
+        content = { SchemaOfRecord(shape).whole { $0 } }
     }
 
     private init(listOf shape: RecordShape, named name: String) {
         self.name = name
         title = shape.title
-        content = { ["type": "array", "items": .schema(of: shape)] }
+        content = { SchemaOfRecord(shape).whole { ["type": "array", "items": $0] } }
     }
 
     var path: String { "schemas/\(name).schema.json" }
@@ -71,72 +70,4 @@ struct JSONSchema {
         ]
         return head.merging(content()).text
     }
-}
-
-extension JSON {
-    fileprivate static func schema(of shape: RecordShape) -> JSON {
-        let required = shape.fields.filter { $0.presence == .required }.map { JSON.string($0.key) }
-        let properties = shape.fields.map { field in
-            let doc: JSON = ["description": .string(field.doc.nb), "$comment": .string(field.doc.en)]
-            return Member(field.key, schema(of: field.kind).merging(doc))
-        }
-        return [
-            "type": "object",
-            "properties": .object(properties),
-            "required": .array(required),
-            "additionalProperties": false,
-        ]
-    }
-
-    private static func schema(of kind: ValueKind) -> JSON {
-        switch kind {
-        case .text(let form): schema(of: form)
-        case .list(let element, let minimum):
-            ["type": "array", "items": schema(of: element), "minItems": .number(minimum)]
-        case .record(let shape): schema(of: shape)
-        case .either(let form, let shape): ["anyOf": [schema(of: form), schema(of: shape)]]
-        case .recordsByID(let shape):
-            [
-                "type": "object", "propertyNames": ["pattern": .string(idPattern)],
-                "additionalProperties": schema(of: shape),
-            ]
-        case .textsByID(let form):
-            [
-                "type": "object", "propertyNames": ["pattern": .string(idPattern)],
-                "additionalProperties": schema(of: form),
-            ]
-        }
-    }
-
-    private static let idPattern = "^[a-z0-9]+(-[a-z0-9]+)*$"
-
-    /// YAML reads `0047` as a number where a text is meant; reading takes it as written, and so must a schema.
-    private static let lenientText: JSON = ["type": ["string", "number", "boolean"]]
-
-    private static func schema(of form: TextForm) -> JSON {
-        switch form {
-        case .line(let longest): lenientText.merging(["minLength": 1, "maxLength": .number(longest)])
-        case .word: text(matching: "^[^\\s-]{3,60}$")
-        case .id, .reference: ["type": "string", "pattern": .string(idPattern), "maxLength": 100]
-        case .date: ["type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"]
-        case .address(let mailto):
-            text(matching: mailto ? "^([hH][tT]{2}[pP][sS]?://|[mM][aA][iI][lL][tT][oO]:)" : "^[hH][tT]{2}[pP][sS]?://")
-        case .email: text(matching: "^[^@ ]+@[^@ ]+$")
-        case .phone: ["type": ["string", "number"]]
-        case .sitePath: text(matching: "^/(.*/)?$")
-        case .dayOfYear: text(matching: "^[0-9]{2}-[0-9]{2}$")
-        case .icd10: ["type": "string", "minLength": 1]
-        case .wholeNumber(let range):
-            ["type": "integer", "minimum": .number(range.lowerBound), "maximum": .number(range.upperBound)]
-        case .flag: ["type": "boolean"]
-        case .choice(let values): ["enum": .array(values.map(JSON.string))]
-        case .assetPath: text(matching: "^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$")
-        // The names of CSS are too many to be listed; reading knows them.
-        case .colour: text(matching: "^(#[0-9A-Fa-f]{3}|#[0-9A-Fa-f]{6}|[A-Za-z]+)$")
-        case .fontFamily: text(matching: "^[A-Za-z\\u00C0-\\u024F0-9][A-Za-z\\u00C0-\\u024F0-9 -]*$")
-        case .fontWeight: ["type": ["string", "integer"]]
-        }
-    }
-
-    private static func text(matching pattern: String) -> JSON { ["type": "string", "pattern": .string(pattern)] }
 }
