@@ -1,2 +1,2 @@
 // Debian's libcrypto (OpenSSL 3): of all that it holds, SHA-256.
-#include <openssl/sha.h>
+#include <openssl/evp.h>

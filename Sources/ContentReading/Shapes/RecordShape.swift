@@ -21,6 +21,9 @@ public struct RecordShape: Sendable, Hashable {
         self.fields = fields
         self.registryKeys = registryKeys
     }
+
+    /// Shapes of one id are nearly always the same one, and all that is in a shape is much to hash.
+    public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 extension RecordShape {

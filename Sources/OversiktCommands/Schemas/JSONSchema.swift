@@ -46,7 +46,7 @@ struct JSONSchema {
     static var files: [File] { outputs.flatMap { $0.files() } }
 
     /// The same, each made when it is asked for.
-    static var outputs: [SiteOutput] { all.map { schema in .file(schema.path) { Array(schema.text.utf8) } } }
+    static var outputs: [SiteOutput] { all.map { schema in .file(schema.path) { schema.json.bytes } } }
 
     private init(recordIn shape: RecordShape, named name: String) {
         self.name = name
@@ -62,12 +62,14 @@ struct JSONSchema {
 
     var path: String { "schemas/\(name).schema.json" }
 
-    var text: String {
+    var text: String { json.text }
+
+    private var json: JSON {
         let head: JSON = [
             "$schema": "https://json-schema.org/draft/2020-12/schema",
             "title": .string(title.nb),
             "$comment": .string(title.en),
         ]
-        return head.merging(content()).text
+        return head.merging(content())
     }
 }
