@@ -46,11 +46,10 @@ extension ColourPair {
     ]
 
     private static let textOnAccent = [
-        ColourPair("ink", on: "accent-paper", least: running, ".referral, mark, the chosen suggestion, the map"),
+        ColourPair("ink", on: "accent-paper", least: running, ".referral, mark, the chosen suggestion"),
         ColourPair("ink-soft", on: "accent-paper", least: text, "mark in .why, .detail of the chosen suggestion"),
         ColourPair("accent", on: "accent-paper", least: text, "links in .referral, mark in a result's title"),
         ColourPair("accent-strong", on: "accent-paper", least: text, ".letters a:hover, links in .referral pointed at"),
-        ColourPair("ink", on: "line", least: text, "the map's region that is pointed at"),
         ColourPair("paper", on: "accent", least: text, ".search button"),
         ColourPair("paper", on: "accent-strong", least: text, ".search button:hover"),
     ]
@@ -68,12 +67,11 @@ extension ColourPair {
         ColourPair("leaf", on: "paper", least: shape, ".kind-nasjonal-kompetansetjeneste::before"),
         ColourPair("edge", on: "paper", least: shape, ".search input, .figure .axis, thead"),
         ColourPair("accent", on: "paper", least: shape, ".search button, .figure .bar, the current page's line, .mark"),
-        ColourPair("accent", on: "accent-paper", least: shape, "borders of the map"),
+        ColourPair("accent", on: "accent-paper", least: shape, ".referral's edge"),
         ColourPair("focus", on: "paper", least: shape, ":focus-visible"),
         ColourPair("focus", on: "panel", least: shape, ":focus-visible in the footer, .where, .decision, filters"),
-        ColourPair("focus", on: "accent-paper", least: shape, ":focus-visible in .referral, chosen suggestion, map"),
+        ColourPair("focus", on: "accent-paper", least: shape, ":focus-visible in .referral, chosen suggestion"),
         ColourPair("focus", on: "warn-paper", least: shape, ":focus-visible in .notice"),
-        ColourPair("focus", on: "line", least: shape, "the map's region that is pointed at and has the focus"),
     ]
 
     /// On paper there are no grounds but those that are drawn: browsers leave out the others, or the style sheet does.
@@ -83,7 +81,6 @@ extension ColourPair {
         ColourPair("accent", on: "paper", least: text, "links, .figure .bar"),
         ColourPair("warn", on: "paper", least: text, ".card .ended"),
         ColourPair("hero-soft", on: "paper", least: text, ".hero .lede, whose ground is left out"),
-        ColourPair("ink", on: "accent-paper", least: text, "the map"),
         ColourPair("edge", on: "paper", least: shape, ".figure .axis"),
     ]
 }

@@ -130,7 +130,7 @@ import Testing
             fixture.theme.contrasts.map { contrast in
                 [contrast.least, contrast.light ?? 0, contrast.dark ?? 0].map { MeasuredContrast.tenths($0).en }
                     .joined(separator: " ") + " " + contrast.colours.joined() + " " + contrast.ground
-            } == ["4.5 21.0 21.0 ink paper", "3.0 8.4 1.5 focus paper", "3.0 7.2 11.3 focus line"])
+            } == ["4.5 21.0 21.0 ink paper", "3.0 8.4 1.5 focus paper"])
         #expect(
             fixture.printed() == [
                 """

@@ -34,7 +34,7 @@ struct Header: PartValues, WrittenTemplate {
     /// The home page and the search's page have the box where their content is.
     private var search: HTML { frame.pathsWithSearch.contains(facts.path) ? "" : frame.search }
 
-    /// For a theme without a logo: the regions' four shapes, as in the map of the home page and the icon.
+    /// For a theme without a logo: the regions' four shapes, as in the icon.
     static let mark: HTML =
         #"<svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false"><path d="M16 10l3-6 5-3 7-1v6l-6 2-3 2zM8 18l3-5 4-2h7l-2 7zM2 20l5-1h4v12H6l-4-4zM12 20h8l3 4-1 5-4 3-6-1z"/></svg>"#
 
