@@ -94,12 +94,14 @@ func folders(around paths: some Sequence<RelativePath>) -> Set<RelativePath> {
 /// Negative, zero or positive as the bytes of `left` come before, are, or come after those of `right`.
 func compareBytes(_ left: String, _ right: String) -> Int {
     withBytes(of: left) { left in
-        withBytes(of: right) { right in
-            guard let first = left.baseAddress, let second = right.baseAddress else { return left.count - right.count }
-            let order = memcmp(first, second, min(left.count, right.count))
-            return order == 0 ? left.count - right.count : Int(order)
-        }
+        withBytes(of: right) { compareBytes(left, $0) }
     }
+}
+
+func compareBytes(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Int {
+    guard let first = left.baseAddress, let second = right.baseAddress else { return left.count - right.count }
+    let order = memcmp(first, second, min(left.count, right.count))
+    return order == 0 ? left.count - right.count : Int(order)
 }
 
 func withBytes<Result>(of text: String, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
