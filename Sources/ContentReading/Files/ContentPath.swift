@@ -121,9 +121,26 @@ enum ContentPath: Sendable, Hashable {
 /// Whether a program left the file behind without being asked: Windows' lists of small pictures, the lock of an open Word
 /// document, an editor's copy of the text before.
 private func isLeftBehind(_ name: Substring) -> Bool {
-    ["Thumbs.db", "ehthumbs.db", "desktop.ini", "Desktop.ini"].contains(String(name))
+    // Names are many, and nearly all end as none of these does.
+    guard let first = name.utf8.first, let last = name.utf8.last,
+        first == UInt8(ascii: "~") || "bi~#kgp".utf8.contains(last)
+    else { return false }
+    return ["Thumbs.db", "ehthumbs.db", "desktop.ini", "Desktop.ini"].contains(String(name))
         || name.hasPrefix("~$") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#"))
         || [".bak", ".orig", ".swp", ".tmp"].contains(where: name.hasSuffix)
+}
+
+extension Substring {
+    /// Byte by byte from the end; `hasSuffix` compares characters.
+    fileprivate func hasEnding(_ ending: String) -> Bool {
+        var place = utf8.endIndex
+        for byte in ending.utf8.reversed() {
+            guard place > utf8.startIndex else { return false }
+            place = utf8.index(before: place)
+            if utf8[place] != byte { return false }
+        }
+        return true
+    }
 }
 
 /// Whether the name of a file, or of a folder around it, begins with a dot.
@@ -149,9 +166,9 @@ struct TextPath: Sendable, Hashable {
 
     /// Nil where the name does not end as a text does.
     init?(name: Substring, _ kind: Kind) {
-        guard name.utf8.suffix(3).elementsEqual(".md".utf8) else { return nil }
+        guard name.hasEnding(".md") else { return nil }
         self.kind = kind
-        isEnglish = name.utf8.suffix(6).elementsEqual(".en.md".utf8)
+        isEnglish = name.hasEnding(".en.md")
         id = String(Substring(name.utf8.dropLast(isEnglish ? 6 : 3)))
     }
 }
