@@ -12,7 +12,7 @@ package final class Edition: Sendable {
     package let catalogue: Catalogue
     let indexes: CatalogueIndexes
     package let codes: ICD10ServiceIndex
-    let related: RelatedServices
+    private let relatedMade: Once<RelatedServices>
     /// Of the newest decision in the register.
     let newestDecision: CalendarDate?
     let theme: Theme
@@ -48,11 +48,11 @@ package final class Edition: Sendable {
     }
 
     private init(_ shared: Shared, _ interface: Interface, otherVoice: Edition?) {
-        (catalogue, indexes, codes, related) = (shared.catalogue, shared.indexes, shared.codes, shared.related)
+        (catalogue, indexes, codes, relatedMade) = (shared.catalogue, shared.indexes, shared.codes, shared.relatedMade)
         (theme, cardsMade, appendix) = (shared.theme, shared.cardsMade, shared.appendix)
         lettersMade = shared.lettersMade
         articleGroups = shared.articleGroups
-        newestDecision = catalogue.newestDecision
+        newestDecision = shared.newestDecision
         relatedItemsMade = Once { [services = shared.indexes.services] in
             services.map { RelatedItem(service: $0, interface: interface).body }
         }
@@ -68,6 +68,9 @@ package final class Edition: Sendable {
 
     /// The edition and, on the Norwegian side, the one that speaks its other form.
     var voices: [Edition] { [self] + (otherVoice.map { [$0] } ?? []) }
+
+    /// Not made in a run that makes no page of a service.
+    var related: RelatedServices { relatedMade.value }
 
     /// By the services' places in `indexes.services`.
     var cards: [HTML] { cardsMade.value }
@@ -119,12 +122,13 @@ private struct Shared {
     let catalogue: Catalogue
     let indexes: CatalogueIndexes
     let codes: ICD10ServiceIndex
-    let related: RelatedServices
+    let relatedMade: Once<RelatedServices>
     let theme: Theme
     let cardsMade: Once<[HTML]>
     let lettersMade: Once<[String]>
     let appendix: Appendix
     let articleGroups: [GroupedArticles]
+    let newestDecision: CalendarDate?
 
     init(interface: Interface, catalogue: Catalogue, theme: Theme) {
         self.catalogue = catalogue
@@ -136,7 +140,8 @@ private struct Shared {
             added: indexes.current.map { services[$0].text.alsoCodes.map(\.code) },
             classification: catalogue.classification)
         articleGroups = catalogue.articlesByGroup
-        related = RelatedServices(indexes, classification: catalogue.classification)
+        newestDecision = catalogue.newestDecision
+        relatedMade = Once { [indexes] in RelatedServices(indexes, classification: catalogue.classification) }
         appendix = Appendix(
             catalogue, AppendixSelection(language: interface.language, asOf: catalogue.settings.asOf))
         lettersMade = Once {

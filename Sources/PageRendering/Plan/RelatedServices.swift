@@ -6,8 +6,8 @@ internal import SortedLists
 /// classification. Being at the same hospital is no kinship.
 ///
 /// A code or a block that many share tells little, so of each at most 16 services are looked at: the
-/// nearest in the alphabet. The whole stays linear.
-struct RelatedServices: Sendable {
+/// nearest in the alphabet. The whole stays linear. One object, which every page of a service asks.
+final class RelatedServices: Sendable {
     private let indexes: CatalogueIndexes
     /// The current services that share a code or a block, in the alphabet's order; by the numbers of codes and blocks.
     private let byCode: [[Int]]
@@ -15,8 +15,8 @@ struct RelatedServices: Sendable {
     /// Each service's codes, and their innermost blocks; each once.
     private let codes: [[Int]]
     private let blocks: [[Int]]
-    private var predecessors: [Int: [Int]] = [:]
-    private var namedBy: [Int: [Int]] = [:]
+    private let predecessors: [Int: [Int]]
+    private let namedBy: [Int: [Int]]
     private static let most = 6
 
     init(_ indexes: CatalogueIndexes, classification: ICD10Classification) {
@@ -24,10 +24,14 @@ struct RelatedServices: Sendable {
         // Numbers, so that a page looks up nothing by a range.
         var codeNumbers = RangeNumbers()
         var blockNumbers = RangeNumbers()
-        codes = indexes.services.map { codeNumbers.distinct($0.codes) }
-        blocks = indexes.services.map { service in
-            blockNumbers.distinct(service.codes.compactMap { classification.innermostBlock(containing: $0)?.range })
+        codes = indexes.services.map { ascending(codeNumbers.numbers(of: $0.codes)) }
+        // Services have far fewer codes than mentions of them.
+        let blockOfCode = codeNumbers.ranges.map { code in
+            classification.innermostBlock(containing: code).map { blockNumbers.number(of: $0.range) }
         }
+        blocks = codes.map { codes in ascending(codes.compactMap { blockOfCode[$0] }) }
+        var predecessors: [Int: [Int]] = [:]
+        var namedBy: [Int: [Int]] = [:]
         for (index, service) in indexes.services.enumerated() {
             for successor in service.successors.compactMap(indexes.index) {
                 predecessors[successor, default: []].append(index)
@@ -36,6 +40,8 @@ struct RelatedServices: Sendable {
                 namedBy[other, default: []].append(index)
             }
         }
+        self.predecessors = predecessors
+        self.namedBy = namedBy
         byCode = codeNumbers.lists(of: indexes.current, codes)
         byBlock = blockNumbers.lists(of: indexes.current, blocks)
     }
@@ -87,17 +93,17 @@ struct RelatedServices: Sendable {
 /// Numbers for ranges, from 0 on, in the order in which they are first seen.
 private struct RangeNumbers {
     private var numbers: [ICD10Range: Int] = [:]
+    /// By their numbers.
+    private(set) var ranges: [ICD10Range] = []
 
-    /// Each once, in ascending order.
-    mutating func distinct(_ ranges: [ICD10Range]) -> [Int] {
-        let found = ranges.map { range in
-            if let number = numbers[range] { return number }
-            let next = numbers.count
-            numbers[range] = next
-            return next
-        }
-        return found.count < 2 ? found : Set(found).sorted()
+    mutating func number(of range: ICD10Range) -> Int {
+        if let number = numbers[range] { return number }
+        numbers[range] = ranges.count
+        ranges.append(range)
+        return ranges.count - 1
     }
+
+    mutating func numbers(of ranges: [ICD10Range]) -> [Int] { ranges.map { number(of: $0) } }
 
     /// For each number those of these services that have it.
     func lists(of services: [Int], _ numbersOfServices: [[Int]]) -> [[Int]] {
@@ -105,4 +111,12 @@ private struct RangeNumbers {
         for service in services { for number in numbersOfServices[service] { lists[number].append(service) } }
         return lists
     }
+}
+
+/// Each of the numbers once.
+private func ascending(_ numbers: [Int]) -> [Int] {
+    guard numbers.count > 1 else { return numbers }
+    var found: [Int] = []
+    for number in numbers.sorted() where found.last != number { found.append(number) }
+    return found
 }

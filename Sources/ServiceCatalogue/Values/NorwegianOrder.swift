@@ -108,6 +108,10 @@ extension NorwegianOrder {
     /// The letter of the alphabet under which a text stands: `Å` for "Aasen", `E` for "Évora", `0–9` for digits, `#` for
     /// what begins with none.
     public static func letter(of text: some StringProtocol) -> String {
+        // Nearly every name begins with a plain letter, and only an a needs the next one looked at.
+        if let first = text.utf8.first, (UInt8(ascii: "b")...UInt8(ascii: "z")).contains(first | 0x20) {
+            return String(Unicode.Scalar(first & ~0x20))
+        }
         var letters = Letters(of: "")
         // The second one may make an å of the first.
         for scalar in text.unicodeScalars where letters.key.count < 2 { letters.add(scalar) }
