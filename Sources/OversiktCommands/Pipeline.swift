@@ -56,6 +56,7 @@ struct Pipeline {
     /// of a run is the same with any.
     struct Known: Sendable {
         fileprivate var content = KnownFiles()
+        fileprivate var findings = KnownFindings()
         fileprivate var theme: KnownTheme?
     }
 
@@ -73,7 +74,8 @@ struct Pipeline {
             return Outcome(diagnostics: diagnostics, known: known)
         }
         // The rules look at what is written; what is shown is what stood on the day that is asked for.
-        let review = asked.review(jobs: settings.jobs)
+        let review = asked.review(jobs: settings.jobs, knowing: known?.findings)
+        if let findings = review.known { known?.findings = findings }
         diagnostics.append(contentsOf: asked.lenientInDrafts(review.diagnostics))
         diagnostics.append(contentsOf: asked.draftFindings(areShown: settings.showsDrafts))
         let catalogue = asked.standing(ownDay: written.settings.asOf, showsDrafts: settings.showsDrafts)

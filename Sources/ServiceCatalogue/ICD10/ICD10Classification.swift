@@ -19,6 +19,13 @@ public struct ICD10Classification: Sendable {
         keys = entries.map(\.range.orderKey)
     }
 
+    /// Whether both are copies of one: nothing is compared.
+    func isSame(as other: ICD10Classification) -> Bool {
+        entries.withUnsafeBufferPointer { own in
+            other.entries.withUnsafeBufferPointer { $0.baseAddress == own.baseAddress && $0.count == own.count }
+        }
+    }
+
     public var chapters: [ICD10Entry] { entries.filter { $0.kind == .chapter } }
 
     /// The entry with exactly this range: of a chapter, a block, or a listed code.

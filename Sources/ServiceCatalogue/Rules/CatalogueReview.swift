@@ -13,6 +13,8 @@ public struct CatalogueReview: Sendable {
     public let nynorsk: NynorskShare
     /// What each waiver was needed for: the matters of the findings that it can take away.
     fileprivate var mattersWaived: [Waiver: Set<String>] = [:]
+    /// For the next review; nil where none was asked for.
+    public fileprivate(set) var known: KnownFindings?
 
     fileprivate init(nynorsk: NynorskShare) { self.nynorsk = nynorsk }
 
@@ -28,10 +30,17 @@ extension Catalogue {
 
     /// Every check runs once over what it looks at, so the whole takes time in proportion to the catalogue's size.
     ///
-    /// - Parameter jobs: threads that check services, 1 or more; the findings and their order are the same for any.
-    public func review(by rules: [Rule] = Rule.all, jobs: Int = 1) -> CatalogueReview {
+    /// - Parameters:
+    ///   - jobs: threads that check services, 1 or more; the findings and their order are the same for any.
+    ///   - known: what the last review by the same rules left, for whoever reviews again and again; an empty one to begin with. What
+    ///     is found is the same with any.
+    public func review(
+        by rules: [Rule] = Rule.all, jobs: Int = 1, knowing known: KnownFindings? = nil
+    ) -> CatalogueReview {
         var review = CatalogueReview(nynorsk: NynorskShare(of: self))
-        for (rule, found) in zip(rules, RuleRun(rules).findings(in: self, jobs: jobs)) {
+        let outcome = RuleRun(rules).outcome(in: self, jobs: jobs, knowing: known)
+        if known != nil { review.known = KnownFindings(outcome.ofServices, in: self) }
+        for (rule, found) in zip(rules, outcome.byRule) {
             for finding in found { review.weigh(finding, rule, asOf: settings.asOf) }
         }
         for service in services { review.reportWaivers(of: service, asOf: settings.asOf, rules) }

@@ -25,15 +25,15 @@ extension Rule {
         right: """
             codes: [A09]
             """,
-        .service { service, catalogue in
+        .service { service, around in
             placed(service).compactMap { range, location in
-                guard catalogue.classification.existence(of: range) == .missing else { return nil }
+                guard around.classification.existence(of: range) == .missing else { return nil }
                 return Finding(
                     at: location,
                     Wording(
                         nb: "koden '\(range)' finnes ikke i kodeverket",
                         en: "the code '\(range)' does not exist in the classification"),
-                    help: nearest(to: range, in: catalogue.classification), matter: range.description)
+                    help: nearest(to: range, in: around.classification), matter: range.description)
             }
         })
 
@@ -63,15 +63,15 @@ extension Rule {
         right: """
             codes: [F44.5]
             """,
-        .service { service, catalogue in
+        .service { service, around in
             service.codes.enumerated().compactMap { place, range in
-                guard let code = range.single, !isLookedUp(code, in: catalogue.classification) else { return nil }
+                guard let code = range.single, !isLookedUp(code, in: around.classification) else { return nil }
                 return Finding(
                     at: service.locations[.codes, place],
                     Wording(
                         nb: "koden '\(range)' står ikke i kodetabellen",
                         en: "the code '\(range)' does not stand in the table of codes"),
-                    help: nearest(to: range, in: catalogue.classification), matter: range.description)
+                    help: nearest(to: range, in: around.classification), matter: range.description)
             }
         })
 

@@ -131,9 +131,9 @@ extension Rule {
         right: """
             approved: 2026-01-01
             """,
-        .service { service, catalogue in
-            let asOf = catalogue.settings.asOf
-            if catalogue.settings.isPast { return [] }
+        .service { service, around in
+            let asOf = around.asOf
+            if around.isPast { return [] }
             let farthest = asOf.adding(years: 2) ?? asOf
             var findings: [Finding] = []
             if let date = service.approved, date > farthest {

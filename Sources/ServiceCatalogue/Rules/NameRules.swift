@@ -25,13 +25,13 @@ extension Rule {
             nb: Nasjonal kompetansetjeneste for amming
             """,
         dependsOn: [.category, .norwegianName],
-        .service { service, catalogue in
+        .service { service, around in
             let name = service.name.norwegian
             guard let prefix = service.category.namePrefix?[name.language] else { return [] }
             guard !name.text.begins(with: prefix + " ") else { return [] }
             // Told by the rule on that; a waiver is still one of this rule, and still needed.
             let isWaived = service.waivers.contains { $0.rule == "norwegian-name-prefix" }
-            if !isWaived, categoryMeant(by: service, in: catalogue) != nil { return [] }
+            if !isWaived, categoryMeant(by: service, among: around.categories) != nil { return [] }
             return [
                 Finding(
                     at: service.locations[.norwegianName],
@@ -72,8 +72,8 @@ extension Rule {
             name: {nb: Nasjonal kompetansetjeneste for amming}
             """,
         dependsOn: [.category, .norwegianName],
-        .service { service, catalogue in
-            guard let other = categoryMeant(by: service, in: catalogue) else { return [] }
+        .service { service, around in
+            guard let other = categoryMeant(by: service, among: around.categories) else { return [] }
             let name = service.name.norwegian.text
             return [
                 Finding(
@@ -90,16 +90,18 @@ extension Rule {
         })
 
     /// The category that a name begins like, where that is another than the service's own.
-    private static func categoryMeant(by service: Service, in catalogue: Catalogue) -> ServiceCategory? {
+    private static func categoryMeant(
+        by service: Service, among categories: [ServiceCategory]
+    ) -> ServiceCategory? {
         let name = service.name.norwegian
         guard let own = service.category.namePrefix?[name.language], !name.text.begins(with: own + " ") else {
             return nil
         }
         let words = name.text.split(separator: " ").prefix(own.split(separator: " ").count).joined(separator: " ")
-        let prefixes = catalogue.categories.compactMap { $0.namePrefix?[name.language] }
+        let prefixes = categories.compactMap { $0.namePrefix?[name.language] }
         // The own one stands first, so that of two that are equally near it is taken.
         guard let nearest = nearestName(to: words, among: [own] + prefixes), nearest != own else { return nil }
-        return catalogue.categories.first { $0.namePrefix?[name.language] == nearest }
+        return categories.first { $0.namePrefix?[name.language] == nearest }
     }
 
     /// The English name begins as appendix 4 of the guideline lays down.

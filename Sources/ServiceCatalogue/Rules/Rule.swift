@@ -9,7 +9,7 @@ public struct Rule: Sendable {
     public enum Check: Sendable {
         /// Of one service, with its text. What it says of bodies may depend on nothing else but the service's own record,
         /// and is asked for `bodies`.
-        case service(@Sendable (Service, Catalogue) -> [Finding])
+        case service(@Sendable (Service, RuleSurroundings) -> [Finding])
         /// Of one body, Norwegian or English, of a service or an article, by itself.
         case body(@Sendable (TextBody) -> [Finding])
         /// Of what only the whole shows, such as names that are not unique.

@@ -11,13 +11,21 @@ struct RuleRun {
         var check: Check
     }
 
-    private struct Found: Sendable {
-        var rule: Int
-        var finding: Finding
+    struct Found: Sendable {
+        fileprivate var rule: Int
+        fileprivate var finding: Finding
+    }
+
+    /// What a run found.
+    struct Outcome {
+        /// What breaks each rule, waived or not, in the order of the services and then of the articles.
+        var byRule: [[Finding]]
+        /// Of each service in turn.
+        var ofServices: [[Found]]
     }
 
     private let ruleCount: Int
-    private var ofService: [Placed<@Sendable (Service, Catalogue) -> [Finding]>] = []
+    private var ofService: [Placed<@Sendable (Service, RuleSurroundings) -> [Finding]>] = []
     private var ofBody: [Placed<@Sendable (TextBody) -> [Finding]>] = []
     private var ofCatalogue: [Placed<@Sendable (Catalogue) -> [Finding]>] = []
 
@@ -33,23 +41,27 @@ struct RuleRun {
         }
     }
 
-    /// What breaks each rule, waived or not, in the order of the services and then of the articles.
-    func findings(in catalogue: Catalogue, jobs: Int) -> [[Finding]] {
-        let found =
-            parallelMap(catalogue.services, jobs: jobs) { look(at: $0, catalogue) }
-            + parallelMap(catalogue.articles, jobs: jobs) { look(at: $0.bodies, of: nil) }
+    /// - Parameter known: what the last run by the same rules found.
+    func outcome(in catalogue: Catalogue, jobs: Int, knowing known: KnownFindings?) -> Outcome {
+        let around = RuleSurroundings(catalogue)
+        let known = known?.inForce(around)
+        let ofServices = parallelMap(catalogue.services, jobs: jobs) { known?.found(of: $0) ?? look(at: $0, around) }
+        let others =
+            parallelMap(catalogue.articles, jobs: jobs) { look(at: $0.bodies, of: nil) }
             + parallelMap(ofCatalogue, jobs: jobs) { placed in
                 placed.check(catalogue).map { Found(rule: placed.rule, finding: $0) }
             }
         var byRule = [[Finding]](repeating: [], count: ruleCount)
-        for one in found.joined() { byRule[one.rule].append(one.finding) }
-        return byRule
+        for found in [ofServices, others] {
+            for one in found.joined() { byRule[one.rule].append(one.finding) }
+        }
+        return Outcome(byRule: byRule, ofServices: ofServices)
     }
 
-    private func look(at service: Service, _ catalogue: Catalogue) -> [Found] {
+    private func look(at service: Service, _ around: RuleSurroundings) -> [Found] {
         var found: [Found] = []
         for placed in ofService {
-            for finding in placed.check(service, catalogue) {
+            for finding in placed.check(service, around) {
                 found.append(Found(rule: placed.rule, finding: finding.concerning(service)))
             }
         }

@@ -28,9 +28,9 @@ extension Rule {
             discontinued: 2019-01-01
             """,
         dependsOn: [.category, .discontinued, .function, .termYears],
-        .service { service, catalogue in
+        .service { service, around in
             guard service.isCurrent, let years = service.termYears, let approved = service.termBegan,
-                let end = service.termEnds, end <= catalogue.settings.asOf
+                let end = service.termEnds, end <= around.asOf
             else { return [] }
             return [
                 Finding(
@@ -76,8 +76,8 @@ extension Rule {
                 until: 2027-06-01
             """,
         dependsOn: [.category, .discontinued, .function, .termYears],
-        .service { service, catalogue in
-            let asOf = catalogue.settings.asOf
+        .service { service, around in
+            let asOf = around.asOf
             guard service.isCurrent, let years = service.termYears, let approved = service.termBegan,
                 let end = service.termEnds, let limit = asOf.adding(years: 1), asOf < end, end <= limit
             else { return [] }
