@@ -40,14 +40,14 @@ public struct ContentReader: Sendable {
         // Texts cost most, and each is by itself; a run of them is one item, so that a thread is not asked for each.
         let parts = parallelMap(files.filter { $0.kind != .settings }, jobs: jobs) { read($0, facts, last) }
         var assembly = Assembly(
-            folder: folder, hasEnglishSide: facts.hasEnglishSide, site: site, parts: parts.lazy.map(\.reading))
+            folder: folder, hasEnglishSide: facts.hasEnglishSide, site: site, parts: parts, known: last?.merging)
         for (one, next) in zip(files, files.dropFirst()) where one.file.path == next.file.path {
             assembly.diagnostics.append(.nameTwice(lastPart(of: next.path), at: SourceLocation(next.path)))
         }
         let catalogue = assembly.assemble()
         return ReadContent(
             catalogue: catalogue, diagnostics: assembly.diagnostics,
-            known: known.map { _ in KnownFiles(folder: folder, facts: facts, parts) })
+            known: known.map { _ in KnownFiles(folder: folder, facts: facts, parts, assembly) })
     }
 
     private func read(_ file: PlacedFile, _ facts: SiteFacts, _ known: KnownFiles?) -> KnownFiles.Part {

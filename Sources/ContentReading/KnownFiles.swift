@@ -1,8 +1,8 @@
 internal import Files
 internal import Fingerprints
 
-/// What the last reading of a folder gave, file by file, for whoever reads the folder again and again: what a file gave stands as long
-/// as its bytes do. Only what is read of one file by itself is in it; what files make together is put together anew each time.
+/// What the last reading of a folder gave, for whoever reads the folder again and again: what a file gave stands as long as its bytes
+/// do, and what files make together as long as all of them do.
 ///
 /// For the preview alone. A build reads each file once, and remembers nothing.
 public struct KnownFiles: Sendable {
@@ -13,6 +13,10 @@ public struct KnownFiles: Sendable {
         fileprivate let path: String
         fileprivate let hasDecomposedName: Bool
         let reading: PartReading
+
+        var isText: Bool {
+            if case .text = reading.kind { true } else { false }
+        }
 
         /// - Parameter isKept: whether anybody will ask for it again; the fingerprint is not taken otherwise.
         init(_ file: PlacedFile, isKept: Bool, _ reading: PartReading) {
@@ -27,13 +31,15 @@ public struct KnownFiles: Sendable {
     private var folder = ""
     private var facts = SiteFacts()
     private var parts: [String: Part] = [:]
+    private(set) var merging: KnownMerging?
 
     public init() {}
 
-    init(folder: String, facts: SiteFacts, _ parts: [Part]) {
+    init(folder: String, facts: SiteFacts, _ parts: [Part], _ assembly: Assembly? = nil) {
         self.folder = folder
         self.facts = facts
         self.parts = Dictionary(parts.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        merging = assembly.map { KnownMerging($0, of: parts) }
     }
 
     /// Without what was read of another folder, or when `site.yml` said something else that the other files depend on.

@@ -13,8 +13,7 @@ extension Assembly {
     /// Once for the texts of a name: what is wrong with the Norwegian one's is wrong with the English one's, too.
     private mutating func reportFileName(of pair: TextPair) {
         if !isID(pair.id) { misplacedTexts.insert(addressWord(pair.id, ifEmpty: "")) }
-        let texts = [pair.norwegian, pair.english].compactMap { $0 }.filter { $0.id != nil && $0.id != $0.path.id }
-        guard let text = texts.first, let id = text.id else { return }
+        guard let (text, id) = pair.norwegian?.otherID ?? pair.english?.otherID else { return }
         if text.path.kind == .service { misplacedTexts.insert(id) }
         // A name that can be no id has been told of already.
         guard isID(text.path.id) else { return }
@@ -22,7 +21,15 @@ extension Assembly {
     }
 
     private func isInUse(_ id: String, _ kind: TextPath.Kind) -> Bool {
-        kind == .service ? rows.holds(id) : articleTexts.holds(id)
+        kind == .service ? registry.rows.holds(id) : articleTexts.holds(id)
+    }
+}
+
+extension ReadText {
+    /// The id inside, where the name of the file says another.
+    fileprivate var otherID: (text: ReadText, id: String)? {
+        guard let id, id != path.id else { return nil }
+        return (self, id)
     }
 }
 

@@ -20,7 +20,7 @@ extension Assembly {
         return read.enumerated().sorted { ($0.element.year, $0.offset) < ($1.element.year, $1.offset) }.map(\.element)
     }
 
-    private mutating func records<Record>(
+    private mutating func records<Record: Sendable>(
         of kind: ContentPath, _ make: (String, RecordValues) -> Record?
     ) -> [Record] {
         var records = Directory<Record>()

@@ -19,7 +19,7 @@ extension Assembly {
                 if isFirst { addMembers(members, of: network, in: file.file) }
             }
         }
-        self.networks = networks.values
+        registry.networks = networks.values
     }
 
     private mutating func addMembers(_ members: [RecordValues], of network: ReferenceNetwork, in file: String) {
@@ -36,7 +36,7 @@ extension Assembly {
                 id: service.id, at: location, &diagnostics)
         }
         for (id, membership) in zip(memberships.ids, memberships.values) {
-            membershipsByService[id, default: []].append(membership)
+            registry.membershipsByService[id, default: []].append(membership)
         }
     }
 }

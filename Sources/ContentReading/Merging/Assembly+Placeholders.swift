@@ -49,8 +49,8 @@ extension Assembly {
     ) -> ArticlePlaceholder.Argument? {
         for kind in kinds {
             switch kind {
-            case .category: if categories.holds(word) { return .category(word) }
-            case .region: if regions.holds(word) { return .region(word) }
+            case .category: if registry.categories.holds(word) { return .category(word) }
+            case .region: if registry.regions.holds(word) { return .region(word) }
             case .subject: if let subject = Deadline.Subject(rawValue: word) { return .subject(subject) }
             case .period: if let period = ArticlePlaceholder.Period(rawValue: word) { return .period(period) }
             }
@@ -60,13 +60,14 @@ extension Assembly {
 
     /// Whether the word may name a record that could not be read, which has been reported.
     private func isNobodysMistake(_ word: String, _ kinds: [PlaceholderShape.ArgumentKind]) -> Bool {
-        (kinds.contains(.category) && !categories.lacks(word)) || (kinds.contains(.region) && !regions.lacks(word))
+        (kinds.contains(.category) && !registry.categories.lacks(word))
+            || (kinds.contains(.region) && !registry.regions.lacks(word))
     }
 
     private func choices(_ kind: PlaceholderShape.ArgumentKind) -> [String] {
         switch kind {
-        case .category: categories.ids
-        case .region: regions.ids
+        case .category: registry.categories.ids
+        case .region: registry.regions.ids
         case .subject: Deadline.Subject.allCases.map(\.rawValue)
         case .period: ArticlePlaceholder.Period.allCases.map(\.rawValue)
         }

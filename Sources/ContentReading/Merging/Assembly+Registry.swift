@@ -5,12 +5,12 @@ extension Assembly {
     mutating func addRegions(_ file: RecordFile) {
         for values in file.records {
             guard let id = values.text("id"), let name = values.localized("name") else {
-                regions.leaveOut(values.text("id"))
+                registry.regions.leaveOut(values.text("id"))
                 continue
             }
-            regions.add(
+            registry.regions.add(
                 Region(
-                    id: id, name: name, rank: regions.ids.count, website: values.address("website"),
+                    id: id, name: name, rank: registry.regions.ids.count, website: values.address("website"),
                     contact: contact(values.record("contact")), supportUnit: supportUnit(values)), id: id,
                 names: name.all, at: SourceLocation(file.file, values.position("id")), &diagnostics)
         }
@@ -22,11 +22,11 @@ extension Assembly {
             guard let id = values.text("id"), let name = values.localized("name"), let region,
                 let kind = values.text("kind").flatMap(HealthTrust.Kind.init(rawValue:))
             else {
-                trusts.leaveOut(values.text("id"))
+                registry.trusts.leaveOut(values.text("id"))
                 continue
             }
             let hospitals = hospitals(of: id, values, in: file.file)
-            trusts.add(
+            registry.trusts.add(
                 HealthTrust(
                     id: id, name: name, region: region, kind: kind, hospitals: hospitals,
                     website: values.address("website"), contact: contact(values.record("contact"))), id: id,
@@ -38,19 +38,19 @@ extension Assembly {
     private mutating func hospitals(of trust: String, _ values: RecordValues, in file: String) -> [Hospital] {
         var hospitals = Directory<Hospital>()
         var names: [String: SourceLocation] = [:]
-        if values.misread.contains("hospitals") { trustsWithMisreadHospitals.insert(trust) }
+        if values.misread.contains("hospitals") { registry.trustsWithMisreadHospitals.insert(trust) }
         for record in values.list("hospitals").compactMap(\.record) {
             guard let id = record.text("id"), let name = record.text("name") else {
-                trustsWithMisreadHospitals.insert(trust)
+                registry.trustsWithMisreadHospitals.insert(trust)
                 continue
             }
             let location = SourceLocation(file, record.position("name"))
             if let first = names.updateValue(location, forKey: name) {
                 diagnostics.append(.sameHospital(name, of: trust, at: location, first: first))
-                trustsWithMisreadHospitals.insert(trust)
+                registry.trustsWithMisreadHospitals.insert(trust)
             }
             // A row may mean the one of two that is left out.
-            if hospitals.holds(id) { trustsWithMisreadHospitals.insert(trust) }
+            if hospitals.holds(id) { registry.trustsWithMisreadHospitals.insert(trust) }
             let aliases = record.list("aliases").compactMap { alias in
                 alias.text.map { (path: $0, location: SourceLocation(file, alias.position)) }
             }
@@ -79,7 +79,7 @@ extension Assembly {
     mutating func addCategories(_ file: RecordFile) {
         for values in file.records {
             guard let id = values.text("id"), let name = values.localized("name") else {
-                categories.leaveOut(values.text("id"))
+                registry.categories.leaveOut(values.text("id"))
                 continue
             }
             let category = ServiceCategory(
@@ -89,9 +89,9 @@ extension Assembly {
                 treatsPatients: values.flag("treats_patients"), termYears: values.number("term_years"),
                 functions: values.recordsByID("functions").compactMap(ServiceCategory.Function.init),
                 description: description(values, in: file.file),
-                rank: categories.ids.count)
-            if values.isMisread { misreadCategories.insert(id) }
-            categories.add(
+                rank: registry.categories.ids.count)
+            if values.isMisread { registry.misreadCategories.insert(id) }
+            registry.categories.add(
                 category, id: id, names: name.all, at: SourceLocation(file.file, values.position("id")), &diagnostics)
         }
     }
@@ -123,17 +123,17 @@ extension Assembly {
 
     mutating func region(_ mention: Mention?, in file: String) -> Region? {
         guard let mention else { return nil }
-        if let region = regions[mention.id] { return region }
-        if regions.lacks(mention.id) {
-            reportUnknown(mention, .region, nearest: regions.nearest(to: mention.id), in: file)
+        if let region = registry.regions[mention.id] { return region }
+        if registry.regions.lacks(mention.id) {
+            reportUnknown(mention, .region, nearest: registry.regions.nearest(to: mention.id), in: file)
         }
         return nil
     }
 
     mutating func trust(_ mention: Mention, in file: String) -> HealthTrust? {
-        if let trust = trusts[mention.id] { return trust }
-        if trusts.lacks(mention.id) {
-            reportUnknown(mention, .trust, nearest: trusts.nearest(to: mention.id), in: file)
+        if let trust = registry.trusts[mention.id] { return trust }
+        if registry.trusts.lacks(mention.id) {
+            reportUnknown(mention, .trust, nearest: registry.trusts.nearest(to: mention.id), in: file)
         }
         return nil
     }
@@ -144,7 +144,7 @@ extension Assembly {
         if let hospital = trust.hospitals.first(where: { $0.id == mention.id || $0.name == mention.id }) {
             return hospital
         }
-        if !trustsWithMisreadHospitals.contains(trust.id) {
+        if !registry.trustsWithMisreadHospitals.contains(trust.id) {
             let nearest = nearestName(to: mention.id, among: trust.hospitals.flatMap { [$0.name, $0.id] })
             diagnostics.append(
                 .unknownHospital(mention.id, of: trust.id, nearest: nearest, at: SourceLocation(file, mention.position))
@@ -155,17 +155,17 @@ extension Assembly {
 
     mutating func category(_ mention: Mention?, in file: String) -> ServiceCategory? {
         guard let mention else { return nil }
-        if let category = categories[mention.id] { return category }
-        if categories.lacks(mention.id) {
-            reportUnknown(mention, .category, nearest: categories.nearest(to: mention.id), in: file)
+        if let category = registry.categories[mention.id] { return category }
+        if registry.categories.lacks(mention.id) {
+            reportUnknown(mention, .category, nearest: registry.categories.nearest(to: mention.id), in: file)
         }
         return nil
     }
 
     /// Reports a service that no row is about.
     mutating func checkService(_ mention: Mention, in file: String) {
-        if rows.lacks(mention.id) {
-            reportUnknown(mention, .service, nearest: rows.nearest(to: mention.id), in: file)
+        if registry.rows.lacks(mention.id) {
+            reportUnknown(mention, .service, nearest: registry.rows.nearest(to: mention.id), in: file)
         }
     }
 

@@ -6,29 +6,48 @@ extension Assembly {
     mutating func services() -> [Service] {
         let texts = joinedTexts()
         var services: [Service] = []
-        services.reserveCapacity(rows.values.count)
-        for (index, row) in rows.values.enumerated() {
+        services.reserveCapacity(registry.rows.values.count)
+        keptServices = [KnownService?](repeating: nil, count: registry.rows.values.count)
+        for (index, row) in registry.rows.values.enumerated() {
             guard let pair = texts[index], let norwegian = pair.norwegian else {
                 reportMissingText(of: row, english: texts[index]?.english)
                 continue
             }
-            reportRegistryKeys(of: norwegian, row: row)
-            reportUnused(pair.english)
-            if let service = service(row, text(of: pair)) { services.append(service) }
-            checkRelated(norwegian)
+            if let known = known?.services[index], known.isMade(of: pair) {
+                keptServices[index] = known
+                services.append(known.service)
+            } else if let made = service(row, pair, norwegian) {
+                services.append(made.service)
+                if !made.isReported { keptServices[index] = KnownService(made.service, of: pair, norwegian) }
+            }
         }
         return services
     }
 
+    /// Nil where its row or its text lacks what it must have; and whether anything was reported.
+    private mutating func service(
+        _ row: ServiceRow, _ pair: TextPair, _ norwegian: ReadText
+    ) -> (service: Service, isReported: Bool)? {
+        let before = diagnostics.all.count
+        reportRegistryKeys(of: norwegian, row: row)
+        reportUnused(pair.english)
+        let service = service(row, text(of: pair))
+        checkRelated(norwegian)
+        return service.map { ($0, diagnostics.all.count > before) }
+    }
+
     /// The texts by the places of their rows: by file name or, where no row has that, by the id inside.
     private mutating func joinedTexts() -> [TextPair?] {
-        var joined = [TextPair?](repeating: nil, count: rows.values.count)
+        var joined = [TextPair?](repeating: nil, count: registry.rows.values.count)
         var unjoined: [(pair: TextPair, id: String)] = []
         for pair in serviceTexts.inOrder {
+            if let index = registry.rows.index(of: pair.id) {
+                joined[index] = pair
+                continue
+            }
             let inside = pair.norwegian?.id ?? pair.english?.id ?? pair.id
-            let isKnown = rows.holds(pair.id) || inside == pair.id || serviceTexts.holds(inside)
-            let id = isKnown ? pair.id : inside
-            if let index = rows.index(of: id) {
+            let id = serviceTexts.holds(inside) ? pair.id : inside
+            if let index = registry.rows.index(of: id) {
                 joined[index] = pair
             } else if pair.isMisplaced {
                 lookUpKeys(of: pair)
@@ -48,12 +67,13 @@ extension Assembly {
     /// one mistake. False where it is not so.
     private mutating func reportRenamed(_ unjoined: [(pair: TextPair, id: String)], _ joined: [TextPair?]) -> Bool {
         let alone = joined.indices.filter {
-            joined[$0]?.norwegian == nil && !misplacedTexts.contains(rows.values[$0].id)
+            joined[$0]?.norwegian == nil && !misplacedTexts.contains(registry.rows.values[$0].id)
         }
-        guard rows.isComplete, unjoined.count == 1, alone.count == 1, let text = unjoined[0].pair.norwegian else {
+        guard registry.rows.isComplete, unjoined.count == 1, alone.count == 1, let text = unjoined[0].pair.norwegian
+        else {
             return false
         }
-        let row = rows.values[alone[0]]
+        let row = registry.rows.values[alone[0]]
         diagnostics.append(.renamedByHand(unjoined[0].id, row: row.id, at: text.location, rowAt: row.location))
         misplacedTexts.insert(row.id)
         return true
@@ -76,7 +96,7 @@ extension Assembly {
         let history = row.history.compactMap { decision($0, of: row, category) }
         guard let text, let category, let name = row.name else { return nil }
         var locations = row.locations
-        if misreadCategories.contains(category.id) { locations.recordMisread(.category) }
+        if registry.misreadCategories.contains(category.id) { locations.recordMisread(.category) }
         if regions.count < row.regions.count { locations.recordMisread(.regions) }
         if reporting == nil, row.reportingRegion != nil { locations.recordMisread(.reportingRegion) }
         if sites.count < row.sites.count { locations.recordMisread(.sites) }
@@ -89,7 +109,7 @@ extension Assembly {
             discontinued: row.discontinued ?? history.first { $0.kind.isEnd }?.date,
             successors: row.successors.map(\.id), predecessors: row.predecessors.map(\.id), outcome: row.outcome,
             function: function, ownTermYears: row.ownTermYears, history: history,
-            networks: row.networks, memberships: membershipsByService[row.id] ?? [], links: row.links,
+            networks: row.networks, memberships: registry.membershipsByService[row.id] ?? [], links: row.links,
             isShown: row.isShown, source: row.source,
             text: text, waivers: row.waivers,
             locations: locations)
@@ -116,7 +136,7 @@ extension Assembly {
         guard let mention, let category else { return nil }
         if let function = category.functions.first(where: { $0.id == mention.id }) { return function }
         // It may be the one that could not be read.
-        if misreadCategories.contains(category.id) { return nil }
+        if registry.misreadCategories.contains(category.id) { return nil }
         let nearest = nearestName(to: mention.id, among: category.functions.map(\.id))
         reportUnknown(mention, .function, nearest: nearest, in: file)
         return nil
@@ -146,8 +166,8 @@ extension Assembly {
     }
 
     private mutating func reportMissingRow(of pair: TextPair, id: String) {
-        if let text = pair.norwegian, rows.isComplete {
-            diagnostics.append(.textWithoutRow(id, nearest: rows.nearest(to: id), at: text.location))
+        if let text = pair.norwegian, registry.rows.isComplete {
+            diagnostics.append(.textWithoutRow(id, nearest: registry.rows.nearest(to: id), at: text.location))
         } else if let english = pair.english, pair.norwegian == nil {
             diagnostics.append(.englishWithoutNorwegian(english.path, at: english.location))
         }

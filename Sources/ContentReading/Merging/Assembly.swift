@@ -6,86 +6,59 @@ struct Assembly {
     let folder: String
     let hasEnglishSide: Bool?
     let parts: CollectedParts
+    /// Of the last reading, as far as it still holds; nil for a reading that is alone.
+    let known: KnownMerging?
 
     var diagnostics = DiagnosticList()
-    var regions = Directory<Region>()
-    var trusts = Directory<HealthTrust>()
-    /// Trusts with a hospital that could not be read.
-    var trustsWithMisreadHospitals = Set<String>()
-    var categories = Directory<ServiceCategory>()
-    /// Ids of categories that can be used, but lack something that an error has been reported of.
-    var misreadCategories = Set<String>()
+    var registry = Registry()
     var articleGroups = Directory<ArticleGroup>()
-    var rows = Directory<ServiceRow>()
-    var networks: [ReferenceNetwork] = []
-    var membershipsByService: [String: [NetworkMembership]] = [:]
     /// The ids of services whose text is there under a wrong name, which has been reported.
     var misplacedTexts = Set<String>()
     /// Norwegian and English texts by the ids in their file names.
     let serviceTexts: TextPairs
     let articleTexts: TextPairs
+    /// For the next reading: the registry as it was before texts were looked up in it, which uses up the names that it suggests, and
+    /// the services by the places of their rows.
+    var keptRegistry = Registry()
+    var keptServices: [KnownService?] = []
 
-    init(folder: String, hasEnglishSide: Bool?, site: PartReading, parts: some Sequence<PartReading>) {
+    /// - Parameter parts: of all files but `site.yml`, in the order of their paths.
+    init(folder: String, hasEnglishSide: Bool?, site: PartReading, parts: [KnownFiles.Part], known: KnownMerging?) {
         self.folder = folder
         self.hasEnglishSide = hasEnglishSide
         var collected = CollectedParts()
         collected.add(site)
-        for part in parts { collected.add(part) }
+        for part in parts { collected.add(part.reading) }
         self.parts = collected
         diagnostics = collected.diagnostics
         serviceTexts = TextPairs(collected.serviceTexts)
         articleTexts = TextPairs(collected.articleTexts)
+        self.known = known?.inForce(parts, articles: articleTexts.ids)
     }
 
     mutating func assemble() -> Catalogue? {
-        collectRegistry()
+        putRegistryTogether()
+        collectArticleGroups()
         reportMissingFiles()
         reportFileNames()
-        addNetworks()
         let services = services()
         let articles = articles()
-        let calendar = deadlines()
-        let proposals = proposals()
-        let roles = roles()
-        let milestones = milestones()
-        let reports = reports()
-        let groups = referenceGroups()
-        let fields = medicalFields()
-        let layWords = layWords()
         reportAddresses(of: services, articles)
         reportImages()
         let settings = settings()
         guard let settings, let source = parts.source.flatMap(DecisionSource.init),
-            let classification = parts.classification, !categories.ids.isEmpty
+            let classification = parts.classification, !registry.categories.ids.isEmpty
         else { return nil }
         return Catalogue(
-            settings: settings, source: source, regions: regions.values, categories: categories.values,
-            trusts: trusts.values,
-            services: services, classification: classification, articles: articles, calendar: calendar,
-            proposals: proposals, roles: roles, milestones: milestones, reports: reports, referenceGroups: groups,
-            networks: networks, fields: fields, layWords: layWords, gone: goneAddresses())
+            settings: settings, source: source, regions: registry.regions.values,
+            categories: registry.categories.values, trusts: registry.trusts.values,
+            services: services, classification: classification, articles: articles, calendar: registry.calendar,
+            proposals: registry.proposals, roles: registry.roles, milestones: registry.milestones,
+            reports: registry.reports, referenceGroups: registry.referenceGroups, networks: registry.networks,
+            fields: registry.fields, layWords: registry.layWords, gone: goneAddresses())
     }
 
     func location(_ path: String) -> SourceLocation { SourceLocation(folder.isEmpty ? path : "\(folder)/\(path)") }
-
-    /// Regions before the trusts that lie in them, and both before the rows.
-    private mutating func collectRegistry() {
-        regions.isComplete = parts.wasRead(.regions)
-        trusts.isComplete = parts.wasRead(.trusts)
-        categories.isComplete = parts.wasRead(.categories)
-        collectArticleGroups()
-        rows.isComplete = !parts.unread.contains(.services)
-        for file in parts.regions { addRegions(file) }
-        for file in parts.trusts { addTrusts(file) }
-        for file in parts.categories { addCategories(file) }
-        rows.reserveCapacity(parts.rows.reduce(0) { $0 + $1.rows.count })
-        for list in parts.rows {
-            for row in list.rows {
-                rows.add(row, id: row.id, names: row.name?.all ?? [], at: row.location, &diagnostics)
-            }
-            if !list.isWhole { rows.leaveOut(nil) }
-        }
-    }
 
     private func goneAddresses() -> [GoneAddress] {
         parts.gone.flatMap { file in
@@ -110,7 +83,9 @@ struct Assembly {
         for file in parts.categories + parts.regions + parts.trusts where file.records.isEmpty {
             diagnostics.append(.noRecords(at: SourceLocation(file.file)))
         }
-        if rows.ids.isEmpty, rows.isComplete { diagnostics.append(.noServices(at: location(ContentPath.rowsFolder))) }
+        if registry.rows.ids.isEmpty, registry.rows.isComplete {
+            diagnostics.append(.noServices(at: location(ContentPath.rowsFolder)))
+        }
     }
 
     private mutating func settings() -> SiteSettings? {

@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import ServiceCatalogue
 
 /// Things by their ids, in the order they were added. An id's place in that order stands for it where it is used often.
-struct Directory<Value> {
+struct Directory<Value: Sendable>: Sendable {
     private(set) var values: [Value] = []
     private(set) var ids: [String] = []
     /// What each is called, in every language; asked for where somebody wrote a name for an id.
