@@ -27,14 +27,19 @@ struct SitePlan: Sendable {
         let planned = parallelMap(editions, jobs: jobs) { edition in
             SitePlan.kinds.flatMap { SitePlan.pages(of: $0, on: edition) }
         }
+        let count = planned.reduce(0) { $0 + $1.count }
+        pages.reserveCapacity(count)
+        indexByPath.reserveCapacity(count)
         for page in planned.joined() { add(page) }
         for page in GonePages(plan: self, editions: editions).pages { add(page) }
     }
 
     private mutating func add(_ page: PlannedPage) {
-        guard indexByPath[page.path.text] == nil else { return }
-        indexByPath[page.path.text] = pages.count
-        pages.append(page)
+        if let first = indexByPath.updateValue(pages.count, forKey: page.path.text) {
+            indexByPath[page.path.text] = first
+        } else {
+            pages.append(page)
+        }
     }
 
     private static func pages<Kind: PageKind>(of kind: Kind.Type, on edition: Edition) -> [PlannedPage] {
