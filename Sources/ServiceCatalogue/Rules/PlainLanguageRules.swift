@@ -93,8 +93,10 @@ extension Rule {
     /// stop, so most texts build no string at all.
     private static func abbreviations(in text: [UInt8]) -> [(word: String, position: Int)] {
         var found: [(word: String, position: Int)] = []
-        for (position, byte) in text.enumerated() where byte == UInt8(ascii: ".") {
-            guard position + 1 < text.count, isBoundary(text[position + 1]) else { continue }
+        var next = text.startIndex
+        while let position = text[next...].firstIndex(of: UInt8(ascii: ".")) {
+            next = position + 1
+            guard next < text.count, isBoundary(text[next]) else { continue }
             let near = text[...position].suffix(longestAbbreviation + 1)
             let word = near.suffix(from: near.lastIndex(where: isBoundary).map { $0 + 1 } ?? near.startIndex)
             guard (2...longestAbbreviation).contains(word.count) else { continue }

@@ -26,7 +26,10 @@ extension Catalogue {
 
     /// Those that have services, in the order of the register.
     public var privateInstitutions: [HealthTrust] {
-        let serving = Set(services.lazy.filter(\.isCurrent).flatMap { $0.trusts.map(\.id) })
+        var serving = Set<String>()
+        for service in services where service.isCurrent {
+            for site in service.sites where site.trust.kind != .healthTrust { serving.insert(site.trust.id) }
+        }
         return trusts.filter { $0.kind != .healthTrust && serving.contains($0.id) }
     }
 

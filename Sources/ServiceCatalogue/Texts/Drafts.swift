@@ -54,14 +54,18 @@ extension Catalogue {
     /// - Parameter areShown: whether this run shows them.
     public func draftFindings(areShown: Bool) -> DiagnosticList {
         DiagnosticList(
-            services.flatMap { drafts(of: $0.id, isService: true, $0.text.norwegian, $0.text.english, areShown) }
+            services.lazy.filter(\.text.hasDraft).flatMap {
+                drafts(of: $0.id, isService: true, $0.text.norwegian, $0.text.english, areShown)
+            }
                 + articles.flatMap { drafts(of: $0.id, isService: false, $0.norwegian, $0.english, areShown) })
     }
 
     /// What the rules found, with errors in drafts turned into warnings: what is not published harms no reader, and a text
     /// that is half written is to be seen in the preview.
     public func lenientInDrafts(_ found: DiagnosticList) -> DiagnosticList {
-        let ofServices = services.flatMap { [$0.text.norwegian.draft, $0.text.english?.draft] }
+        let ofServices = services.lazy.filter(\.text.hasDraft).flatMap {
+            [$0.text.norwegian.draft, $0.text.english?.draft]
+        }
         let ofArticles = articles.flatMap { [$0.norwegian.draft, $0.english?.draft] }
         let files = Set((ofServices + ofArticles).compactMap { $0?.file })
         guard !files.isEmpty else { return found }
