@@ -83,10 +83,10 @@ struct PlacedFile: Sendable {
     var path: String
 
     init(_ file: File, folder: String) {
-        let path = file.path.composed
-        hasDecomposedName = !path.utf8.elementsEqual(file.path.utf8)
+        let whole = file.path.recomposed
+        hasDecomposedName = whole != nil
         var file = file
-        file.path = path
+        if let whole { file.path = whole }
         self.file = file
         kind = ContentPath(file.path)
         self.path = folder.isEmpty ? file.path : "\(folder)/\(file.path)"

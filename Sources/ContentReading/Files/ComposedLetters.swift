@@ -6,11 +6,15 @@ internal import Diagnostics
 
 extension String {
     /// The text with each letter in one piece where Unicode has one for it.
-    var composed: String {
-        guard mayHoldParts(utf8) else { return self }
+    var composed: String { recomposed ?? self }
+
+    /// The same; nil where the text is so already.
+    var recomposed: String? {
+        guard mayHoldParts(utf8) else { return nil }
         var scalars = UnicodeScalarView()
         for character in self { appendWhole(character, to: &scalars) }
-        return String(scalars)
+        let text = String(scalars)
+        return text.utf8.elementsEqual(utf8) ? nil : text
     }
 }
 

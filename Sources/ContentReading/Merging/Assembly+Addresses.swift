@@ -25,7 +25,7 @@ private struct AddressOwners {
     }
 
     private(set) var diagnostics = DiagnosticList()
-    private let services: [String: SourceLocation]
+    private let services: [String: Service]
     private let articles: [String: SourceLocation]
     private var old: [String: Claim] = [:]
     /// The first claim to each path in small letters: hosts and disks there are that tell no capitals from them.
@@ -33,7 +33,7 @@ private struct AddressOwners {
 
     init(_ services: [Service], _ articles: [Article]) {
         self.services = Dictionary(
-            services.map { ($0.id, $0.text.locations[.id]) }, uniquingKeysWith: { _, last in last })
+            services.lazy.map { ($0.id, $0) }, uniquingKeysWith: { _, last in last })
         self.articles = Dictionary(
             articles.map { ($0.id, $0.locations[.id]) }, uniquingKeysWith: { _, last in last })
     }
@@ -45,7 +45,7 @@ private struct AddressOwners {
         ]
         for (folder, isOfService) in folders where path.hasPrefix(folder) && path.hasSuffix("/") {
             let owner = String(path.dropFirst(folder.count).dropLast())
-            guard let location = isOfService ? services[owner] : articles[owner] else { continue }
+            guard let location = isOfService ? services[owner]?.text.locations[.id] : articles[owner] else { continue }
             return Claim(path: path, owner: owner, isPresent: true, isOfService: isOfService, location: location)
         }
         return nil
