@@ -1,56 +1,54 @@
 /// Norwegian writes compounds in one word. The first part is found as a beginning; the last part has to be indexed:
 /// someone who searches for «transplantasjon» wants «lungetransplantasjon».
-struct SearchCompounds {
-    private let terms: ByteTable
+struct SearchCompounds: Sendable {
+    /// A term that ends in another.
+    struct Compound: Sendable {
+        var term: Int
+        /// What stands before the end, where it must be a known word for the whole to be believed a compound.
+        var head: Int?
+    }
 
-    init(_ terms: ByteTable) { self.terms = terms }
+    /// By the terms that they end in.
+    private var compounds: [Compound] = []
+    /// Where those of each term begin, and after the last term the end.
+    private var starts: [Int]
 
     private static let shortestHead = 3
     private static let shortestTail = 4
     /// A tail of this length is believed even where what stands before it is no known word.
     private static let evidentTail = 6
 
+    /// - Parameter isWanted: which terms are looked at for their ends.
+    init(_ terms: ByteTable, _ isWanted: (Int) -> Bool) {
+        var found: [(tail: Int, compound: Compound)] = []
+        for term in 0..<terms.count where isWanted(term) { found += Self.tails(of: term, in: terms) }
+        found.sort { ($0.tail, $0.compound.term) < ($1.tail, $1.compound.term) }
+        starts = [Int](repeating: 0, count: terms.count + 1)
+        for (tail, _) in found { starts[tail + 1] += 1 }
+        for term in 0..<terms.count { starts[term + 1] += starts[term] }
+        compounds = found.map(\.compound)
+    }
+
+    /// Those that end in a term.
+    subscript(tail: Int) -> ArraySlice<Compound> { compounds[starts[tail]..<starts[tail + 1]] }
+
     /// The terms that `term` ends in and that are words of their own.
-    func tails(of term: Int) -> [Int] {
-        let word = terms[term]
-        let first = word.startIndex + Self.shortestHead
-        let last = word.endIndex - Self.shortestTail
-        guard first <= last else { return [] }
-        return (first...last).compactMap { start in
-            guard let tail = terms.number(of: word[start...]) else { return nil }
-            return word.endIndex - start >= Self.evidentTail || isWord(word[..<start]) ? tail : nil
-        }
-    }
-
-    /// Whether a head is a word, perhaps with the «s» or «e» that joins it to the next.
-    private func isWord(_ head: ArraySlice<UInt8>) -> Bool {
-        terms.number(of: SearchStem.stem(Array(head))[...]) != nil
-    }
-
-    /// For each term the compounds that end in it.
-    func byTail(_ isWanted: (Int) -> Bool) -> [Int: [Int]] {
-        var compounds: [Int: [Int]] = [:]
-        for term in 0..<terms.count where isWanted(term) {
-            for tail in tails(of: term) { compounds[tail, default: []].append(term) }
-        }
-        return compounds
-    }
-}
-
-extension PostingLists {
-    /// A term's own entries and, one field lower, those of the compounds that end in it; services ascending.
-    func joining(_ compounds: [Int], to term: Int) -> [SearchPostings.Entry] {
-        var joined = Array(self[term])
-        for compound in compounds {
-            for entry in self[compound] where entry.field.rawValue < SearchField.place.rawValue {
-                joined.append(SearchPostings.Entry(service: entry.service, field: entry.field.ofCompoundPart))
+    static func tails(of term: Int, in terms: ByteTable) -> [(tail: Int, compound: Compound)] {
+        terms[term].withUnsafeBufferPointer { word in
+            let last = word.count - shortestTail
+            guard shortestHead <= last else { return [] }
+            return (shortestHead...last).compactMap { start in
+                guard let tail = terms.number(of: UnsafeBufferPointer(rebasing: word[start...])) else { return nil }
+                if word.count - start >= evidentTail { return (tail, Compound(term: term)) }
+                return number(ofHead: word[..<start], in: terms).map { (tail, Compound(term: term, head: $0)) }
             }
         }
-        joined.sort { $0.packed < $1.packed }
-        // Of a service's entries the first has the best field.
-        var result: [SearchPostings.Entry] = []
-        result.reserveCapacity(joined.count)
-        for entry in joined where result.last?.service != entry.service { result.append(entry) }
-        return result
+    }
+
+    /// Of a head that is a word, perhaps with the «s» or «e» that joins it to the next.
+    private static func number(ofHead head: Slice<UnsafeBufferPointer<UInt8>>, in terms: ByteTable) -> Int? {
+        var stem = Array(head)
+        SearchStem.stem(&stem)
+        return stem.withUnsafeBufferPointer { terms.number(of: $0) }
     }
 }

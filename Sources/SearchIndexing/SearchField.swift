@@ -1,5 +1,5 @@
 /// Where a word stands in a service's description, the best place first. A result's rank follows from it.
-enum SearchField: UInt8, CaseIterable {
+enum SearchField: UInt8, CaseIterable, Comparable, Sendable {
     case name, keywords, codeTitles, summary, place, body
 
     /// What a word in this place counts for a result.
@@ -17,4 +17,6 @@ enum SearchField: UInt8, CaseIterable {
     /// What a compound's last part counts as: «transplantasjon» for «lungetransplantasjon» in the name counts like a
     /// keyword.
     var ofCompoundPart: SearchField { SearchField(rawValue: rawValue + 1) ?? .body }
+
+    static func < (left: SearchField, right: SearchField) -> Bool { left.rawValue < right.rawValue }
 }

@@ -15,9 +15,9 @@ enum SearchFolding {
             + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllll"
             + "nnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
 
-    /// The folded form of a word as `SearchTokens` cuts it out; empty where nothing is left.
-    static func fold(_ word: some Sequence<UInt8>) -> [UInt8] {
-        var folded: [UInt8] = []
+    /// Makes `folded` the folded form of a word as `SearchTokens` cuts it out; empty where nothing is left.
+    static func fold(_ word: some Sequence<UInt8>, into folded: inout [UInt8]) {
+        folded.removeAll(keepingCapacity: true)
         var lead: UInt8 = 0
         for byte in word {
             switch byte {
@@ -31,6 +31,11 @@ enum SearchFolding {
             }
             if folded.count == longestWord { break }
         }
+    }
+
+    static func fold(_ word: some Sequence<UInt8>) -> [UInt8] {
+        var folded: [UInt8] = []
+        fold(word, into: &folded)
         return folded
     }
 

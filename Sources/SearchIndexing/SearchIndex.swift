@@ -25,29 +25,28 @@ package struct SearchIndex: Sendable {
     /// - Parameters:
     ///   - services: in the alphabetical order of the side's language.
     ///   - labels: what the browser says.
-    ///   - codeWords: of the same classification.
+    ///   - searched: the words of the same services and of the same classification.
     ///   - jobs: threads that make the index, 1 or more.
     package init(
         services: [Service], side: SiteSide, language: Language, labels: SearchLabels,
-        classification: ICD10Classification, codeWords: SearchCodeWords, addresses: SearchAddresses,
+        classification: ICD10Classification, searched: SearchedWords, addresses: SearchAddresses,
         places: [SearchPlace] = [], pages: [SearchPage] = [], jobs: Int = 1
     ) {
         let services = services.filter(\.isCurrent) + services.filter { !$0.isCurrent }
-        let terms = IndexedTerms(services, side: side, classification: classification, jobs: jobs)
-        let (words, about) = both(jobs: jobs) {
-            SearchWords(terms)
+        let (terms, about) = both(jobs: jobs) {
+            searched.searchTerms(of: services, on: side)
         } _: {
             SearchedServices(
                 services, language: language, labels: labels, classification: classification, jobs: max(jobs - 1, 1))
         }
-        var files = words.terms.files + words.endings.files + about.codes.files + about.cards.files
+        var files = terms.files + searched.endings.files + about.codes.files + about.cards.files
         files += SearchTitles.files(of: classification, in: language)
         files.append(SearchPlaces.file(places, services: services, language: language))
         files.append(SearchPages.file(pages, language: language))
-        files += codeWords.terms.files
+        files += searched.codeWords.files
         let manifest = SearchManifest(
             services: services, language: language, labels: labels, addresses: addresses, facets: about.facets,
-            words: words, codeWords: codeWords.terms, codes: about.codes)
+            terms: terms, endings: searched.endings, codeWords: searched.codeWords, codes: about.codes)
         files += manifest.facetFiles
         files.append(manifest.file(version: SearchManifest.version(of: files)))
         self.files = files
@@ -70,35 +69,4 @@ private struct SearchedServices {
             uniquingKeysWith: { first, _ in first })
         cards = SearchCards(services, language: language, categories: categories, jobs: jobs)
     }
-}
-
-/// The sorted terms with their postings, compounds joined to the words that they end in.
-struct SearchWords {
-    let terms: SearchTerms
-    let endings: SearchEndings
-
-    init(_ indexed: IndexedTerms) {
-        let (table, lists) = (indexed.terms, indexed.lists)
-        let best = (0..<table.count).map { lists.bestField(of: $0) }
-        let compounds = SearchCompounds(table).byTail { best[$0] < .place }
-        let sorted = indexed.sorted
-        terms = SearchTerms(
-            sorted.lazy.map { term in
-                guard let longer = compounds[term] else {
-                    return (term: table[term], postings: PostingLists.encoded(lists[term]))
-                }
-                return (table[term], PostingLists.encoded(lists.joining(longer, to: term)))
-            })
-        endings = SearchEndings(sorted.filter { best[$0] < .body }.map { table[$0] })
-    }
-}
-
-extension PostingLists {
-    fileprivate func bestField(of term: Int) -> SearchField {
-        self[term].lazy.map(\.field).min() ?? .body
-    }
-}
-
-extension SearchField: Comparable {
-    static func < (left: SearchField, right: SearchField) -> Bool { left.rawValue < right.rawValue }
 }

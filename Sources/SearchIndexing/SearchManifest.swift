@@ -11,7 +11,8 @@ struct SearchManifest {
     let labels: SearchLabels
     let addresses: SearchAddresses
     let facets: [SearchFacetValues]
-    let words: SearchWords
+    let terms: SearchTerms
+    let endings: SearchEndings
     let codeWords: SearchTerms
     let codes: SearchCodes
 
@@ -44,8 +45,8 @@ struct SearchManifest {
             json.member("perFile", SearchCards.perFile)
             json.key("weights")
             json.array { json in for field in SearchField.allCases { json.number(field.weight) } }
-            json.member("terms", Self.list(words.terms.firstTerms))
-            json.member("endings", Self.list(words.endings.firstTerms))
+            json.member("terms", Self.list(terms.firstTerms))
+            json.member("endings", Self.list(endings.firstTerms))
             json.member("codeWords", Self.list(codeWords.firstTerms))
             json.key("codes")
             json.array { json in for file in codes.extents { [file.lower, file.upper].forEach { json.number($0) } } }

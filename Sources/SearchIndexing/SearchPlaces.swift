@@ -75,7 +75,8 @@ extension SearchPlace {
 
     private func ways(of name: String) -> [String] {
         // A hyphen would give the words and then their whole.
-        let words = SearchTokens.folded(name.replacing("-", with: " ")).filter { !SearchStopwords.all.contains($0) }
+        let parts = name.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: " ") : $0 }
+        let words = SearchTokens.folded(String(decoding: parts, as: UTF8.self)).filter { !isStopword($0) }
         let stems = words.map { SearchStem.stem($0) }
         let short = stems.filter { !Self.legalForms.contains($0) }
         return [stems, short, short.filter { !common.contains($0) }].map { $0.joined(separator: " ") }
@@ -83,8 +84,13 @@ extension SearchPlace {
 
     /// "Hjerte og blodårer" as a whole, and each of what it names.
     private func waysOfField(_ name: String) -> [String] {
-        let words = SearchTokens.folded(name).filter { !SearchStopwords.all.contains($0) }.map { SearchStem.stem($0) }
+        let words = SearchTokens.folded(name).filter { !isStopword($0) }.map { SearchStem.stem($0) }
         return [words.joined(separator: " ")] + words
+    }
+
+    private func isStopword(_ word: String) -> Bool {
+        word.utf8.withContiguousStorageIfAvailable { SearchStopwords.table.number(of: $0) != nil }
+            ?? SearchStopwords.all.contains(word)
     }
 
     private static let legalForms = stems(["hf", "rhf", "as"])

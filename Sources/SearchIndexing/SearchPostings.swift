@@ -1,86 +1,78 @@
-/// Which services hold which terms, and where: gathered service by service, given out term by term.
-struct SearchPostings: Sendable {
-    /// A service's number and the best field of a term in it, as one integer that sorts by the service.
-    struct Entry: Sendable {
-        let packed: UInt32
+internal import ServiceCatalogue
 
-        init(packed: UInt32) { self.packed = packed }
+/// A service's number and the best field of a term in it, as one integer that sorts by the service.
+struct Posting: Sendable {
+    let packed: UInt32
 
-        init(service: Int, field: SearchField) { packed = UInt32(service) << 3 | UInt32(field.rawValue) }
+    init(service: Int, field: SearchField) { packed = UInt32(service) << 3 | UInt32(field.rawValue) }
 
-        var service: Int { Int(packed >> 3) }
-        var field: SearchField { SearchField(rawValue: UInt8(packed & 7)) ?? .body }
-        fileprivate var fieldNumber: UInt32 { packed & 7 }
-    }
-
-    /// For each entry the term that it is of.
-    private(set) var terms: [Int32] = []
-    private(set) var entries: [Entry] = []
-    /// The last service that each term was found in.
-    private var lastService: [Int32] = []
-
-    init() {}
-
-    /// Those that were gathered before, to which none is added.
-    init(terms: [Int32], entries: [Entry]) {
-        self.terms = terms
-        self.entries = entries
-    }
-
-    var count: Int { entries.count }
-
-    /// Terms of a service must be added best field first; of a term only its first place in a service counts.
-    mutating func add(_ term: Int32, service: Int, field: SearchField) {
-        let term = Int(term)
-        if term < 0 { return }
-        while lastService.count <= term { lastService.append(-1) }
-        if lastService[term] == Int32(service) { return }
-        lastService[term] = Int32(service)
-        terms.append(Int32(term))
-        entries.append(Entry(service: service, field: field))
-    }
+    var service: Int { Int(packed >> 3) }
+    var field: SearchField { SearchField(rawValue: UInt8(packed & 7)) ?? .body }
+    fileprivate var fieldNumber: UInt32 { packed & 7 }
 }
 
-/// The entries of every term.
+/// Which services hold each term, and where.
 struct PostingLists {
-    private var entries: [SearchPostings.Entry]
-    /// Where each term's entries begin, and after the last term the end.
+    private var postings: [Posting]
+    /// Where each term's begin, and after the last term the end.
     private var starts: [Int]
 
     /// Services ascending: a counting sort.
     ///
-    /// - Parameters:
-    ///   - parts: of ascending services, each with the numbers that its terms have among all.
-    ///   - termCount: how many terms there are.
-    init(_ parts: [(postings: SearchPostings, numbers: [Int32])], termCount: Int) {
+    /// - Parameter places: of the services, in the order of their numbers.
+    init(_ words: ServiceWords, of places: [Int], on side: SiteSide, termCount: Int) {
         starts = [Int](repeating: 0, count: termCount + 1)
-        for (postings, numbers) in parts {
-            for term in postings.terms { starts[Int(numbers[Int(term)]) + 1] += 1 }
+        for place in places {
+            let (own, body) = words.terms(ofServiceAt: place, on: side)
+            for found in own { starts[Int(found.term) + 1] += 1 }
+            for found in body { starts[Int(found.term) + 1] += 1 }
         }
         for term in 0..<termCount { starts[term + 1] += starts[term] }
         var next = starts
-        entries = Array(repeating: SearchPostings.Entry(service: 0, field: .name), count: starts[termCount])
-        for (postings, numbers) in parts {
-            for (term, entry) in zip(postings.terms, postings.entries) {
-                let number = Int(numbers[Int(term)])
-                entries[next[number]] = entry
-                next[number] += 1
+        var postings = [Posting](repeating: Posting(service: 0, field: .name), count: starts[termCount])
+        func add(_ found: ServiceWords.Found, _ service: Int) {
+            let place = next[Int(found.term)]
+            postings[place] = Posting(service: service, field: found.field)
+            next[Int(found.term)] = place + 1
+        }
+        for (number, place) in places.enumerated() {
+            let (own, body) = words.terms(ofServiceAt: place, on: side)
+            for found in own { add(found, number) }
+            for found in body { add(found, number) }
+        }
+        self.postings = postings
+    }
+
+    subscript(term: Int) -> ArraySlice<Posting> { postings[starts[term]..<starts[term + 1]] }
+
+    /// As the browser reads them: for each field the ascending services, fields separated by dots, empty ones at the
+    /// end left out.
+    static func append(_ postings: ArraySlice<Posting>, to bytes: inout [UInt8]) {
+        postings.withUnsafeBufferPointer { postings in
+            var last: UInt32 = 0
+            for posting in postings { last = max(last, posting.fieldNumber) }
+            // A pass for each field costs less than lists that grow side by side: most terms have one or two postings.
+            for field in 0...last {
+                if field > 0 { bytes.append(UInt8(ascii: ".")) }
+                SearchNumbers.append(
+                    ascending: postings.lazy.filter { $0.fieldNumber == field }.map(\.service), to: &bytes)
             }
         }
     }
 
-    subscript(term: Int) -> ArraySlice<SearchPostings.Entry> { entries[starts[term]..<starts[term + 1]] }
-
-    /// As the browser reads them: for each field the ascending services, fields separated by dots, empty ones at the
-    /// end left out.
-    static func encoded(_ entries: some Collection<SearchPostings.Entry>) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(entries.count + SearchField.allCases.count)
-        // A pass for each field costs less than lists that grow side by side: most terms have one or two entries.
-        for field in 0...(entries.lazy.map(\.fieldNumber).max() ?? 0) {
-            if field > 0 { bytes.append(UInt8(ascii: ".")) }
-            SearchNumbers.append(ascending: entries.lazy.filter { $0.fieldNumber == field }.map(\.service), to: &bytes)
+    /// A term's own postings and, one field lower, those of the compounds that end in it; services ascending.
+    func joining(_ compounds: [SearchCompounds.Compound], to term: Int) -> [Posting] {
+        var joined = Array(self[term])
+        for compound in compounds {
+            for posting in self[compound.term] where posting.field < .place {
+                joined.append(Posting(service: posting.service, field: posting.field.ofCompoundPart))
+            }
         }
-        return bytes
+        joined.sort { $0.packed < $1.packed }
+        // Of a service's postings the first has the best field.
+        var result: [Posting] = []
+        result.reserveCapacity(joined.count)
+        for posting in joined where result.last?.service != posting.service { result.append(posting) }
+        return result
     }
 }

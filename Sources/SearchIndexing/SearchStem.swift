@@ -4,37 +4,49 @@
 /// long as three letters stay. It need not be good grammar, only the same for the text and for the query, in Swift and
 /// in the browser (`stem` in words.js).
 enum SearchStem {
-    /// Longest first, so that `ene` goes before `e`.
-    private static let endings = ["ene", "ane", "en", "et", "er", "ar", "e", "a"].map { Array($0.utf8) }
-
     /// Nynorsk spellings of frequent parts of words, and bokmål's.
     private static let nynorsk = [("sjuk", "syk"), ("hjart", "hjert"), ("hovud", "hode"), ("heit", "het")].map {
-        (from: Array($0.0.utf8), to: Array($0.1.utf8))
+        (from: Array($0.0.utf8), letters: letters(of: Array($0.0.utf8)), to: Array($0.1.utf8))
     }
 
     /// «lever» is an organ, and would become one with «leve».
-    private static let whole = [Array("lever".utf8)]
+    private static let whole = Array("lever".utf8)
 
-    static func stem(_ word: [UInt8]) -> [UInt8] {
-        var stem = word
-        for (from, to) in nynorsk { replaceFirst(from, with: to, in: &stem) }
-        if stem.count >= 6, stem.suffix(3).elementsEqual("ies".utf8) {
-            stem.replaceSubrange((stem.count - 3)..., with: "y".utf8)
+    static func stem(_ word: inout [UInt8]) {
+        let letters = letters(of: word)
+        for (from, needed, to) in nynorsk where letters & needed == needed { replaceFirst(from, with: to, in: &word) }
+        if word.count >= 6, word.suffix(3).elementsEqual("ies".utf8) {
+            word.replaceSubrange((word.count - 3)..., with: "y".utf8)
         }
-        dropFinalS(&stem)
-        while !whole.contains(stem), let ending = endings.first(where: { isEnding($0, of: stem) }) {
-            stem.removeLast(ending.count)
+        dropFinalS(&word)
+        while word != whole {
+            let length = lengthOfEnding(of: word)
+            if length == 0 { break }
+            word.removeLast(length)
         }
-        if stem.count > 2, stem[stem.count - 1] == stem[stem.count - 2], isConsonant(stem[stem.count - 1]) {
-            stem.removeLast()
+        if word.count > 2, word[word.count - 1] == word[word.count - 2], isConsonant(word[word.count - 1]) {
+            word.removeLast()
         }
-        return stem
     }
 
-    static func stem(_ word: String) -> String { String(decoding: stem(Array(word.utf8)), as: UTF8.self) }
+    static func stem(_ word: String) -> String {
+        var bytes = Array(word.utf8)
+        stem(&bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
 
-    private static func isEnding(_ ending: [UInt8], of word: [UInt8]) -> Bool {
-        word.count >= ending.count + 3 && has(ending, at: word.count - ending.count, in: word)
+    /// Of `ene`, `ane`, `en`, `et`, `er`, `ar`, `e` and `a` the longest that the word ends in, three letters before it.
+    private static func lengthOfEnding(of word: [UInt8]) -> Int {
+        guard word.count >= 4 else { return 0 }
+        let (last, before) = (word[word.count - 1], word[word.count - 2])
+        switch (before, last) {
+        case (UInt8(ascii: "n"), UInt8(ascii: "e")) where word.count >= 6 && "ea".utf8.contains(word[word.count - 3]):
+            return 3
+        case (UInt8(ascii: "e"), UInt8(ascii: "n")), (UInt8(ascii: "e"), UInt8(ascii: "t")),
+            (UInt8(ascii: "e"), UInt8(ascii: "r")), (UInt8(ascii: "a"), UInt8(ascii: "r")):
+            return word.count >= 5 ? 2 : 0
+        default: return "ea".utf8.contains(last) ? 1 : 0
+        }
     }
 
     /// A genitive or a plural; not the end of «virus», «artritis» or «stress».
@@ -49,15 +61,13 @@ enum SearchStem {
 
     private static func replaceFirst(_ part: [UInt8], with other: [UInt8], in word: inout [UInt8]) {
         guard word.count >= part.count,
-            let start = (0...word.count - part.count).first(where: { has(part, at: $0, in: word) })
+            let start = (0...word.count - part.count).first(where: { word[$0...].starts(with: part) })
         else { return }
         word.replaceSubrange(start..<start + part.count, with: other)
     }
 
-    /// - Parameter place: at least as far from the end of `word` as `part` is long.
-    private static func has(_ part: [UInt8], at place: Int, in word: [UInt8]) -> Bool {
-        // By hand: slices of so few bytes cost more to make than to compare, and every new word is asked a dozen times.
-        for offset in part.indices where word[place + offset] != part[offset] { return false }
-        return true
+    /// Which of the letters a–z a word has, a bit for each: nearly all words lack one that the nynorsk spellings have.
+    private static func letters(of word: [UInt8]) -> UInt32 {
+        word.reduce(0) { $1 < UInt8(ascii: "a") ? $0 : $0 | 1 << UInt32($1 & 31) }
     }
 }

@@ -19,19 +19,5 @@ enum SearchStopwords {
     ]
 
     /// The same, to look a word up.
-    static let set = Set(all.map { Array($0.utf8) })
-
-    /// The word people use for what a title of ICD-10 names otherwise: its «ondartet svulst» is «kreft» in any other
-    /// text, and its "malignant neoplasm" is "cancer".
-    ///
-    /// - Parameter hasTerm: whether the title, in this language, has the term.
-    static func wordMeant(in language: Language, _ hasTerm: ([UInt8]) -> Bool) -> String? {
-        guard cancer.contains(where: { $0.allSatisfy(hasTerm) }) else { return nil }
-        return language == .en ? "cancer" : "kreft"
-    }
-
-    /// Stemmed, as terms are.
-    private static let cancer = [["ondartet", "svulst"], ["ondartede", "svulster"], ["malignant", "neoplasm"]].map {
-        $0.map { SearchStem.stem(Array($0.utf8)) }
-    }
+    static let table = ByteTable(all)
 }

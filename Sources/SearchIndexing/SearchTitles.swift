@@ -6,13 +6,15 @@ internal import ServiceCatalogue
 /// They name a code that no service has, complete a code that is half typed, and tell which title held a word.
 enum SearchTitles {
     static func files(of classification: ICD10Classification, in language: Language) -> [File] {
+        // Asked once for each letter.
+        let extents = classification.entries.map { (lower: $0.range.lower, upper: $0.range.upper) }
         let letters = (UInt8(ascii: "A")...UInt8(ascii: "Z")).map { UnicodeScalar($0) }
         return letters.compactMap { letter in
             guard let first = ICD10Range(normalForm: "\(letter)00"), let last = ICD10Range(normalForm: "\(letter)99")
             else { return nil }
-            let entries = classification.entries.filter {
-                $0.range.lower <= last.upper && first.lower <= $0.range.upper
-            }
+            let entries = extents.indices.filter {
+                extents[$0].lower <= last.upper && first.lower <= extents[$0].upper
+            }.map { classification.entries[$0] }
             return entries.isEmpty ? nil : File(path: "t/\(letter).json", bytes: json(of: entries, in: language))
         }
     }

@@ -17,7 +17,7 @@ struct SiteOutputs: Sendable {
     /// The pictures that texts show, beside each page that shows them.
     private let shown: [(path: SitePath, picture: Picture)]
     /// For the search of both sides.
-    private let codeWords: Once<SearchCodeWords>
+    private let searched: Once<SearchedWords>
 
     init(catalogue: Catalogue, theme: Theme, pages: SitePages, schemas: [SiteOutput], jobs: Int) {
         self.catalogue = catalogue
@@ -25,24 +25,29 @@ struct SiteOutputs: Sendable {
         self.pages = pages
         self.schemas = schemas
         self.jobs = jobs
-        codeWords = Once { SearchCodeWords(catalogue.classification, layWords: catalogue.layWords) }
+        searched = Once {
+            SearchedWords(
+                services: catalogue.services, classification: catalogue.classification, layWords: catalogue.layWords)
+        }
         shown = pages.all.flatMap(\.pictures)
     }
 
-    /// In a fixed order, the longest work first: a thread that begins it late is the last to end.
+    /// In a fixed order, the longest work first: a thread that begins it late is the last to end. The index of the second
+    /// side comes last of the long ones, for it would wait until the first has read the words that they share.
     var all: [SiteOutput] {
-        (pages.editions.map(searchIndex) + appendixFiles + openData + sitemap).map(\.large)
-            + pageOutputs + serviceData + pictures + smallOutputs
+        let indexes = pages.editions.map(searchIndex)
+        let large = Array(indexes.prefix(1)) + appendixFiles + openData + sitemap + Array(indexes.dropFirst())
+        return large.map(\.large) + pageOutputs + serviceData + pictures + smallOutputs
     }
 
     private func searchIndex(_ edition: Edition) -> SiteOutput {
         let (addresses, root) = (edition.addresses, edition.links.root)
         let folder = addresses.search.text + Addresses.searchIndex
-        return .folder(folder) { [codeWords, jobs, pages] in
+        return .folder(folder) { [searched, jobs, pages] in
             let index = SearchIndex(
                 services: edition.services, side: edition.side, language: edition.language,
                 labels: edition.resultLabels,
-                classification: edition.catalogue.classification, codeWords: codeWords.value,
+                classification: edition.catalogue.classification, searched: searched.value,
                 addresses: SearchAddresses(
                     services: root + addresses.services.text, icd10: root + addresses.icd10.text),
                 places: edition.namedPlaces.map { SearchPlace($0, root: root) },

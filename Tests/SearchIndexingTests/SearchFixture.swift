@@ -66,10 +66,11 @@ struct SampleIndex {
                 sites: model.sites, icd10: CodeStatement(codes: [try ICD10Range(parsing: code)]), text: model.text,
                 locations: model.locations)
         }
+        let services = many + [model]
         let index = SearchIndex(
-            services: many + [model], side: .norwegian, language: .nb, labels: .of(.nb),
+            services: services, side: .norwegian, language: .nb, labels: .of(.nb),
             classification: catalogue.classification,
-            codeWords: SearchCodeWords(catalogue.classification, layWords: []),
+            searched: SearchedWords(services: services, classification: catalogue.classification, layWords: []),
             addresses: SearchAddresses(services: "/tjenester/", icd10: "/icd-10/"))
         files = Dictionary(uniqueKeysWithValues: index.files.map { ($0.path, $0.bytes) })
     }
@@ -93,7 +94,8 @@ struct SampleIndex {
         let index = SearchIndex(
             services: catalogue.services, side: side, language: language, labels: .of(language),
             classification: catalogue.classification,
-            codeWords: SearchCodeWords(catalogue.classification, layWords: layWords),
+            searched: SearchedWords(
+                services: catalogue.services, classification: catalogue.classification, layWords: layWords),
             addresses: SearchAddresses(services: "/tjenester/", icd10: "/icd-10/"), pages: pages, jobs: jobs)
         files = Dictionary(uniqueKeysWithValues: index.files.map { ($0.path, $0.bytes) })
     }

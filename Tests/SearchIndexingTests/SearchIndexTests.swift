@@ -51,10 +51,11 @@ import Testing
     }
 }
 
-@Suite struct SearchPostingsTests {
-    private func encoded(_ entries: [(service: Int, field: SearchField)]) -> String {
-        let entries = entries.map { SearchPostings.Entry(service: $0.service, field: $0.field) }
-        return String(decoding: PostingLists.encoded(entries), as: UTF8.self)
+@Suite struct PostingListsTests {
+    private func encoded(_ postings: [(service: Int, field: SearchField)]) -> String {
+        var bytes: [UInt8] = []
+        PostingLists.append(postings.map { Posting(service: $0.service, field: $0.field) }[...], to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     @Test func writesDifferencesFieldByField() {
@@ -62,77 +63,100 @@ import Testing
         #expect(encoded([(0, .summary)]) == "...A")
         #expect(encoded([(31, .name), (63, .name), (96, .name)]) == "ffgB")
     }
-
-    @Test func countsOnlyTheBestFieldOfATermInAService() {
-        var postings = SearchPostings()
-        postings.add(0, service: 7, field: .name)
-        postings.add(0, service: 7, field: .body)
-        postings.add(0, service: 9, field: .body)
-        postings.add(SearchVocabulary.none, service: 9, field: .name)
-        let lists = PostingLists([(postings, numbers: [0])], termCount: 1)
-        #expect(lists[0].map(\.service) == [7, 9])
-        #expect(lists[0].map(\.field) == [.name, .body])
-    }
 }
 
-@Suite struct IndexedTermsTests {
-    private func lists(partLength: Int) throws -> [String] {
-        let words = ["astma", "brokk", "hjerte", "lunge", "lungetransplantasjon"]
-        let samples = (0..<12).map { Sample(id: "s\($0)", name: "\(words[$0 % 5]) og \(words[$0 % 3]) \($0 + 10)") }
-        let catalogue = try #require(ContentTree(samples.map(\.files).joined(separator: "\n")).read().catalogue)
-        let indexed = IndexedTerms(
-            catalogue.services, side: .norwegian, classification: catalogue.classification, jobs: 2,
-            partLength: partLength)
-        return indexed.sorted.map { term in
-            let term = (indexed.terms[term], PostingLists.encoded(indexed.lists[term]))
-            return "\(String(decoding: term.0, as: UTF8.self)) \(String(decoding: term.1, as: UTF8.self))"
+@Suite struct SearchedWordsTests {
+    /// What a side finds services by, in the order given: "brok A" and the like.
+    private func lists(
+        _ content: String, on side: SiteSide = .norwegian, inOrder order: ([Service]) -> [Service] = { $0 }
+    ) throws -> [String] {
+        let catalogue = try #require(ContentTree(content).read().catalogue)
+        let searched = SearchedWords(
+            services: catalogue.services, classification: catalogue.classification, layWords: [])
+        let places = order(catalogue.services).map(searched.services.place)
+        let lists = PostingLists(searched.services, of: places, on: side, termCount: searched.terms.count)
+        return searched.order.filter { !lists[$0].isEmpty }.map { term in
+            let postings = lists[term].map { "\($0.service) \($0.field)" }.joined(separator: ", ")
+            return "\(String(decoding: searched.terms[term], as: UTF8.self)): \(postings)"
         }
     }
 
-    @Test(arguments: [1, 5, 11])
-    func areTheSameInHoweverManyPartsServicesAreRead(partLength: Int) throws {
-        let whole = try lists(partLength: 12)
-        #expect(whole.contains { $0.hasPrefix("brok ") })
-        #expect(try lists(partLength: partLength) == whole)
+    @Test func countOnlyTheBestFieldOfATermInAService() throws {
+        let sample = Sample(id: "a", name: "brokk", summary: "Om brokk hos unge.", body: "Mest om unge med feber.")
+        let found = try lists(sample.files)
+        #expect(found.contains("brok: 0 name"))
+        #expect(found.contains("ung: 0 summary"))
+        #expect(found.contains("feb: 0 body"))
+    }
+
+    @Test func giveEachSideItsOwnBodyAndTheNorwegianOneWhereThereIsNoOther() throws {
+        let translated = Sample(id: "a", name: "astma", body: "Mest om feber.")
+        let content = """
+            \(translated.files)
+            -- services/a.en.md --
+            ---
+            id: a
+            ---
+            Mostly about coughs.
+            \(Sample(id: "b", name: "brokk", body: "Mest om hevelser.").files)
+            """
+        let (norwegian, english) = (try lists(content), try lists(content, on: .english))
+        #expect(norwegian.contains("feb: 0 body") && !norwegian.contains { $0.hasPrefix("cough") })
+        #expect(english.contains("cough: 0 body") && !english.contains { $0.hasPrefix("feb") })
+        #expect(norwegian.contains("hevels: 1 body") && english.contains("hevels: 1 body"))
+    }
+
+    @Test func numberServicesInTheOrderOfTheSide() throws {
+        let content = Sample(id: "a", name: "astma").files + "\n" + Sample(id: "b", name: "brokk").files
+        #expect(try lists(content).contains("astm: 0 name"))
+        #expect(try lists(content) { $0.reversed() }.contains("astm: 1 name"))
     }
 }
 
-@Suite struct SortableBytesTests {
-    @Test func standInTheOrderOfTheirBytesWhateverTheirLength() {
+@Suite struct ByteListTests {
+    @Test func sortsByTheBytesWhateverTheirLength() {
         let words = [
             "", "a", "ab", "abcdefg", "abcdefgh", "abcdefgha", "abcdefghb", "abcdefgi", "b", "lunge", "lungene",
         ]
-        let keys = words.reversed().map { SortableBytes(Array($0.utf8)[...]) }
-        #expect(keys.sorted().map { String(decoding: $0.bytes, as: UTF8.self) } == words)
+        var list = ByteList()
+        for word in words.reversed() { list.append(Array(word.utf8)) }
+        #expect(list.sorted(0..<list.count).map { String(decoding: list[$0], as: UTF8.self) } == words)
     }
 }
 
 @Suite struct ByteTableTests {
+    private func number(of key: [UInt8], in table: ByteTable) -> Int? {
+        key.withUnsafeBufferPointer { table.number(of: $0) }
+    }
+
     @Test func tellsKeysOfAllLengthsFromEachOther() {
         var table = ByteTable()
         let keys = (0..<5_000).map { Array("\($0)".utf8) + [UInt8](repeating: 0, count: $0 % 20) }
-        let numbers = keys.map { key in key.withUnsafeBufferPointer { table.number(of: $0).number } }
+        let numbers = keys.map { key in key.withUnsafeBufferPointer { table.number(adding: $0).number } }
         #expect(numbers == Array(keys.indices))
-        #expect(keys.map { table.number(of: $0[...]) } == numbers)
-        #expect(table.number(of: [UInt8](repeating: 0, count: 9)[...]) == nil)
+        #expect(keys.map { number(of: $0, in: table) } == numbers)
+        #expect(number(of: [UInt8](repeating: 0, count: 9), in: table) == nil)
     }
 
-    @Test func findsTheNumbersOfAnotherTablesKeys() {
-        func table(_ keys: String...) -> ByteTable {
+    @Test func tellsKeysThatDifferInOneByteFromEachOther() {
+        for length in 0...20 {
+            var keys = [[UInt8](repeating: 1, count: length)]
+            for place in 0..<length {
+                keys.append(keys[0])
+                keys[place + 1][place] = 2
+            }
             var table = ByteTable()
-            for key in keys { _ = Array(key.utf8).withUnsafeBufferPointer { table.number(of: $0) } }
-            return table
+            let numbers = keys.map { key in key.withUnsafeBufferPointer { table.number(adding: $0).number } }
+            #expect(numbers == Array(0...length))
         }
-        var all = table("astma", "brokk")
-        #expect(all.numbers(adding: table("feber", "brokk", "astma").keys) == [2, 1, 0])
-        #expect(all.count == 3)
     }
 }
 
 @Suite struct SearchTermsTests {
     private func terms(_ count: Int, list: Int) -> SearchTerms {
-        let words = (10_000..<10_000 + count).map { Array("ord\($0)".utf8) }
-        return SearchTerms(words.map { ($0[...], [UInt8](repeating: UInt8(ascii: "A"), count: list)) })
+        var keys = ByteList()
+        for number in 10_000..<10_000 + count { keys.append(Array("ord\(number)".utf8)) }
+        return SearchTerms(0..<count, of: keys) { _, bytes in bytes += repeatElement(UInt8(ascii: "A"), count: list) }
     }
 
     @Test func cutsFilesWhereTheyGrowTooLarge() {
@@ -149,9 +173,9 @@ import Testing
     }
 
     @Test func namesAFileByTheShortestBeginningThatTellsItFromTheOneBefore() {
-        #expect(
-            FrontCoding.separator(of: Array("hjertefeil".utf8)[...], after: Array("hjerne".utf8)[...])
-                == Array("hjert".utf8))
+        var words = ByteList()
+        for word in ["hjerne", "hjertefeil"] { words.append(Array(word.utf8)) }
+        #expect(FrontCoding.separator(of: 1, after: 0, in: words) == Array("hjert".utf8))
     }
 }
 
@@ -159,10 +183,10 @@ import Testing
     private func tails(of word: String, in words: [String]) -> [String] {
         var vocabulary = SearchVocabulary()
         for word in words + [word] {
-            _ = Array(word.utf8).withUnsafeBufferPointer { vocabulary.term(ofWritten: $0) }
+            _ = Array(word.utf8).withUnsafeBufferPointer { vocabulary.word(ofWritten: $0) }
         }
-        return SearchCompounds(vocabulary.terms).tails(of: words.count).map {
-            String(decoding: vocabulary.terms[$0], as: UTF8.self)
+        return SearchCompounds.tails(of: words.count, in: vocabulary.terms).map {
+            String(decoding: vocabulary.terms[$0.tail], as: UTF8.self)
         }
     }
 
