@@ -44,16 +44,17 @@ extension ByteList {
 
 /// Strings of bytes, each kept once and numbered from 0; a hash table with open addressing.
 struct ByteTable: Sendable {
-    /// Half of a key's hash beside its place: two different keys are then told apart without looking at their bytes.
+    /// The length of a key and its first eight bytes: of most words all, which are then found without looking at the key.
     private struct Slot {
-        var hash: UInt32
+        var opening: UInt64 = 0
+        var length: UInt32 = 0
         /// The key's number and one, 0 where the slot is free.
-        var number: Int32
+        var number: Int32 = 0
     }
 
     private(set) var keys = ByteList()
     /// A power of two long and at most half full.
-    private var slots = [Slot](repeating: Slot(hash: 0, number: 0), count: 1024)
+    private var slots = [Slot](repeating: Slot(), count: 1024)
 
     var count: Int { keys.count }
 
@@ -61,43 +62,47 @@ struct ByteTable: Sendable {
 
     /// The number of a key, if it is there.
     func number(of key: UnsafeBufferPointer<UInt8>) -> Int? {
-        let slot = slots[slot(of: key, hash: key.tableHash)]
+        let slot = slots[slot(of: key)]
         return slot.number == 0 ? nil : Int(slot.number) - 1
     }
 
     /// The number of a key, which is given one if it has none.
     mutating func number(adding key: UnsafeBufferPointer<UInt8>) -> (number: Int, isNew: Bool) {
-        let hash = key.tableHash
-        let slot = slot(of: key, hash: hash)
+        let slot = slot(of: key)
         if slots[slot].number != 0 { return (Int(slots[slot].number) - 1, false) }
         keys.append(key)
-        slots[slot] = Slot(hash: hash, number: Int32(count))
+        slots[slot] = Slot(opening: key.word(0), length: UInt32(key.count), number: Int32(count))
         if count * 2 > slots.count { grow() }
         return (count - 1, true)
     }
 
     /// Where `key` stands or would stand.
-    private func slot(of key: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
-        let mask = slots.count - 1
-        var index = Int(hash) & mask
-        while slots[index].number != 0, slots[index].hash != hash || !isEqual(key, Int(slots[index].number) - 1) {
+    private func slot(of key: UnsafeBufferPointer<UInt8>) -> Int {
+        let (opening, mask) = (key.word(0), slots.count - 1)
+        var index = key.tableHash & mask
+        while true {
+            let slot = slots[index]
+            if slot.number == 0 { return index }
+            if slot.opening == opening, slot.length == key.count, isEqual(key, Int(slot.number) - 1) { return index }
             index = (index + 1) & mask
         }
-        return index
     }
 
+    /// - Parameter key: of the same length and the same first eight bytes as the one of that number.
     private func isEqual(_ key: UnsafeBufferPointer<UInt8>, _ number: Int) -> Bool {
-        let range = keys.range(of: number)
-        guard range.count == key.count else { return false }
-        return keys.bytes.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[range]).hasWords(of: key) }
+        if key.count <= 8 { return true }
+        return keys.bytes.withUnsafeBufferPointer { bytes in
+            let other = UnsafeBufferPointer(rebasing: bytes[keys.range(of: number)])
+            return (1..<key.wordCount).allSatisfy { key.word($0) == other.word($0) }
+        }
     }
 
     private mutating func grow() {
         let old = slots
-        slots = [Slot](repeating: Slot(hash: 0, number: 0), count: old.count * 2)
+        slots = [Slot](repeating: Slot(), count: old.count * 2)
         let mask = slots.count - 1
         for slot in old where slot.number != 0 {
-            var index = Int(slot.hash) & mask
+            var index = keys[Int(slot.number) - 1].withUnsafeBufferPointer { $0.tableHash } & mask
             while slots[index].number != 0 { index = (index + 1) & mask }
             slots[index] = slot
         }
@@ -112,28 +117,22 @@ extension ByteTable {
 
 extension UnsafeBufferPointer<UInt8> {
     /// Eight bytes at a step, since a register has millions of words; the two halves of the product are folded, so that
-    /// every bit of a key counts in the lower bits, which the table uses.
-    fileprivate var tableHash: UInt32 {
+    /// every bit of a key counts in the lower bits, which the table uses. Not negative.
+    fileprivate var tableHash: Int {
         var hash = 0xCBF2_9CE4_8422_2325 ^ UInt64(count)
         for step in 0..<wordCount {
             let product = (hash ^ word(step)).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
             hash = product.high ^ product.low
         }
-        return UInt32(truncatingIfNeeded: hash)
-    }
-
-    /// - Parameter other: of the same length.
-    fileprivate func hasWords(of other: UnsafeBufferPointer<UInt8>) -> Bool {
-        for step in 0..<wordCount where word(step) != other.word(step) { return false }
-        return true
+        return Int(UInt32(truncatingIfNeeded: hash))
     }
 
     /// How many numbers of eight bytes tell a string from all others of its length.
-    private var wordCount: Int { (count + 7) / 8 }
+    fileprivate var wordCount: Int { (count + 7) / 8 }
 
     /// Eight bytes as a number. The last eight of a string may be some of those before once more; of fewer than eight the
     /// number is made of what covers them all.
-    private func word(_ step: Int) -> UInt64 {
+    fileprivate func word(_ step: Int) -> UInt64 {
         let raw = UnsafeRawBufferPointer(self)
         if count >= 8 { return raw.loadUnaligned(fromByteOffset: Swift.min(step * 8, count - 8), as: UInt64.self) }
         if count >= 4 {
@@ -141,6 +140,6 @@ extension UnsafeBufferPointer<UInt8> {
             let last = raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
             return UInt64(first) << 32 | UInt64(last)
         }
-        return UInt64(raw[0]) << 16 | UInt64(raw[count / 2]) << 8 | UInt64(raw[count - 1])
+        return count == 0 ? 0 : UInt64(raw[0]) << 16 | UInt64(raw[count / 2]) << 8 | UInt64(raw[count - 1])
     }
 }

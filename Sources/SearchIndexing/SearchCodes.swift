@@ -60,10 +60,17 @@ struct SearchCodes {
     }
 
     private struct Pair: Comparable {
-        var code: ICD10Range
-        var service: Int
+        let code: ICD10Range
+        let service: Int
+        private let order: UInt64
 
-        static func < (left: Pair, right: Pair) -> Bool { (left.code, left.service) < (right.code, right.service) }
+        init(code: ICD10Range, service: Int) {
+            self.code = code
+            self.service = service
+            order = code.orderKey
+        }
+
+        static func < (left: Pair, right: Pair) -> Bool { (left.order, left.service) < (right.order, right.service) }
     }
 
     /// A file that is being filled.

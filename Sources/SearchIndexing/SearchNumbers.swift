@@ -3,17 +3,30 @@
 ///
 /// JSON of such strings is a tenth larger than a binary format when compressed, and every web server compresses it.
 enum SearchNumbers {
-    /// Blank, quote and backslash are not among them, nor what separates lists.
-    static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+    /// How many there are of what stands for a number: letters, digits, `-` and `_`. Blank, quote and backslash are not
+    /// among them, nor what separates lists.
+    static let digitCount = 64
 
     /// - Parameter number: not negative.
     static func append(_ number: Int, to bytes: inout [UInt8]) {
         var rest = number
         while rest >= 32 {
-            bytes.append(alphabet[32 | rest & 31])
+            bytes.append(digit(32 | rest & 31))
             rest >>= 5
         }
-        bytes.append(alphabet[rest])
+        bytes.append(digit(rest))
+    }
+
+    /// - Parameter number: less than 64.
+    static func digit(_ number: Int) -> UInt8 {
+        let number = UInt8(truncatingIfNeeded: number)
+        return switch number {
+        case 0..<26: UInt8(ascii: "A") + number
+        case 26..<52: UInt8(ascii: "a") + (number - 26)
+        case 52..<62: UInt8(ascii: "0") + (number - 52)
+        case 62: UInt8(ascii: "-")
+        default: UInt8(ascii: "_")
+        }
     }
 
     /// An ascending list; a number that comes twice is written once.

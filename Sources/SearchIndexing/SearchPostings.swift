@@ -54,8 +54,11 @@ struct PostingLists {
             // A pass for each field costs less than lists that grow side by side: most terms have one or two postings.
             for field in 0...last {
                 if field > 0 { bytes.append(UInt8(ascii: ".")) }
-                SearchNumbers.append(
-                    ascending: postings.lazy.filter { $0.fieldNumber == field }.map(\.service), to: &bytes)
+                var next = 0
+                for posting in postings where posting.fieldNumber == field {
+                    SearchNumbers.append(posting.service - next, to: &bytes)
+                    next = posting.service + 1
+                }
             }
         }
     }

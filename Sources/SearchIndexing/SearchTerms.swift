@@ -121,9 +121,9 @@ struct SearchEndings: Sendable {
 enum FrontCoding {
     /// - Parameter last: nil for the first word.
     static func append(_ word: Int, after last: Int?, in words: ByteList, to bytes: inout [UInt8]) {
-        let shared = min(sharedCount(word, last, in: words), SearchNumbers.alphabet.count - 1)
+        let shared = min(sharedCount(word, last, in: words), SearchNumbers.digitCount - 1)
         if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
-        bytes.append(SearchNumbers.alphabet[shared])
+        bytes.append(SearchNumbers.digit(shared))
         bytes.append(contentsOf: words[word].dropFirst(shared))
     }
 

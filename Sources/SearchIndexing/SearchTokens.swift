@@ -21,10 +21,8 @@ struct SearchTokens {
             whole = nil
             joined = 0
         }
-        let ascii = ascii
         while position < text.count {
-            let byte = Int(text[position])
-            let (kind, width) = byte < 0x80 ? (ascii[byte], 1) : classify(text, at: position)
+            let (kind, width) = classify(text, at: position)
             switch kind {
             case .letter:
                 if start == nil {
@@ -32,9 +30,7 @@ struct SearchTokens {
                     joined += 1
                     if whole == nil { whole = position }
                 }
-                while position + 1 < text.count, text[position + 1] < 0x80, ascii[Int(text[position + 1])] == .letter {
-                    position += 1
-                }
+                while position + 1 < text.count, isASCIILetter(text[position + 1]) { position += 1 }
             case .inner: break
             case .hyphen:
                 let ended = start != nil
@@ -63,20 +59,24 @@ struct SearchTokens {
         return words
     }
 
-    /// What each ASCII character is: nearly all of a text is ASCII, and a table is faster than asking.
-    private static let ascii: [Kind] = (0..<128).map { (byte: UInt8) -> Kind in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            .letter
-        case UInt8(ascii: "-"): .hyphen
-        case UInt8(ascii: "'"): .inner
-        default: .other
+    /// Nearly all of a text is such letters.
+    private static func isASCIILetter(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+    }
+
+    /// What the character at `position` is, and how many bytes it has.
+    private static func classify(_ text: UnsafeBufferPointer<UInt8>, at position: Int) -> (Kind, width: Int) {
+        switch text[position] {
+        case UInt8(ascii: "-"): (.hyphen, 1)
+        case UInt8(ascii: "'"): (.inner, 1)
+        case let byte where byte < 0x80: (isASCIILetter(byte) ? .letter : .other, 1)
+        default: classifyBeyondASCII(text, at: position)
         }
     }
 
-    /// What the character beyond ASCII at `place` is, and how many bytes it has.
-    private static func classify(_ text: UnsafeBufferPointer<UInt8>, at position: Int) -> (Kind, width: Int) {
+    private static func classifyBeyondASCII(
+        _ text: UnsafeBufferPointer<UInt8>, at position: Int
+    ) -> (Kind, width: Int) {
         let next = position + 1 < text.count ? text[position + 1] : 0
         switch text[position] {
         case 0xC3: return (next == 0x97 || next == 0xB7 ? .other : .letter, 2)

@@ -9,7 +9,7 @@ package struct SitePath: Sendable, Hashable, Comparable {
     package init(_ text: String) { self.text = text }
 
     /// The file that holds the page: `tjenester/amming/index.html`.
-    package var file: String { text.isEmpty || text.hasSuffix("/") ? text + "index.html" : text }
+    package var file: String { text.isEmpty || text.utf8.last == UInt8(ascii: "/") ? text + "index.html" : text }
 
     package static func < (left: SitePath, right: SitePath) -> Bool { left.text < right.text }
 }

@@ -44,7 +44,7 @@ extension ICD10Range: Comparable, CustomStringConvertible {
     public func hash(into hasher: inout Hasher) { hasher.combine(orderKey) }
 
     /// 38 bits that order ranges and tell each from every other: a single code's level follows from its width.
-    var orderKey: UInt64 { UInt64(lower) << 20 | UInt64(Self.highestKey - upper) << 1 | (isSpan ? 0 : 1) }
+    package var orderKey: UInt64 { UInt64(lower) << 20 | UInt64(Self.highestKey - upper) << 1 | (isSpan ? 0 : 1) }
 
     private static let highestKey = (1 << 18) - 1
 
