@@ -22,6 +22,44 @@ import Testing
         #expect(("\("a\u{0}b\u{7F}c\td\ne")" as HTML).string == "a\u{FFFD}b\u{FFFD}c\td\ne")
     }
 
+    @Test(arguments: [1, 2, 3, 5, 7, 8, 11, 15, 16, 17, 31, 40])
+    func escapesWhateverPlaceTheSignStandsAt(length: Int) {
+        let signs = [
+            ("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("'", "&#39;"), ("\u{1F}", "\u{FFFD}"),
+            ("\u{7F}", "\u{FFFD}"), ("\t", "\t"), ("\n", "\n"), ("å", "å"), ("!", "!"), ("#", "#"), ("%", "%"),
+            ("(", "("), ("=", "="), (":", ":"), ("~", "~"), (" ", " "),
+        ]
+        for (sign, shown) in signs {
+            for place in 0..<length {
+                let (before, after) = (
+                    String(repeating: "a", count: place), String(repeating: "b", count: length - 1 - place)
+                )
+                #expect(("\(before + sign + after)" as HTML).string == before + shown + after)
+            }
+        }
+    }
+
+    @Test func putsValuesBetweenLiteralsAsAnInterpolationDoes() {
+        let (name, id) = ("Smerter & søvn", "a\"b")
+        var html = HTML()
+        html.line("<ul>")
+        html.line("<li>", name, "</li>")
+        html.line("<li id=\"", id, "\">", name.dropFirst(10), "</li>")
+        html.append("<li>", 12, " ", "<b>" as HTML, "", "<", "</li>")
+        let same: HTML =
+            "<ul>\n<li>\(name)</li>\n<li id=\"\(id)\">\(name.dropFirst(10))</li><li>\(12) \("<b>" as HTML)\("<")</li>"
+        #expect(html == same)
+        #expect(html.string.hasSuffix("<li>12 <b>&lt;</li>"))
+    }
+
+    @Test func beginsNoLineForALiteralWithNothingInIt() {
+        var html: HTML = "<p>"
+        html.line("")
+        html.line("" as HTML)
+        html.line("</p>")
+        #expect(html.string == "<p>\n</p>")
+    }
+
     @Test func showsNumbersAndSubstringsAndListsOfMarkup() {
         let items = ["a", "&"].map { "<li>\($0)</li>" as HTML }
         #expect(("\(12) \("abc".dropFirst()) \(items)" as HTML).string == "12 bc <li>a</li><li>&amp;</li>")
