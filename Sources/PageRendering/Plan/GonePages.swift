@@ -29,9 +29,9 @@ struct GonePages {
 
     private mutating func addIndexesOfDiscontinued(_ edition: Edition) {
         let services = edition.services(edition.indexes.discontinued + edition.indexes.yetToBegin)
-        let codes = ICD10ServiceIndex(
-            services.enumerated().map { ($0, $1.codes) }, classification: edition.catalogue.classification)
-        for page in codes.codePages { add(edition.addresses.icd10(page.code.slug), edition) }
+        let codes = ICD10ServiceIndex.codesWithPages(
+            services.map(\.codes), classification: edition.catalogue.classification)
+        for code in codes { add(edition.addresses.icd10(code.slug), edition) }
         for service in services {
             for region in service.regions {
                 add(edition.addresses.region(region.id, category: service.category.id), edition)

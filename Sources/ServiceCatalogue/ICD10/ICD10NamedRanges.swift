@@ -119,11 +119,13 @@ private struct SpanSweep {
 /// What stands in at least one of `lists`, each ascending, once and ascending.
 private func union(_ lists: [[Int]]) -> [Int] {
     let filled = lists.filter { !$0.isEmpty }
-    return filled.count == 1 ? filled[0] : ascending(filled.flatMap(\.self))
+    return filled.count == 1 ? filled[0] : ascending(Array(filled.joined()))
 }
 
 /// `positions` in ascending order, each once.
 private func ascending(_ positions: [Int]) -> [Int] {
+    // Most of the classification's entries have one service or none.
+    guard positions.count > 1 else { return positions }
     var result: [Int] = []
     result.reserveCapacity(positions.count)
     for position in positions.sorted() where position != result.last { result.append(position) }

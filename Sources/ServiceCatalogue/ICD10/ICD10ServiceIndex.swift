@@ -38,7 +38,7 @@ public struct ICD10ServiceIndex: Sendable {
         addedToEntries = zip(onEntries, others.positions(onEntriesOf: classification)).map { own, added in
             subtracting(own, from: added).map { items[$0].item }
         }
-        let codes = named.pageCodes(in: classification).union(others.pageCodes(in: classification)).sorted()
+        let codes = Self.pageCodes(named, others, classification)
         codePages = zip(codes, zip(named.positions(of: codes), others.positions(of: codes))).map { code, found in
             let own = (found.0.covering + found.0.partial).sorted()
             let added = subtracting(own, from: (found.1.covering + found.1.partial).sorted())
@@ -46,6 +46,19 @@ public struct ICD10ServiceIndex: Sendable {
                 code: code, covering: found.0.covering.map { items[$0].item },
                 partial: found.0.partial.map { items[$0].item }, added: added.map { items[$0].item })
         }
+    }
+
+    /// The codes that would have a page, in order, if these were the codes of all services.
+    public static func codesWithPages(
+        _ codes: [[ICD10Range]], classification: ICD10Classification
+    ) -> [ICD10Code] {
+        pageCodes(ICD10NamedRanges(codes), ICD10NamedRanges([]), classification)
+    }
+
+    private static func pageCodes(
+        _ named: ICD10NamedRanges, _ others: ICD10NamedRanges, _ classification: ICD10Classification
+    ) -> [ICD10Code] {
+        named.pageCodes(in: classification).union(others.pageCodes(in: classification)).sorted()
     }
 
     /// The services on the page of a chapter or block: those with a code that overlaps its range.
