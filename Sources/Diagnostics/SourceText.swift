@@ -11,11 +11,7 @@ public struct SourceText: Sendable {
         self.bytes = bytes
         var starts = [0]
         bytes.withUnsafeBufferPointer { bytes in
-            var start = 0
-            while let lineFeed = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
-                start = lineFeed + 1
-                starts.append(start)
-            }
+            for (place, byte) in zip(1..., bytes) where byte == UInt8(ascii: "\n") { starts.append(place) }
         }
         lineStarts = starts
     }

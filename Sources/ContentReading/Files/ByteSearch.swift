@@ -9,3 +9,19 @@ func firstIndex(of wanted: UInt8, in bytes: [UInt8], from start: Int) -> Int? {
         return UnsafeRawPointer(found) - base
     }
 }
+
+/// Some characters of ASCII, as bits, for loops that look at every byte.
+struct ASCIISet: Sendable {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+
+    init(_ characters: StaticString) {
+        for byte in UnsafeBufferPointer(start: characters.utf8Start, count: characters.utf8CodeUnitCount) {
+            if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) }
+        }
+    }
+
+    func contains(_ byte: UInt8) -> Bool {
+        byte < 128 && ((byte < 64 ? low : high) >> UInt64(byte & 63)) & 1 == 1
+    }
+}

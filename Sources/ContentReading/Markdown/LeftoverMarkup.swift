@@ -101,7 +101,7 @@ private struct LeftoverSearch {
     // MARK: Anywhere
 
     mutating func lookAtSigns() {
-        var position = text.startIndex
+        var position = nextSign(from: text.startIndex)
         while position < text.endIndex {
             switch text[position] {
             case UInt8(ascii: "["): position = lookAtBracket(position)
@@ -122,9 +122,22 @@ private struct LeftoverSearch {
             case UInt8(ascii: "w"): lookAtHost(position)
             default: break
             }
-            position += 1
+            position = nextSign(from: position + 1)
         }
     }
+
+    /// The first place from `start` of a sign that leftover markup may begin with: one byte in twenty is such.
+    private func nextSign(from start: Int) -> Int {
+        guard start < text.endIndex else { return text.endIndex }
+        return text[start...].withUnsafeBufferPointer { bytes in
+            var place = 0
+            while place < bytes.count, !Self.signs.contains(bytes[place]) { place += 1 }
+            return start + place
+        }
+    }
+
+    /// Those that `lookAtSigns` tells apart.
+    private static let signs = ASCIISet("[](={*~_w")
 
     /// `[[x]]`, `[text](…`, `[text] (https://…)` and `[text(https://…)`. Returns the last place it has looked at.
     private mutating func lookAtBracket(_ position: Int) -> Int {
