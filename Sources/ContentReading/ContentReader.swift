@@ -32,7 +32,7 @@ public struct ContentReader: Sendable {
     ///   read is the same with any.
     public func read(_ files: [File], knowing known: KnownFiles? = nil) -> ReadContent {
         let files = withoutCopies(
-            files.map { PlacedFile($0, folder: folder) }.sorted { $0.file.path < $1.file.path })
+            parallelMap(files, jobs: jobs) { PlacedFile($0, folder: folder) }.sorted { $0.file.path < $1.file.path })
         var site = PartReading(SiteFacts())
         for file in files where file.kind == .settings { site.read(file) }
         let facts = site.facts

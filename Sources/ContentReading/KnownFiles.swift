@@ -8,8 +8,8 @@ internal import Fingerprints
 public struct KnownFiles: Sendable {
     /// What one file gave. An object, for it goes from list to list.
     final class Part: Sendable {
-        /// Of the file's bytes.
-        fileprivate let fingerprint: Fingerprint
+        /// Of the file's bytes; nil where nobody will ask for it again.
+        fileprivate let fingerprint: Fingerprint?
         fileprivate let path: String
         fileprivate let hasDecomposedName: Bool
         let reading: PartReading
@@ -18,9 +18,9 @@ public struct KnownFiles: Sendable {
             if case .text = reading.kind { true } else { false }
         }
 
-        /// - Parameter isKept: whether anybody will ask for it again; the fingerprint is not taken otherwise.
+        /// - Parameter isKept: whether anybody will ask for it again.
         init(_ file: PlacedFile, isKept: Bool, _ reading: PartReading) {
-            fingerprint = Fingerprint(of: isKept ? file.file.bytes : [])
+            fingerprint = isKept ? Fingerprint(of: file.file.bytes) : nil
             path = file.file.path
             hasDecomposedName = file.hasDecomposedName
             self.reading = reading
