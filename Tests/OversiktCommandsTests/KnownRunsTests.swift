@@ -53,6 +53,21 @@ import Testing
         #expect(try newServices(third, since: second).count == 3)
     }
 
+    /// The registry is known while its files are as they were; but it names articles, which are files of their own.
+    @Test func looksUpAnewTheArticlesThatTheRegistryNames() {
+        var editing = Editing(of: Self.starter, seed: 5)
+        editing.replace(
+            "registry/categories.yml", "treats_patients: true",
+            "treats_patients: true\n  articles: [om-oversikten]")
+        let first = pipeline.outcome(of: editing.sources, knowing: Pipeline.Known())
+        _ = editing.takeAway("articles/om-oversikten.md")
+        _ = editing.takeAway("articles/om-oversikten.en.md")
+        let second = pipeline.outcome(of: editing.sources, knowing: first.known)
+        #expect(first.diagnostics.all.filter { $0.id == "unknown-article" } == [])
+        #expect(second.diagnostics.all.contains { $0.id == "unknown-article" })
+        #expect(second.diagnostics.sorted == pipeline.outcome(of: editing.sources).diagnostics.sorted)
+    }
+
     private func newServices(_ outcome: Pipeline.Outcome, since last: Pipeline.Outcome) throws -> [String] {
         let (new, old) = (try #require(outcome.catalogue), try #require(last.catalogue))
         return new.services.filter { service in !old.services.contains { $0 === service } }.map(\.id)
@@ -168,7 +183,7 @@ private struct Editing {
         return "\(other) in \(path)"
     }
 
-    private mutating func takeAway(_ path: String) -> String {
+    mutating func takeAway(_ path: String) -> String {
         content[path] = nil
         return "took away \(path)"
     }
