@@ -15,9 +15,7 @@ struct ICD10NamedRanges {
     init(_ codes: [[ICD10Range]]) {
         var positions: [ICD10Range: [Int]] = [:]
         for (position, codes) in codes.enumerated() {
-            for code in codes where positions[code]?.last != position {
-                positions[code, default: []].append(position)
-            }
+            for code in codes { append(position, to: &positions[code, default: []]) }
         }
         named = positions.map { Named(range: $0, positions: $1) }.sorted { $0.range < $1.range }
     }
@@ -27,9 +25,8 @@ struct ICD10NamedRanges {
     func positions(onEntriesOf classification: ICD10Classification) -> [[Int]] {
         var result = [[Int]](repeating: [], count: classification.entries.count)
         for each in named {
-            let chapter = classification.chapter(of: each.range).map { [$0] } ?? []
-            let blocks = classification.blocks(overlapping: each.range)
-            for entry in chapter + blocks { result[entry.index] += each.positions }
+            if let chapter = classification.chapter(of: each.range) { result[chapter.index] += each.positions }
+            for block in classification.blocks(overlapping: each.range) { result[block.index] += each.positions }
         }
         return result.map(ascending)
     }
@@ -37,9 +34,12 @@ struct ICD10NamedRanges {
     /// Of each code the services with a code or range that contains it, and the others with a code that is a part of it.
     /// - Parameter codes: in order.
     func positions(of codes: [ICD10Code]) -> [(covering: [Int], partial: [Int])] {
+        // What the editors have added is little or nothing.
+        if named.isEmpty { return codes.map { _ in ([], []) } }
         var sweep = SpanSweep(named.filter(\.range.isSpan).map { ($0.range, $0.positions) })
         return codes.map { code in
-            let covering = union([sweep.positions(covering: code)] + code.withParents.map(positions(naming:)))
+            var covering = sweep.positions(covering: code)
+            for around in code.withParents { covering = union(covering, positions(naming: around)) }
             return (covering, subtracting(covering, from: union(positionsInside(code))))
         }
     }
@@ -116,10 +116,21 @@ private struct SpanSweep {
 
 // MARK: Ascending lists
 
+/// What stands in one of two lists, each ascending, once and ascending; for most codes one of them is empty.
+private func union(_ first: [Int], _ second: [Int]) -> [Int] {
+    if second.isEmpty { return first }
+    return first.isEmpty ? second : ascending(first + second)
+}
+
 /// What stands in at least one of `lists`, each ascending, once and ascending.
 private func union(_ lists: [[Int]]) -> [Int] {
     let filled = lists.filter { !$0.isEmpty }
     return filled.count == 1 ? filled[0] : ascending(Array(filled.joined()))
+}
+
+/// Unless it is the last already: a service may name a code twice.
+private func append(_ position: Int, to positions: inout [Int]) {
+    if positions.last != position { positions.append(position) }
 }
 
 /// `positions` in ascending order, each once.

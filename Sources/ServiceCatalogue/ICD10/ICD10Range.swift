@@ -39,10 +39,6 @@ extension ICD10Range: Comparable, CustomStringConvertible {
     /// The order of the classification; of two with the same start the longer comes first, and `C50-C50` before `C50`.
     public static func < (left: ICD10Range, right: ICD10Range) -> Bool { left.orderKey < right.orderKey }
 
-    // As one number: registers look ranges up by the hundred thousand.
-    public static func == (left: ICD10Range, right: ICD10Range) -> Bool { left.orderKey == right.orderKey }
-    public func hash(into hasher: inout Hasher) { hasher.combine(orderKey) }
-
     /// 38 bits that order ranges and tell each from every other: a single code's level follows from its width.
     package var orderKey: UInt64 { UInt64(lower) << 20 | UInt64(Self.highestKey - upper) << 1 | (isSpan ? 0 : 1) }
 

@@ -40,8 +40,9 @@ public struct ICD10ServiceIndex: Sendable {
         }
         let codes = Self.pageCodes(named, others, classification)
         codePages = zip(codes, zip(named.positions(of: codes), others.positions(of: codes))).map { code, found in
-            let own = (found.0.covering + found.0.partial).sorted()
-            let added = subtracting(own, from: (found.1.covering + found.1.partial).sorted())
+            let others = (found.1.covering + found.1.partial).sorted()
+            let added =
+                others.isEmpty ? [] : subtracting((found.0.covering + found.0.partial).sorted(), from: others)
             return CodePage(
                 code: code, covering: found.0.covering.map { items[$0].item },
                 partial: found.0.partial.map { items[$0].item }, added: added.map { items[$0].item })
