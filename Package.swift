@@ -60,7 +60,10 @@ let package = Package(
             ["Files", "Fingerprints", "JSON", "Parallelism", "ServiceCatalogue", "SiteConventions"]),
         .ours(
             "OpenDataFiles",
-            ["CSV", "Files", "Fingerprints", "Hypertext", "JSON", "Parallelism", "ServiceCatalogue", "SiteConventions"]),
+            [
+                "CSV", "Files", "Fingerprints", "Hypertext", "JSON", "Parallelism", "ServiceCatalogue",
+                "SiteConventions", "SortedLists",
+            ]),
         .ours(
             "SiteAssembly",
             [

@@ -2,6 +2,7 @@ package import Files
 internal import Fingerprints
 internal import JSON
 internal import SiteConventions
+internal import SortedLists
 
 /// The list of every file of the site with its hash, published as `data/manifest.json`: for mirrors, and for the next
 /// build, which compares itself with it.
@@ -40,11 +41,7 @@ package struct FileManifest: Sendable {
 
     /// - Parameter entries: in any order.
     package init(_ entries: [Entry]) {
-        // By bytes, as `sort` under LC_ALL=C has them. Of ASCII that is Swift's own order, which is found sooner.
-        let isASCII = entries.allSatisfy { $0.path.utf8.allSatisfy { $0 < 0x80 } }
-        self.entries = entries.sorted {
-            isASCII ? $0.path < $1.path : $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
-        }
+        self.entries = placesInOrderOfBytes(entries.lazy.map(\.path)).map { entries[$0] }
     }
 
     /// One file to a line, so that two lists are compared line by line.

@@ -1,3 +1,5 @@
+internal import SortedLists
+
 typealias FileToSwitch = (path: RelativePath, file: StagedFile)
 
 /// The files that were added to a publication so far.
@@ -18,6 +20,7 @@ struct Progress: Sendable {
 
     /// All of them by path.
     var sortedFiles: [FileToSwitch] {
-        files.map { (path: $0.key, file: $0.value) }.sorted { $0.path < $1.path }
+        let files = files.map { (path: $0.key, file: $0.value) }
+        return placesInOrderOfBytes(files.lazy.map(\.path.text)).map { files[$0] }
     }
 }

@@ -28,14 +28,8 @@ struct SortedPaths: Sendable {
     mutating func needs(folder: RelativePath) -> Bool {
         let start = folder.text + "/"
         if next < all.count, all[next].begins(with: start) { return true }
-        return first(in: folder) != nil
-    }
-
-    /// The first path that lies in this folder, at whatever depth.
-    func first(in folder: RelativePath) -> RelativePath? {
-        let start = folder.text + "/"
         let first = firstIndex(notBefore: start)
-        return first < all.count && all[first].begins(with: start) ? all[first] : nil
+        return first < all.count && all[first].begins(with: start)
     }
 
     func firstIndex(notBefore text: String) -> Int {

@@ -61,6 +61,12 @@ struct RelativePath: Sendable {
         }
     }
 
+    /// Whether it is the path of something in this folder, at whatever depth.
+    func lies(in folder: RelativePath) -> Bool {
+        let rest = text.utf8.dropFirst(folder.text.utf8.count)
+        return rest.first == UInt8(ascii: "/") && begins(with: folder.text)
+    }
+
     /// The outermost folder around it that lies in the one of this prefix; nil where it lies in that itself.
     func folder(in prefix: String) -> RelativePath? {
         let rest = text.utf8.dropFirst(prefix.utf8.count)

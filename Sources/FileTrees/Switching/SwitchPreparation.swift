@@ -24,27 +24,31 @@ struct SwitchPreparation: Sendable {
     private var manifest: Manifest { Manifest(paths: files.map(\.path)) }
 
     func publish() throws(PublicationError) -> PublicationSummary {
-        let expected = OutputExpectation(new: files.map(\.path), old: workplace.previous.paths)
-        try checkClashes()
-        // On a file system where `a` and `A` are one name, that is all that can be told.
-        if let clash { throw .machine(clash) }
         switch target {
-        case .nothing(let site): return try publish(site)
-        case .output(let output): return try publish(over: output, expected)
+        case .nothing(let site):
+            // Its files lie in their places, so that the disk has refused one of any two that cannot both be.
+            if let clash {
+                try checkClashes()
+                // On a file system where `a` and `A` are one name, that is all that can be told.
+                throw .machine(clash)
+            }
+            return try publish(site)
+        case .output(let output):
+            try checkClashes()
+            return try publish(over: output)
         }
     }
 
     /// A file at `a` and one at `a/b` cannot both be. Of two that stand there already that need not be asked.
     private func checkClashes() throws(PublicationError) {
-        var paths = SortedPaths(files.map(\.path))
-        var last: RelativePath?
-        for (path, file) in files where file.isStaged {
-            if let below = paths.first(in: path) { throw .clashingPaths(path.text, below.text) }
-            guard let folder = path.parent, folder != last else { continue }
-            last = folder
-            for around in [folder] + folder.ancestors where paths.contains(around) {
-                throw .clashingPaths(around.text, path.text)
+        // The files whose paths the next one's begins with: in the order of bytes all that begin so stand together.
+        var around: [FileToSwitch] = []
+        for file in files {
+            while let last = around.last, !file.path.begins(with: last.path.text) { around.removeLast() }
+            for other in around where file.path.lies(in: other.path) && (file.file.isStaged || other.file.isStaged) {
+                throw .clashingPaths(other.path.text, file.path.text)
             }
+            around.append(file)
         }
     }
 
@@ -66,9 +70,8 @@ struct SwitchPreparation: Sendable {
         return summary
     }
 
-    private func publish(over output: Folder, _ expected: OutputExpectation) throws(PublicationError)
-        -> PublicationSummary
-    {
+    private func publish(over output: Folder) throws(PublicationError) -> PublicationSummary {
+        let expected = OutputExpectation(new: files.map(\.path), old: workplace.previous.paths)
         let (found, list) = both(jobs: jobs) {
             Result { () throws(FileError) in try OutputSurvey(of: output, expecting: expected) }
         } _: {
