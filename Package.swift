@@ -21,6 +21,8 @@ let package = Package(
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CMalloc"),
+        // For the program alone; what tests the preview has the real libcurl.
+        .target(name: "CurlStandIn"),
         .ours("Fingerprints", ["CLibCrypto"]),
         .ours("SortedLists"),
         .ours("JSON"),
@@ -90,7 +92,7 @@ let package = Package(
         .ours(
             "OversiktCommands", Ours.all + ["CMalloc"],
             [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
-        .program("oversikt", ["OversiktCommands"]),
+        .program("oversikt", ["OversiktCommands", "CurlStandIn"]),
         .program("oversikt-benchmark", Ours.all + ["OversiktCommands"]),
         // Literal trees of files and the defaults that complete them; every test of content stands on it.
         .target(
