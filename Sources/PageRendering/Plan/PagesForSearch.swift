@@ -15,18 +15,20 @@ extension SitePages {
     /// Of a side of the site, in the order of the plan.
     package func forSearch(on side: SiteSide) -> [PageForSearch] {
         var summaries = Set<String>()
-        let found = all.filter { planned in
-            planned.edition.side == side && planned.isIndexed
-                && !SitePages.foundOtherwise.contains(ObjectIdentifier(type(of: planned.page)))
-                // What one before it says of itself, too, is the same list in another order.
-                && summaries.insert(planned.page.description.text).inserted
+        let found = all.compactMap { planned -> (page: PlannedPage, summary: Phrase)? in
+            guard planned.edition.side == side, planned.isIndexed,
+                !SitePages.foundOtherwise.contains(ObjectIdentifier(type(of: planned.page)))
+            else { return nil }
+            let summary = planned.page.description
+            // What one before it says of itself, too, is the same list in another order.
+            return summaries.insert(summary.text).inserted ? (planned, summary) : nil
         }
-        let headings = found.map { ($0.page as? ArticlePage)?.headings ?? [] }
+        let headings = found.map { ($0.page.page as? ArticlePage)?.headings ?? [] }
         let shared = SitePages.ofSeveral(headings)
-        return zip(found, headings).map { planned, headings in
+        return zip(found, headings).map { found, headings in
             PageForSearch(
-                title: Phrase(planned.page.title, planned.edition.language), summary: planned.page.description,
-                path: planned.path, headings: headings.filter { !shared.contains($0) })
+                title: Phrase(found.page.page.title, found.page.edition.language), summary: found.summary,
+                path: found.page.path, headings: headings.filter { !shared.contains($0) })
         }
     }
 
