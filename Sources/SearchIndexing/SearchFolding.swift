@@ -40,11 +40,13 @@ enum SearchFolding {
     }
 
     private static func append(_ letter: UInt8, to folded: inout [UInt8]) {
-        switch (folded.last, letter) {
-        case (UInt8(ascii: "a"), UInt8(ascii: "a")), (UInt8(ascii: "o"), UInt8(ascii: "e")): break
-        case (UInt8(ascii: "t"), UInt8(ascii: "h")): break
-        case (UInt8(ascii: "a"), UInt8(ascii: "e")): folded[folded.count - 1] = UInt8(ascii: "e")
-        case (UInt8(ascii: "p"), UInt8(ascii: "h")): folded[folded.count - 1] = UInt8(ascii: "f")
+        let last = folded.last ?? 0
+        switch letter {
+        case UInt8(ascii: "a") where last == UInt8(ascii: "a"): break
+        case UInt8(ascii: "e") where last == UInt8(ascii: "o"): break
+        case UInt8(ascii: "e") where last == UInt8(ascii: "a"): folded[folded.count - 1] = UInt8(ascii: "e")
+        case UInt8(ascii: "h") where last == UInt8(ascii: "t"): break
+        case UInt8(ascii: "h") where last == UInt8(ascii: "p"): folded[folded.count - 1] = UInt8(ascii: "f")
         default: folded.append(letter)
         }
     }

@@ -24,16 +24,16 @@ struct PostingLists {
         starts = [Int](repeating: 0, count: termCount + 1)
         for place in places {
             let (own, body) = words.terms(ofServiceAt: place, on: side)
-            for found in own { starts[Int(found.term) + 1] += 1 }
-            for found in body { starts[Int(found.term) + 1] += 1 }
+            for found in own { starts[found.term + 1] += 1 }
+            for found in body { starts[found.term + 1] += 1 }
         }
         for term in 0..<termCount { starts[term + 1] += starts[term] }
         var next = starts
         var postings = [Posting](repeating: Posting(service: 0, field: .name), count: starts[termCount])
         func add(_ found: ServiceWords.Found, _ service: Int) {
-            let place = next[Int(found.term)]
+            let place = next[found.term]
             postings[place] = Posting(service: service, field: found.field)
-            next[Int(found.term)] = place + 1
+            next[found.term] = place + 1
         }
         for (number, place) in places.enumerated() {
             let (own, body) = words.terms(ofServiceAt: place, on: side)

@@ -15,8 +15,9 @@ enum SearchStem {
     static func stem(_ word: inout [UInt8]) {
         let letters = letters(of: word)
         for (from, needed, to) in nynorsk where letters & needed == needed { replaceFirst(from, with: to, in: &word) }
-        if word.count >= 6, word.suffix(3).elementsEqual("ies".utf8) {
-            word.replaceSubrange((word.count - 3)..., with: "y".utf8)
+        if word.count >= 6, has(UInt8(ascii: "i"), UInt8(ascii: "e"), UInt8(ascii: "s"), atEndOf: word) {
+            word.removeLast(2)
+            word[word.count - 1] = UInt8(ascii: "y")
         }
         dropFinalS(&word)
         while word != whole {
@@ -40,23 +41,37 @@ enum SearchStem {
         guard word.count >= 4 else { return 0 }
         let (last, before) = (word[word.count - 1], word[word.count - 2])
         switch (before, last) {
-        case (UInt8(ascii: "n"), UInt8(ascii: "e")) where word.count >= 6 && "ea".utf8.contains(word[word.count - 3]):
-            return 3
+        case (UInt8(ascii: "n"), UInt8(ascii: "e")) where word.count >= 6 && isEOrA(word[word.count - 3]): return 3
         case (UInt8(ascii: "e"), UInt8(ascii: "n")), (UInt8(ascii: "e"), UInt8(ascii: "t")),
             (UInt8(ascii: "e"), UInt8(ascii: "r")), (UInt8(ascii: "a"), UInt8(ascii: "r")):
             return word.count >= 5 ? 2 : 0
-        default: return "ea".utf8.contains(last) ? 1 : 0
+        default: return isEOrA(last) ? 1 : 0
         }
+    }
+
+    private static func isEOrA(_ letter: UInt8) -> Bool { letter == UInt8(ascii: "e") || letter == UInt8(ascii: "a") }
+
+    /// - Parameter word: of three letters or more.
+    private static func has(_ first: UInt8, _ second: UInt8, _ third: UInt8, atEndOf word: [UInt8]) -> Bool {
+        word[word.count - 3] == first && word[word.count - 2] == second && word[word.count - 1] == third
     }
 
     /// A genitive or a plural; not the end of «virus», «artritis» or «stress».
     private static func dropFinalS(_ word: inout [UInt8]) {
         guard word.count >= 4, word[word.count - 1] == UInt8(ascii: "s") else { return }
-        if !"usi".utf8.contains(word[word.count - 2]) { word.removeLast() }
+        switch word[word.count - 2] {
+        case UInt8(ascii: "u"), UInt8(ascii: "s"), UInt8(ascii: "i"): break
+        default: word.removeLast()
+        }
     }
 
     private static func isConsonant(_ letter: UInt8) -> Bool {
-        letter >= UInt8(ascii: "a") && !"aeiouy".utf8.contains(letter)
+        switch letter {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+            UInt8(ascii: "y"):
+            false
+        default: letter >= UInt8(ascii: "a")
+        }
     }
 
     private static func replaceFirst(_ part: [UInt8], with other: [UInt8], in word: inout [UInt8]) {

@@ -11,10 +11,14 @@ struct ServiceWords: Sendable {
         var english: Range<Int>
     }
 
-    /// A term of a service.
+    /// A term of a service and its place there, as one integer: a large register has millions.
     struct Found: Sendable {
-        var term: Int32
-        var field: SearchField
+        private let packed: UInt32
+
+        init(term: Int32, field: SearchField) { packed = UInt32(term) << 3 | UInt32(field.rawValue) }
+
+        var term: Int { Int(packed >> 3) }
+        var field: SearchField { SearchField(rawValue: UInt8(packed & 7)) ?? .body }
     }
 
     private let found: [Found]
@@ -52,9 +56,7 @@ struct ServiceWords: Sendable {
     func bestFields(termCount: Int) -> [SearchField] {
         var best = [SearchField](repeating: .body, count: termCount)
         for part in parts {
-            for found in found[part.own] where found.field < best[Int(found.term)] {
-                best[Int(found.term)] = found.field
-            }
+            for found in found[part.own] where found.field < best[found.term] { best[found.term] = found.field }
         }
         return best
     }

@@ -17,7 +17,7 @@ struct SiteOutputs: Sendable {
     /// The pictures that texts show, beside each page that shows them.
     private let shown: [(path: SitePath, picture: Picture)]
     /// For the search of both sides.
-    private let searched: Once<SearchedWords>
+    private let searched: OnceForSeveral<SearchedWords>
 
     init(catalogue: Catalogue, theme: Theme, pages: SitePages, schemas: [SiteOutput], jobs: Int) {
         self.catalogue = catalogue
@@ -25,18 +25,19 @@ struct SiteOutputs: Sendable {
         self.pages = pages
         self.schemas = schemas
         self.jobs = jobs
-        searched = Once {
+        // At 10,000 services they are 16 MB, which nobody needs once both indexes are made.
+        searched = OnceForSeveral(users: pages.editions.count) {
             SearchedWords(
                 services: catalogue.services, classification: catalogue.classification, layWords: catalogue.layWords)
         }
         shown = pages.all.flatMap(\.pictures)
     }
 
-    /// In a fixed order, the longest work first: a thread that begins it late is the last to end. The index of the second
-    /// side comes last of the long ones, for it would wait until the first has read the words that they share.
+    /// In a fixed order, the longest work first: a thread that begins it late is the last to end. Between the indexes of the
+    /// two sides stands other work, for the second would wait until the first has read the words that they share.
     var all: [SiteOutput] {
         let indexes = pages.editions.map(searchIndex)
-        let large = Array(indexes.prefix(1)) + appendixFiles + openData + sitemap + Array(indexes.dropFirst())
+        let large = appendixFiles + Array(indexes.prefix(1)) + openData + Array(indexes.dropFirst()) + sitemap
         return large.map(\.large) + pageOutputs + serviceData + pictures + smallOutputs
     }
 
