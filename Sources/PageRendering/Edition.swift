@@ -21,6 +21,10 @@ package final class Edition: Sendable {
     private let cardsMade: Once<[HTML]>
     /// The same for the lists of related services.
     private let relatedItemsMade: Once<[HTML]>
+    /// The same for the services' names as links.
+    private let nameLinksMade: Once<[HTML]>
+    private let reportDutiesMade: Once<ReportDuties>
+    let reportRows: ReportRows
     let codeRows: CodeRows
     /// The ways to the chapters and blocks, by their places in the classification.
     let codeTrails = Cache<Int, [Crumb]>()
@@ -56,6 +60,11 @@ package final class Edition: Sendable {
         relatedItemsMade = Once { [services = shared.indexes.services] in
             services.map { RelatedItem(service: $0, interface: interface).body }
         }
+        nameLinksMade = Once { [services = shared.indexes.services] in
+            services.map { ServiceNameLink(service: $0, interface: interface).body }
+        }
+        reportDutiesMade = shared.reportDutiesMade
+        reportRows = ReportRows(labels: interface.labels, years: shared.catalogue.reports.years)
         codeRows = CodeRows(labels: interface.labels)
         self.interface = interface
         self.otherVoice = otherVoice
@@ -77,6 +86,12 @@ package final class Edition: Sendable {
 
     /// By the services' places in `indexes.services`.
     var relatedItems: [HTML] { relatedItemsMade.value }
+
+    /// By the services' places in `indexes.services`.
+    var nameLinks: [HTML] { nameLinksMade.value }
+
+    /// Which region reports for which services.
+    var reportDuties: ReportDuties { reportDutiesMade.value }
 
     /// The first letter of each service's subject as the alphabet has it: "Aa…" stands under Å, "é" under E, digits under 0–9. By the
     /// services' places in `indexes.services`.
@@ -126,6 +141,7 @@ private struct Shared {
     let theme: Theme
     let cardsMade: Once<[HTML]>
     let lettersMade: Once<[String]>
+    let reportDutiesMade: Once<ReportDuties>
     let appendix: Appendix
     let articleGroups: [GroupedArticles]
     let newestDecision: CalendarDate?
@@ -150,5 +166,6 @@ private struct Shared {
             }
         }
         cardsMade = Once { services.map { ServiceCard(service: $0, interface: interface).body } }
+        reportDutiesMade = Once { [indexes] in ReportDuties(indexes, catalogue) }
     }
 }

@@ -38,10 +38,9 @@ struct AppendixPage: IndexPage {
         }
     }
 
-    func markup(of part: ServiceListing) -> HTML {
-        guard let first = part.indexes.first, let last = part.indexes.last else { return HTML() }
-        return
-            #"<div class="appendix"\#(edition.lang(table.language))>\#(fragment(table.part(first..<last + 1)))</div>"#
+    func markup(of part: ServiceListing) -> any Template {
+        let rows = part.indexes.first.flatMap { first in part.indexes.last.map { first..<$0 + 1 } } ?? 0..<0
+        return AppendixPart(fragment: fragment(table.part(rows)), language: edition.lang(table.language))
     }
 
     /// The tables are in bokmål or English, as the guideline is, also where the interface is in nynorsk.
@@ -78,6 +77,19 @@ struct AppendixPage: IndexPage {
     private func introduction(_ voice: Edition) -> HTML {
         voice.words.appendix.tables.html(
             "\(voice.labels.serviceCount(listedCount))", voice.day(voice.catalogue.settings.asOf))
+    }
+}
+
+/// Some rows of an appendix on a page of their own.
+private struct AppendixPart: WrittenTemplate {
+    let fragment: AppendixFragment
+    /// The attribute that names it.
+    let language: HTML
+
+    func write(to html: inout HTML) {
+        html.line(#"<div class="appendix"\#(language)>"#)
+        html.append(fragment)
+        html.append("</div>")
     }
 }
 

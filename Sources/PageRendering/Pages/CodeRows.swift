@@ -10,27 +10,39 @@ final class CodeRows: Sendable {
     let columnsOfService: TableColumns
     /// Of the table of what lies below a code, block or chapter.
     let columnsBelow: TableColumns
+    /// Of a table of chapters or blocks.
+    let columnsOfGroups: TableColumns
     private let rowsOfServices = Cache<ICD10Range, HTML>()
-    private let rowsBelow = Cache<ICD10Code, HTML>()
+    private let rowsBelow = Cache<Int, HTML>()
 
     init(labels: Labels) {
         columnsOfService = TableColumns([.code(labels.codeColumn), .text(labels.titleColumn)])
         columnsBelow = TableColumns([
             .code(labels.codeColumn), .text(labels.titleColumn), .number(labels.servicesColumn),
         ])
+        columnsOfGroups = TableColumns(
+            [.code(labels.rangeColumn), .text(labels.titleColumn), .number(labels.servicesColumn)], naming: 1)
     }
 
     /// A code or a range that a service names, with its title.
     func row(of range: ICD10Range, on edition: Edition) -> HTML {
         rowsOfServices.value(of: range) {
-            let title = CodeTitle(range: range, edition: edition).body
-            return columnsOfService.row(.init(cells: [CodeLink(range: range, edition: edition).body, title]))
+            columnsOfService.row { column, html in
+                if column == 0 {
+                    html.append(CodeLink(range: range, edition: edition))
+                } else {
+                    html.append(CodeTitle(range: range, edition: edition))
+                }
+            }
         }
     }
 
     /// A code that has a page, with its title and how many services that page lists.
-    func row(of page: ICD10ServiceIndex.CodePage, on edition: Edition) -> HTML {
-        rowsBelow.value(of: page.code) {
+    ///
+    /// - Parameter place: of the page, in `edition.codes.codePages`.
+    func row(ofPage place: Int, on edition: Edition) -> HTML {
+        rowsBelow.value(of: place) {
+            let page = edition.codes.codePages[place]
             let count = page.covering.count + page.partial.count + page.added.count
             return row(ICD10Range(page.code), count: count, on: edition)
         }
@@ -38,7 +50,15 @@ final class CodeRows: Sendable {
 
     /// - Parameter count: how many services name the code or range.
     func row(_ range: ICD10Range, count: Int, on edition: Edition) -> HTML {
-        let title = edition.catalogue.classification.entry(for: range).map { edition.text($0.titles) } ?? ""
-        return columnsBelow.row(.init(cells: [CodeLink(range: range, edition: edition).body, title, "\(count)"]))
+        columnsBelow.row { column, html in
+            switch column {
+            case 0: html.append(CodeLink(range: range, edition: edition))
+            case 1:
+                if let entry = edition.catalogue.classification.entry(for: range) {
+                    html.append(edition.text(entry.titles))
+                }
+            default: html.append(text: String(count))
+            }
+        }
     }
 }

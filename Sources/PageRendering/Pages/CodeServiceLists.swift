@@ -9,8 +9,9 @@ struct CodeServiceLists {
 
     init(_ page: any IndexPage) {
         self.page = page
-        lists = page.lists
-        parts = page.divided?.parts
+        let lists = page.lists
+        self.lists = lists
+        parts = page.divided(lists)?.parts
     }
 
     func writeCovering(to html: inout HTML) { write(0, to: &html) }

@@ -49,10 +49,13 @@ struct CodeServices {
         private let width: Int
 
         init(_ index: Int, _ codes: [ICD10Range], _ range: ICD10Range) {
-            let match = range.match(against: codes)
-            self.index = index
-            self.match = match
-            width = codes.lazy.filter { range.match(against: $0) == match }.map(\.width).min() ?? 0
+            var (best, narrowest) = (ICD10Match.none, Int.max)
+            for code in codes {
+                let match = range.match(against: code)
+                narrowest = match > best ? code.width : match == best ? min(narrowest, code.width) : narrowest
+                best = max(best, match)
+            }
+            (self.index, match, width) = (index, best, narrowest)
         }
 
         static func < (left: Found, right: Found) -> Bool { (left.width, left.index) < (right.width, right.index) }
@@ -62,12 +65,13 @@ struct CodeServices {
 /// A line for each code below a code, block or chapter that has a page, and for each range there that a service names.
 struct CodeLines: WrittenTemplate {
     private enum Line {
-        case code(ICD10ServiceIndex.CodePage)
+        /// By its page's place in `edition.codes.codePages`.
+        case code(Int)
         case span(ICD10Range, count: Int)
 
-        var range: ICD10Range {
+        func range(among pages: [ICD10ServiceIndex.CodePage]) -> ICD10Range {
             switch self {
-            case .code(let page): ICD10Range(page.code)
+            case .code(let place): ICD10Range(pages[place].code)
             case .span(let range, _): range
             }
         }
@@ -79,59 +83,71 @@ struct CodeLines: WrittenTemplate {
     /// - Parameter places: the services whose codes overlap the range.
     init(within range: ICD10Range, places: [Int], edition: Edition) {
         self.edition = edition
-        var spans: [ICD10Range: Int] = [:]
-        for service in edition.services(places) {
-            let overlapping = service.codes.filter { $0.isSpan && $0.overlaps(range) && !$0.contains(range) }
-            for code in Set(overlapping) { spans[code, default: 0] += 1 }
-        }
         let pages = edition.codes.codePages
         let first = pages.partitioningIndex { $0.code.lower >= range.lower }
-        let below = pages[first...].prefix { $0.code.lower <= range.upper }
-            .filter { range.contains($0.code) && ICD10Range($0.code) != range }.map(Line.code)
+        let below = (first..<pages.count).prefix { pages[$0].code.lower <= range.upper }
+            .filter { range.contains(pages[$0].code) && ICD10Range(pages[$0].code) != range }.map(Line.code)
+        let spans = CodeLines.spans(within: range, places, edition).map { Line.span($0, count: $1) }
         // What begins together stands in the classification's order: the longer first. The pages stand in it.
-        lines =
-            spans.isEmpty
-            ? below : (below + spans.map { Line.span($0, count: $1) }).sorted { $0.range < $1.range }
+        lines = spans.isEmpty ? below : (below + spans).sorted { $0.range(among: pages) < $1.range(among: pages) }
+    }
+
+    /// The ranges that services name within this one or across its ends, with how many name each.
+    private static func spans(within range: ICD10Range, _ places: [Int], _ edition: Edition) -> [ICD10Range: Int] {
+        var spans: [ICD10Range: Int] = [:]
+        for place in places {
+            let named = edition.indexes.services[place].codes.filter {
+                $0.isSpan && $0.overlaps(range) && !$0.contains(range)
+            }
+            for code in named.count > 1 ? Array(Set(named)) : named { spans[code, default: 0] += 1 }
+        }
+        return spans
     }
 
     func write(to html: inout HTML) {
         if lines.isEmpty { return }
         let rows = edition.codeRows
         html.line(
-            Table(.caption(edition.labels.codesBelow), rows.columnsBelow, rows: lines.map { row(of: $0, rows) }))
-    }
-
-    private func row(of line: Line, _ rows: CodeRows) -> HTML {
-        switch line {
-        case .code(let page): rows.row(of: page, on: edition)
-        case .span(let range, let count): rows.row(range, count: count, on: edition)
-        }
+            Table(.caption(edition.labels.codesBelow), rows.columnsBelow) { html in
+                for line in lines {
+                    switch line {
+                    case .code(let place): html.line(rows.row(ofPage: place, on: edition))
+                    case .span(let range, let count): html.line(rows.row(range, count: count, on: edition))
+                    }
+                }
+            })
     }
 }
 
 /// Chapters or blocks with their ranges and how many services each has.
-struct CodeGroupTable: Template {
+struct CodeGroupTable: WrittenTemplate {
     let caption: String
     /// Each with the number of blocks around it.
     let entries: [(entry: ICD10Entry, depth: Int)]
     let edition: Edition
 
-    var body: HTML {
-        Table(
-            caption: caption,
-            columns: [
-                .code(edition.labels.rangeColumn), .text(edition.labels.titleColumn),
-                .number(edition.labels.servicesColumn),
-            ],
-            rows: entries.map { Table.Row(cells: cells(of: $0.entry), depth: $0.depth) }, naming: 1)
+    func write(to html: inout HTML) {
+        let columns = edition.codeRows.columnsOfGroups
+        html.line(
+            Table(.caption(caption), columns) { html in
+                for (entry, depth) in entries {
+                    columns.writeRow(depth: depth, to: &html) { write($0, of: entry, to: &$1) }
+                }
+            })
     }
 
-    private func cells(of entry: ICD10Entry) -> [HTML] {
-        let path = edition.addresses.icd10(entry.slug)
-        let range = entry.kind == .chapter ? entry.range.text : entry.displayText
-        let count = edition.codes.items(on: entry).count + edition.codes.addedItems(on: entry).count
-        return [
-            "\(range)", #"<a href="\#(edition.href(path))">\#(edition.title(of: entry))</a>"#, "\(count)",
-        ]
+    private func write(_ column: Int, of entry: ICD10Entry, to html: inout HTML) {
+        switch column {
+        case 0: html.append(text: entry.kind == .chapter ? entry.range.text : entry.displayText)
+        case 1:
+            html.append(#"<a href=""#)
+            html.append(edition.href(edition.addresses.icd10(entry.slug)))
+            html.append(#"">"#)
+            html.append(edition.title(of: entry))
+            html.append("</a>")
+        default:
+            let count = edition.codes.items(on: entry).count + edition.codes.addedItems(on: entry).count
+            html.append(text: String(count))
+        }
     }
 }

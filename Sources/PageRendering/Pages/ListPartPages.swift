@@ -3,9 +3,8 @@ internal import ServiceCatalogue
 internal import SiteConventions
 
 /// A part of an index that is too long for one page. The index itself, at the address that it always has, leads to it.
-struct ListPartPage: PageKind {
-    let whole: any IndexPage
-    let parts: [ListPart]
+struct ListPartPage: PageKind, WrittenTemplate {
+    let parts: PartsOfIndex
     let number: Int
 
     private static let kinds: [any IndexPage.Type] = [
@@ -17,13 +16,15 @@ struct ListPartPage: PageKind {
     static func all(on edition: Edition) -> [ListPartPage] { kinds.flatMap { pages(of: $0, on: edition) } }
 
     private static func pages<Kind: IndexPage>(of kind: Kind.Type, on edition: Edition) -> [ListPartPage] {
-        kind.all(on: edition).flatMap { whole in
-            let parts = whole.divided?.all ?? []
-            return parts.indices.map { ListPartPage(whole: whole, parts: parts, number: $0) }
+        kind.all(on: edition).flatMap { whole -> [ListPartPage] in
+            guard let divided = whole.divided else { return [] }
+            let parts = PartsOfIndex(whole, divided.all)
+            return parts.all.indices.map { ListPartPage(parts: parts, number: $0) }
         }
     }
 
-    private var part: ListPart { parts[number] }
+    var whole: any IndexPage { parts.whole }
+    private var part: ListPart { parts.all[number] }
 
     var edition: Edition { whole.edition }
     func path(by addresses: Addresses) -> SitePath { addresses.part(part.name, of: whole.path(by: addresses)) }
@@ -36,49 +37,59 @@ struct ListPartPage: PageKind {
 
     private var count: String { edition.labels.serviceCount(part.listing.indexes.count) }
 
-    var body: HTML {
-        "<h1>\(title)</h1>"
-        #"<p class="lede">\#(count)</p>"#
-        if !part.listing.isHeaded { "<h2>\(part.listing.heading ?? edition.labels.services)</h2>" }
-        if let note = part.listing.note { "<p>\(note)</p>" }
-        whole.markup(of: part.listing)
-        others
+    func write(to html: inout HTML) {
+        html.line("<h1>\(title)</h1>")
+        html.line(#"<p class="lede">\#(count)</p>"#)
+        if !part.listing.isHeaded { html.line("<h2>\(part.listing.heading ?? edition.labels.services)</h2>") }
+        if let note = part.listing.note { html.line("<p>\(note)</p>") }
+        html.line(whole.markup(of: part.listing))
+        parts.writeLinks(from: number, to: &html)
+    }
+}
+
+/// An index with its parts and the ways to them; one object, for each page of a part has it.
+final class PartsOfIndex: Sendable {
+    let whole: any IndexPage
+    let all: [ListPart]
+    /// On the index's own side.
+    private let paths: [SitePath]
+
+    init(_ whole: any IndexPage, _ all: [ListPart]) {
+        (self.whole, self.all) = (whole, all)
+        let addresses = whole.edition.addresses
+        let index = whole.path(by: addresses)
+        paths = all.map { addresses.part($0.name, of: index) }
     }
 
     /// The way to the other parts.
-    private var others: HTML {
-        let index = whole.path(by: edition.addresses)
-        return HTML {
-            #"<nav class="letters" aria-label="\#(edition.partsLabel)"><ul>"#
-            for (number, other) in parts.enumerated() {
-                let path = edition.addresses.part(other.name, of: index)
-                #"<li><a href="\#(edition.href(path))"\#(number == self.number ? ListPartPage.current : "")>\#(other.label)</a></li>"#
-            }
-            "</ul></nav>"
+    func writeLinks(from number: Int, to html: inout HTML) {
+        let edition = whole.edition
+        html.line(#"<nav class="letters" aria-label="\#(edition.words.lists.parts)"><ul>"#)
+        for (place, path) in paths.enumerated() {
+            html.line(#"<li><a href=""#)
+            html.append(edition.href(path))
+            html.append(literal: place == number ? #"" aria-current="page">"# : #"">"#)
+            html.append(text: all[place].label)
+            html.append("</a></li>")
         }
+        html.line("</ul></nav>")
     }
-
-    private static let current: HTML = #" aria-current="page""#
 }
 
 /// The parts of an index, or of one of its lists, each with how many services it has.
-struct PartLinks: Template {
+struct PartLinks: WrittenTemplate {
     let parts: [ListPart]
     let page: any IndexPage
 
-    var body: HTML {
+    func write(to html: inout HTML) {
         let (edition, index) = (page.edition, page.path(by: page.edition.addresses))
-        #"<ul class="counted">"#
+        html.line(#"<ul class="counted">"#)
         for part in parts {
             let path = edition.addresses.part(part.name, of: index)
-            #"<li><a href="\#(edition.href(path))">\#(part.label)</a> <span class="count">\#(edition.labels.serviceCount(part.listing.indexes.count))</span></li>"#
+            html.line(
+                #"<li><a href="\#(edition.href(path))">\#(part.label)</a> <span class="count">\#(edition.labels.serviceCount(part.listing.indexes.count))</span></li>"#
+            )
         }
-        "</ul>"
-    }
-}
-
-extension Edition {
-    fileprivate var partsLabel: String {
-        words.lists.parts
+        html.line("</ul>")
     }
 }

@@ -16,17 +16,16 @@ struct ReportsPage: PageKind {
     var trail: [Crumb] { [edition.homeCrumb] }
 
     var body: HTML {
-        let duties = ReportDuties(edition)
         "<h1>\(title)</h1>"
         #"<p class="lede">\#(description.text)</p>"#
         "<h2>\(edition.words.reports.who)</h2>"
-        duties.table
+        ReportDutiesTable(edition: edition)
         #"<ul class="counted">"#
         for region in edition.catalogue.regions {
             #"<li><a href="\#(edition.href(edition.addresses.reports(region: region.id)))">\#(edition.text(region.name))</a></li>"#
         }
         "</ul>"
-        SharedReports(duties: duties, region: nil, edition: edition)
+        SharedReports(region: nil, edition: edition)
         ReportYears(edition: edition)
         ReportPortals(edition: edition)
     }
@@ -47,47 +46,40 @@ struct RegionReportsPage: IndexPage {
         return edition.words.reports.ofRegion(name)
     }
     var description: Phrase {
-        let count = ReportDuties(edition).services(of: region).count
-        return Phrase("\(title): \(edition.labels.serviceCount(count))", edition.language)
+        Phrase("\(title): \(edition.labels.serviceCount(listedCount))", edition.language)
     }
     var trail: [Crumb] { [edition.homeCrumb, edition.reportsCrumb] }
 
     var body: HTML {
-        let duties = ReportDuties(edition)
+        let (duties, divided) = (edition.reportDuties, divided)
         "<h1>\(title)</h1>"
-        #"<p class="lede">\#(lede(duties.services(of: region).count))</p>"#
-        SharedReports(duties: duties, region: region, edition: edition)
-        for (number, category) in duties.categories.enumerated() {
-            let services = duties.services(of: region, category)
-            if !services.isEmpty {
-                "<h2>\(edition.text(category.plural))</h2>"
+        #"<p class="lede">\#(lede(listedCount))</p>"#
+        SharedReports(region: region, edition: edition)
+        for (number, places) in duties.services(of: region).enumerated() {
+            if !places.isEmpty {
+                "<h2>\(edition.text(duties.categories[number].plural))</h2>"
                 if let divided {
                     PartLinks(parts: divided.parts[number], page: self)
                 } else {
-                    ReportTable(
-                        services: services, years: edition.catalogue.reports.years,
-                        caption: "\(edition.plain(category.plural)), \(edition.plain(region.name))", edition: edition)
+                    table(places, heading: edition.plain(duties.categories[number].plural))
                 }
             }
         }
         ReportPortals(edition: edition)
     }
 
-    var listedCount: Int { ReportDuties(edition).services(of: region).count }
+    var listedCount: Int { edition.reportDuties.count(of: region) }
     var lists: [ServiceListing] {
-        let duties = ReportDuties(edition)
-        return duties.categories.map { category in
-            ServiceListing(
-                heading: edition.plain(category.plural),
-                indexes: edition.places(of: duties.services(of: region, category)), isAlphabetical: false)
+        let duties = edition.reportDuties
+        return zip(duties.categories, duties.services(of: region)).map { category, places in
+            ServiceListing(heading: edition.plain(category.plural), indexes: places, isAlphabetical: false)
         }
     }
 
-    func markup(of part: ServiceListing) -> HTML {
-        ReportTable(
-            services: edition.services(part.indexes), years: edition.catalogue.reports.years,
-            caption: "\(part.heading ?? title), \(edition.plain(region.name))", edition: edition
-        ).body
+    func markup(of part: ServiceListing) -> any Template { table(part.indexes, heading: part.heading ?? title) }
+
+    private func table(_ places: [Int], heading: String) -> ReportTable {
+        ReportTable(places: places, caption: "\(heading), \(edition.plain(region.name))", edition: edition)
     }
 
     private func lede(_ count: Int) -> String {
@@ -113,41 +105,34 @@ struct YearReportsPage: IndexPage {
     var trail: [Crumb] { [edition.homeCrumb, edition.reportsCrumb] }
 
     var body: HTML {
+        let divided = divided
         "<h1>\(title)</h1>"
         for (number, region) in edition.catalogue.regions.enumerated() {
-            let services = services(of: region)
-            if !services.isEmpty {
+            let places = edition.reportDuties.services(of: region, on: year)
+            if !places.isEmpty {
                 "<h2>\(edition.text(region.name))</h2>"
                 if let divided {
                     PartLinks(parts: divided.parts[number], page: self)
                 } else {
-                    ReportTable(
-                        services: services, years: [year], caption: "\(title), \(edition.plain(region.name))",
-                        edition: edition)
+                    table(places, heading: edition.plain(region.name))
                 }
             }
         }
     }
 
-    var listedCount: Int { edition.services.count { $0.regionThatReports != nil && $0.reports(on: year) } }
+    var listedCount: Int { edition.reportDuties.count(on: year) }
     var lists: [ServiceListing] {
         edition.catalogue.regions.map { region in
             ServiceListing(
-                heading: edition.plain(region.name), indexes: edition.places(of: services(of: region)),
+                heading: edition.plain(region.name), indexes: edition.reportDuties.services(of: region, on: year),
                 isAlphabetical: false)
         }
     }
 
-    func markup(of part: ServiceListing) -> HTML {
-        ReportTable(
-            services: edition.services(part.indexes), years: [year], caption: "\(title), \(part.heading ?? "")",
-            edition: edition
-        ).body
-    }
+    func markup(of part: ServiceListing) -> any Template { table(part.indexes, heading: part.heading ?? "") }
 
-    /// Those that were to report then, also those that are no more.
-    private func services(of region: Region) -> [Service] {
-        edition.services.filter { $0.regionThatReports == region && $0.reports(on: year) }
+    private func table(_ places: [Int], heading: String) -> YearReportTable {
+        YearReportTable(places: places, year: year, caption: "\(title), \(heading)", edition: edition)
     }
 }
 
@@ -155,6 +140,4 @@ extension Edition {
     fileprivate var reportsCrumb: Crumb {
         Crumb(text: "\(ReportsPage(edition: self).title)", path: addresses.reports)
     }
-
-    fileprivate func places(of services: [Service]) -> [Int] { services.compactMap { indexes.index(of: $0.id) } }
 }

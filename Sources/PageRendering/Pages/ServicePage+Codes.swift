@@ -58,16 +58,17 @@ private struct AddedCodes: Template {
 }
 
 /// A code as a link to its page; a range that has no page of its own as text.
-struct CodeLink: Template {
+struct CodeLink: WrittenTemplate {
     let range: ICD10Range
     let edition: Edition
 
-    var body: HTML {
-        if hasPage {
-            #"<a href="\#(edition.href(edition.addresses.icd10(range.slug)))">\#(range.text)</a>"#
-        } else {
-            "\(range.text)"
-        }
+    func write(to html: inout HTML) {
+        guard hasPage else { return html.append(text: range.text) }
+        html.append(#"<a href=""#)
+        html.append(edition.href(edition.addresses.icd10(range.slug)))
+        html.append(#"">"#)
+        html.append(text: range.text)
+        html.append("</a>")
     }
 
     private var hasPage: Bool {

@@ -42,26 +42,24 @@ struct FormerServices: Template {
 
 /// How it stands with the annual reports of a body's services, and where they are: most under its own region, that of a
 /// service in two regions perhaps under the other.
-struct BodyReports: Template {
+struct BodyReports: WrittenTemplate {
     let places: [Int]
     let region: Region
     let name: String
     let edition: Edition
 
-    var body: HTML {
-        let services = edition.services(places).filter { $0.category.appendix != nil }
-        if !services.isEmpty {
-            let title = edition.words.reports.title
-            "<h2>\(title)</h2>"
-            // Of a body with many the region's page says it.
-            if !edition.catalogue.reports.years.isEmpty, services.count <= edition.catalogue.settings.servicesPerPage {
-                ReportTable(
-                    services: services, years: edition.catalogue.reports.years, caption: "\(title), \(name)",
-                    edition: edition)
-            }
-            "<p>\(link(to: region))</p>"
-            elsewhere(services.filter { $0.regionThatReports != region })
+    func write(to html: inout HTML) {
+        let services = edition.indexes.services
+        let places = places.filter { services[$0].category.appendix != nil }
+        if places.isEmpty { return }
+        let title = edition.words.reports.title
+        html.line("<h2>\(title)</h2>")
+        // Of a body with many the region's page says it.
+        if !edition.catalogue.reports.years.isEmpty, places.count <= edition.catalogue.settings.servicesPerPage {
+            html.line(ReportTable(places: places, caption: "\(title), \(name)", edition: edition))
         }
+        html.line("<p>\(link(to: region))</p>")
+        writeElsewhere(places.filter { services[$0].regionThatReports != region }, to: &html)
     }
 
     private func link(to region: Region) -> HTML {
@@ -70,15 +68,13 @@ struct BodyReports: Template {
         return #"<a href="\#(edition.href(edition.addresses.reports(region: region.id)))">\#(words)</a>"#
     }
 
-    @HTMLBuilder private func elsewhere(_ services: [Service]) -> HTML {
-        if !services.isEmpty {
-            "<p>\(edition.words.reports.elsewhere)</p><ul>"
-            for service in services {
-                if let region = service.regionThatReports {
-                    "<li>\(ServiceNameLink(service: service, interface: edition.interface)) (\(edition.text(region.name)))</li>"
-                }
-            }
-            "</ul>"
+    private func writeElsewhere(_ places: [Int], to html: inout HTML) {
+        if places.isEmpty { return }
+        html.line("<p>\(edition.words.reports.elsewhere)</p><ul>")
+        for place in places {
+            guard let region = edition.indexes.services[place].regionThatReports else { continue }
+            html.line("<li>\(edition.nameLinks[place]) (\(edition.text(region.name)))</li>")
         }
+        html.line("</ul>")
     }
 }

@@ -4,26 +4,26 @@ internal import SiteConventions
 
 /// Why a report is found under another region than one may think: the services that two regions share, by the region
 /// that reports. Computed, so that it is true of every register.
-struct SharedReports: Template {
-    let duties: ReportDuties
+struct SharedReports: WrittenTemplate {
     /// Whose page it stands on; nil for all regions.
     let region: Region?
     let edition: Edition
 
-    var body: HTML {
-        let shared = duties.shared.filter { service in region.map(service.regions.contains) ?? true }
-        if !shared.isEmpty {
-            "<h2>\(edition.words.reports.shared)</h2>"
-            "<p>\(edition.words.reports.sharedText)</p>"
-            for reporter in ordered {
-                let services = shared.filter { $0.regionThatReports == reporter }
-                if !services.isEmpty {
-                    "<p>\(sentence(reporter, services.count))</p>"
-                    "<ul>"
-                    for service in services { "<li>\(line(service, reporter))</li>" }
-                    "</ul>"
-                }
-            }
+    func write(to html: inout HTML) {
+        let services = edition.indexes.services
+        let shared = edition.reportDuties.shared.filter { place in
+            region.map(services[place].regions.contains) ?? true
+        }
+        if shared.isEmpty { return }
+        html.line("<h2>\(edition.words.reports.shared)</h2>")
+        html.line("<p>\(edition.words.reports.sharedText)</p>")
+        for reporter in ordered {
+            let places = shared.filter { services[$0].regionThatReports == reporter }
+            if places.isEmpty { continue }
+            html.line("<p>\(sentence(reporter, places.count))</p>")
+            html.line("<ul>")
+            for place in places { writeLine(place, reporter, to: &html) }
+            html.line("</ul>")
         }
     }
 
@@ -37,40 +37,15 @@ struct SharedReports: Template {
         edition.words.reports.regionReports.html(edition.text(region.name), "\(edition.labels.serviceCount(count))")
     }
 
-    private func line(_ service: Service, _ reporter: Region) -> HTML {
-        var html = ServiceNameLink(service: service, interface: edition.interface).body
-        let others = service.regions.filter { $0 != reporter }
-        for (place, other) in others.enumerated() {
-            html.append(place == 0 ? " (\(edition.words.reports.togetherWith) " : ", ")
+    private func writeLine(_ place: Int, _ reporter: Region, to html: inout HTML) {
+        html.line("<li>")
+        html.append(edition.nameLinks[place])
+        let others = edition.indexes.services[place].regions.filter { $0 != reporter }
+        for (number, other) in others.enumerated() {
+            html.append(number == 0 ? " (\(edition.words.reports.togetherWith) " : ", ")
             html.append(edition.text(other.name))
         }
-        if !others.isEmpty { html.append(")") }
-        return html
-    }
-}
-
-/// How it stands with some services' reports on some years.
-struct ReportTable: Template {
-    let services: [Service]
-    let years: [Int]
-    let caption: String
-    let edition: Edition
-
-    var body: HTML {
-        if years.isEmpty {
-            "<ul>"
-            for service in services {
-                "<li>\(ServiceNameLink(service: service, interface: edition.interface))</li>"
-            }
-            "</ul>"
-        } else {
-            Table(
-                caption: caption, columns: [.text(edition.labels.nameColumn)] + years.map { .text("\($0)" as HTML) },
-                cells: services.map { service in
-                    [ServiceNameLink(service: service, interface: edition.interface).body]
-                        + years.map { edition.report(of: service, on: $0) }
-                })
-        }
+        html.append(others.isEmpty ? "</li>" : ")</li>")
     }
 }
 
@@ -93,15 +68,13 @@ struct ReportYears: Template {
     }
 
     private func table(_ year: Int, caption: String) -> Table {
-        let regions = edition.catalogue.regions
-        let services = edition.services.filter { $0.reports(on: year) }
+        let (regions, duties) = (edition.catalogue.regions, edition.reportDuties)
+        let services = regions.map { edition.services(duties.services(of: $0, on: year)) }
         return Table(
             caption: caption, columns: [.text(edition.labels.category)] + regions.map { .text(edition.text($0.name)) },
-            cells: edition.catalogue.categories.filter { $0.appendix != nil }.map { category in
+            cells: duties.categories.map { category in
                 [edition.text(category.plural)]
-                    + regions.map { region in
-                        cell(services.filter { $0.category == category && $0.regionThatReports == region }, year)
-                    }
+                    + services.map { ofRegion in cell(ofRegion.filter { $0.category == category }, year) }
             })
     }
 
@@ -138,40 +111,5 @@ struct ReportPortals: Template {
         let label = edition.labels.source
         html.append(#" <span class="label">\#(label): \#(edition.text(portal.source))</span>"#)
         return html
-    }
-}
-
-extension Edition {
-    fileprivate func words(for standing: ReportStanding) -> String {
-        switch standing {
-        case .published: words.reports.published
-        case .notApproved: words.reports.notApproved
-        case .missing: words.reports.missing
-        case .notDue: words.reports.notDue
-        }
-    }
-
-    /// How it stands with a report, with a link to it where it can be read.
-    func report(of service: Service, on year: Int) -> HTML {
-        guard let standing = catalogue.standing(ofReportOf: service, on: year) else { return "–" }
-        let report = catalogue.reports.report(of: service, on: year)
-        var html: HTML = "\(words(for: standing))"
-        if let address = report?.address {
-            let subject = service.category.divide(service.name.best(for: language)).subject
-            let name = words.reports.report("\(year)", String(subject))
-            html.append(": ")
-            html.append(OutgoingLink(address: address, text: "\(name)", edition: self).body)
-        }
-        if let supplement = report?.supplement { html.append(self.supplement(supplement)) }
-        return html
-    }
-
-    private func supplement(_ supplement: AnnualReport.Supplement) -> HTML {
-        let name = words.reports.supplement
-        if let address = supplement.address {
-            return "; \(OutgoingLink(address: address, text: "\(name)", edition: self))"
-        }
-        guard let due = supplement.due else { return "; \(name)" }
-        return "; \(words.reports.supplementBy.html(day(due)))"
     }
 }

@@ -13,27 +13,23 @@ struct ServiceList: WrittenTemplate {
 
     func write(to html: inout HTML) {
         if places.isEmpty { return html.line("<p>\(edition.labels.noServices)</p>") }
-        let cards = edition.cards
-        let groups = letterGroups
+        let groups = hasLetters && places.count >= ServiceList.long ? edition.groupedByLetter(places) : []
         if groups.count > 1 { html.line(LetterLinks(letters: groups.map(\.letter), edition: edition)) }
-        html.line(#"<ul class="cards\#(isOfOneKind ? ServiceList.ofOneKind : "")">"#)
-        for group in groups {
-            if groups.count > 1 {
-                html.line(#"<li class="letter" id="\#(LetterLinks.id(group.letter))">\#(group.letter)</li>"#)
+        html.line(isOfOneKind ? #"<ul class="cards of-one-kind">"# : #"<ul class="cards">"#)
+        let cards = edition.cards
+        if groups.count > 1 {
+            for (letter, places) in groups {
+                html.line(#"<li class="letter" id="\#(LetterLinks.id(letter))">\#(letter)</li>"#)
+                for place in places { html.line(cards[place]) }
             }
-            for place in group.places { html.line(cards[place]) }
+        } else {
+            for place in places { html.line(cards[place]) }
         }
         html.line("</ul>")
     }
 
-    private static let ofOneKind: HTML = " of-one-kind"
     /// From here on a list is too long to be seen at once.
     private static let long = 20
-
-    private var letterGroups: [(letter: String, places: ArraySlice<Int>)] {
-        guard hasLetters, places.count >= ServiceList.long else { return [("", places[...])] }
-        return edition.groupedByLetter(places)
-    }
 }
 
 /// The letters of a list as links to their places in it.

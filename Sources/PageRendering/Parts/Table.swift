@@ -16,7 +16,7 @@ struct Table: WrittenTemplate {
         static func code(_ name: String) -> Column { Column(name: "\(name)", kind: .code) }
 
         /// The class of the style sheet that numbers and codes have.
-        fileprivate var attribute: HTML {
+        fileprivate var attribute: StaticString {
             switch kind {
             case .text: ""
             case .number: #" class="right""#
@@ -40,14 +40,13 @@ struct Table: WrittenTemplate {
 
     private let name: Name
     private let columns: TableColumns
-    private let rows: [HTML]
+    private let writeRows: (inout HTML) -> Void
 
-    /// - Parameter rows: made by the same columns, perhaps long before: one that stands in the tables of many pages is made
-    ///   once.
-    init(_ name: Name, _ columns: TableColumns, rows: [HTML]) {
+    /// - Parameter writeRows: puts each row on a line of its own, as `TableColumns.writeRow` does.
+    init(_ name: Name, _ columns: TableColumns, writeRows: @escaping (inout HTML) -> Void) {
         self.name = name
         self.columns = columns
-        self.rows = rows
+        self.writeRows = writeRows
     }
 
     func write(to html: inout HTML) {
@@ -58,16 +57,26 @@ struct Table: WrittenTemplate {
         }
         html.line(columns.head)
         html.line("<tbody>")
-        for row in rows { html.line(row) }
+        writeRows(&html)
         html.line("</tbody></table></div>")
     }
 }
 
 extension Table {
+    /// - Parameter rows: made by the same columns, perhaps long before: one that stands in the tables of many pages is made
+    ///   once.
+    init(_ name: Name, _ columns: TableColumns, rows: [HTML]) {
+        self.init(name, columns) { html in
+            for row in rows { html.line(row) }
+        }
+    }
+
     /// - Parameter naming: the column whose cell names its row.
     init(name: Name, columns: [Column], rows: [Row], naming: Int = 0) {
         let columns = TableColumns(columns, naming: naming)
-        self.init(name, columns, rows: rows.map(columns.row))
+        self.init(name, columns) { html in
+            for row in rows { columns.writeRow(depth: row.depth, to: &html) { $1.append(row.cells[$0]) } }
+        }
     }
 
     /// - Parameter naming: the column whose cell names its row.
@@ -111,19 +120,43 @@ struct TableColumns: Sendable {
             ? #"<th scope="col" class="right">\#(column.name)</th>"# : #"<th scope="col">\#(column.name)</th>"#
     }
 
-    func row(_ row: Table.Row) -> HTML {
-        var html: HTML = row.depth.map { #"<tr class="depth-\#(min($0, 2))">"# } ?? "<tr>"
-        html.reserveCapacity(row.cells.reduce(0) { $0 + $1.count } + 64 * row.cells.count)
-        for (index, cell) in row.cells.enumerated() {
-            html.append(index == naming ? #"<th scope="row""# : "<td")
-            html.append(columns[index].attribute)
-            if becomesList, index != naming, !cell.isEmpty { html.append(#" data-label="\#(labels[index])""# as HTML) }
-            html.append(">")
-            html.append(cell)
-            html.append(index == naming ? "</th>" : "</td>")
-        }
-        html.append("</tr>")
+    /// A row for the tables of many pages.
+    func row(cell: (_ column: Int, _ html: inout HTML) -> Void) -> HTML {
+        var html = HTML()
+        html.reserveCapacity(480)
+        writeRow(to: &html, cell: cell)
         return html
+    }
+
+    /// Puts a row on a line of its own.
+    ///
+    /// - Parameters:
+    ///   - depth: how far the row is set in; nil where rows stand in no groups.
+    ///   - cell: writes what stands in a column.
+    func writeRow(depth: Int? = nil, to html: inout HTML, cell: (_ column: Int, _ html: inout HTML) -> Void) {
+        html.line(depth.map { #"<tr class="depth-\#(min($0, 2))">"# } ?? "<tr>")
+        for (index, column) in columns.enumerated() {
+            html.append(literal: index == naming ? #"<th scope="row""# : "<td")
+            html.append(literal: column.attribute)
+            let bare = html.count
+            if becomesList, index != naming { writeLabel(of: index, to: &html) }
+            html.append(literal: ">")
+            let empty = html.count
+            cell(index, &html)
+            // What is empty has nothing to name.
+            if html.count == empty, empty > bare + 1 {
+                html.removeLast(empty - bare)
+                html.append(literal: ">")
+            }
+            html.append(literal: index == naming ? "</th>" : "</td>")
+        }
+        html.append(literal: "</tr>")
+    }
+
+    private func writeLabel(of index: Int, to html: inout HTML) {
+        html.append(literal: #" data-label=""#)
+        html.append(labels[index])
+        html.append(literal: #"""#)
     }
 }
 

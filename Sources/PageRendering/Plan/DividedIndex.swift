@@ -86,17 +86,20 @@ protocol IndexPage: PageKind {
     /// What it lists.
     var lists: [ServiceListing] { get }
     /// How the page of a part shows it: as cards, unless the index says otherwise.
-    func markup(of part: ServiceListing) -> HTML
+    func markup(of part: ServiceListing) -> any Template
 }
 
 extension IndexPage {
     var perPage: Int { edition.catalogue.settings.servicesPerPage }
 
-    func markup(of part: ServiceListing) -> HTML { ServiceList(places: part.indexes, edition: edition).body }
+    func markup(of part: ServiceListing) -> any Template { ServiceList(places: part.indexes, edition: edition) }
 
     /// The parts of each list; nil where all that it lists stands on the page itself.
-    var divided: DividedIndex? {
+    var divided: DividedIndex? { divided(lists) }
+
+    /// The same, of lists that have been made already.
+    func divided(_ lists: @autoclosure () -> [ServiceListing]) -> DividedIndex? {
         guard listedCount > perPage else { return nil }
-        return DividedIndex(lists, perPage: perPage, letters: edition.letters)
+        return DividedIndex(lists(), perPage: perPage, letters: edition.letters)
     }
 }
