@@ -24,6 +24,7 @@ package final class Edition: Sendable {
     /// The same for the services' names as links.
     private let nameLinksMade: Once<[HTML]>
     private let reportDutiesMade: Once<ReportDuties>
+    private let networkMembersMade: Once<NetworkMembers>
     let reportRows: ReportRows
     let codeRows: CodeRows
     /// The ways to the chapters and blocks, by their places in the classification.
@@ -63,7 +64,7 @@ package final class Edition: Sendable {
         nameLinksMade = Once { [services = shared.indexes.services] in
             services.map { ServiceNameLink(service: $0, interface: interface).body }
         }
-        reportDutiesMade = shared.reportDutiesMade
+        (reportDutiesMade, networkMembersMade) = (shared.reportDutiesMade, shared.networkMembersMade)
         reportRows = ReportRows(labels: interface.labels, years: shared.catalogue.reports.years)
         codeRows = CodeRows(labels: interface.labels)
         self.interface = interface
@@ -92,6 +93,9 @@ package final class Edition: Sendable {
 
     /// Which region reports for which services.
     var reportDuties: ReportDuties { reportDutiesMade.value }
+
+    /// What belongs to the reference networks.
+    var networkMembers: NetworkMembers { networkMembersMade.value }
 
     /// The first letter of each service's subject as the alphabet has it: "Aa…" stands under Å, "é" under E, digits under 0–9. By the
     /// services' places in `indexes.services`.
@@ -142,6 +146,7 @@ private struct Shared {
     let cardsMade: Once<[HTML]>
     let lettersMade: Once<[String]>
     let reportDutiesMade: Once<ReportDuties>
+    let networkMembersMade: Once<NetworkMembers>
     let appendix: Appendix
     let articleGroups: [GroupedArticles]
     let newestDecision: CalendarDate?
@@ -167,5 +172,6 @@ private struct Shared {
         }
         cardsMade = Once { services.map { ServiceCard(service: $0, interface: interface).body } }
         reportDutiesMade = Once { [indexes] in ReportDuties(indexes, catalogue) }
+        networkMembersMade = Once { [indexes] in NetworkMembers(indexes, catalogue.networks) }
     }
 }

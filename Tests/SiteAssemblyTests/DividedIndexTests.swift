@@ -7,8 +7,8 @@ import Testing
 @testable import PageRendering
 @testable import SiteAssembly
 
-/// A catalogue that is large for its pages: sixty services of one kind, at one hospital, in one block of codes, and six to
-/// a page.
+/// A catalogue that is large for its pages: sixty services of one kind, at one hospital, in one block of codes, nine of them in
+/// reference networks, and six to a page.
 private let large = """
     \((0..<60).map(service).joined(separator: "\n"))
     -- site.yml --
@@ -20,6 +20,16 @@ private let large = """
     as_of: 2026-11-01
     services_per_page: 6
     menu: [alphabet, categories, regions, trusts, icd10]
+    -- registry/networks.yml --
+    - id: ern-a
+      name: {nb: ERN A, en: ERN A}
+      members:
+    \((0..<8).map { "    - {service: \(id($0)), kind: full}" }.joined(separator: "\n"))
+    - id: ern-b
+      name: {nb: ERN B, en: ERN B}
+      members: [{service: \(id(3)), kind: affiliated, since: 2020-01-01}]
+    - id: ern-tom
+      name: {nb: ERN TOM, en: ERN EMPTY}
     """
 
 /// Every third begins with the letter A; the others follow the alphabet.
@@ -102,6 +112,60 @@ private func id(_ number: Int) -> String {
             return rows
         }
         #expect(listed.sorted() == (0..<60).map { "/tjenester/\(id($0))/" }.sorted())
+    }
+
+    @Test func leadsFromEachReferenceNetworkToPagesWithItsServices() throws {
+        let pages = try Self.pagesOfLarge.get()
+        let whole = try #require(pages["/referansenettverk/"])
+        #expect(!whole.contains("<table"))
+        #expect(
+            whole.contains(
+                """
+                <section class="network"><h2 id="ern-a">ERN A</h2>
+                <ul class="counted">
+                <li><a href="/referansenettverk/del-1/">1–4</a> <span class="count">4 tjenester</span></li>
+                <li><a href="/referansenettverk/del-2/">5–8</a> <span class="count">4 tjenester</span></li>
+                </ul>
+                </section>
+                <section class="network"><h2 id="ern-b">ERN B</h2>
+                <ul class="counted">
+                <li><a href="/referansenettverk/del-3/">9</a> <span class="count">1 tjeneste</span></li>
+                </ul>
+                </section>
+                <section class="network"><h2 id="ern-tom">ERN TOM</h2>
+                </section>
+                """))
+        func members(_ part: Int) throws -> [String] {
+            let page = try #require(pages["/referansenettverk/del-\(part)/"])
+            #expect(page.contains("<h2>\(part < 3 ? "ERN A" : "ERN B")</h2>"))
+            return page.matches(of: /<th scope="row"><a href="\/tjenester\/([^"]*)\/"/).map { String($0.1) }
+        }
+        #expect(try (members(1) + members(2)).sorted() == (0..<8).map(id).sorted())
+        #expect(try members(3) == [id(3)])
+        #expect(
+            try #require(pages["/referansenettverk/del-3/"]).contains(
+                #"<td data-label="Medlemskap">tilknyttet partner</td><td data-label="Fra"><time datetime="2020-01-01">"#
+            ))
+    }
+
+    @Test func saysInAnArticleOnlyHowManyServicesANetworkHasWhereTheyFillSeveralPages() throws {
+        let article = """
+
+            -- articles/om.md --
+            ---
+            id: om
+            lang: nb
+            title: {nb: Om, en: About}
+            summary: {nb: Om., en: About.}
+            ---
+            {{ networks }}
+
+            """
+        let page = try #require(try Self.pages(large + article)["/artikler/om/"])
+        #expect(page.contains(##"<a href="/referansenettverk/#ern-a">ERN A</a></th>"##))
+        #expect(page.contains(#"<td data-label="Norske tjenester">8 tjenester</td>"#))
+        #expect(page.contains(#"<td data-label="Norske tjenester">0 tjenester</td>"#))
+        #expect(!page.contains(#"<a href="/tjenester/aprove3/""#))
     }
 
     @Test func givesNoTwoPartsOfAnIndexOneTitle() throws {

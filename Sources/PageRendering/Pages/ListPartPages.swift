@@ -10,7 +10,7 @@ struct ListPartPage: PageKind, WrittenTemplate {
     private static let kinds: [any IndexPage.Type] = [
         AlphabetPage.self, DiscontinuedPage.self, CategoryPage.self, RegionCategoryPage.self, TrustPage.self,
         HospitalPage.self, FieldPage.self, CodeGroupPage.self, CodePage.self,
-        RegionReportsPage.self, YearReportsPage.self, AppendixPage.self,
+        NetworksPage.self, RegionReportsPage.self, YearReportsPage.self, AppendixPage.self,
     ]
 
     static func all(on edition: Edition) -> [ListPartPage] { kinds.flatMap { pages(of: $0, on: edition) } }

@@ -3,8 +3,8 @@ internal import ServiceCatalogue
 internal import SiteConventions
 
 /// The European reference networks of the register, each with the services that belong to it. A register without one has
-/// no such page.
-struct NetworksPage: PageKind {
+/// no such page; where the services are too many for one page, each network leads to pages with its own.
+struct NetworksPage: IndexPage {
     let edition: Edition
 
     static func all(on edition: Edition) -> [NetworksPage] {
@@ -17,16 +17,41 @@ struct NetworksPage: PageKind {
     var trail: [Crumb] { [edition.homeCrumb] }
 
     var body: HTML {
-        let members = NetworkMembers(edition)
+        let divided = divided
         "<h1>\(title)</h1>"
         #"<p class="lede">\#(description.text)</p>"#
-        for network in edition.catalogue.networks {
+        for (number, network) in edition.catalogue.networks.enumerated() {
             #"<section class="network"><h2 id="\#(network.id)">\#(edition.text(network.name))</h2>"#
             facts(of: network)
-            members.table(of: network)
+            members(of: network, divided?.parts[number])
             "</section>"
         }
         ArticleLinks(ids: articles, edition: edition)
+    }
+
+    @HTMLBuilder private func members(of network: ReferenceNetwork, _ parts: [ListPart]?) -> HTML {
+        let members = edition.networkMembers.places(of: network)
+        if !members.isEmpty {
+            if let parts {
+                PartLinks(parts: parts, page: self)
+            } else {
+                NetworkMembersTable(members: members, edition: edition)
+            }
+        }
+    }
+
+    var listedCount: Int { edition.networkMembers.all.count }
+    var lists: [ServiceListing] {
+        edition.catalogue.networks.map { network in
+            ServiceListing(
+                heading: edition.plain(network.name), indexes: Array(edition.networkMembers.places(of: network)),
+                isAlphabetical: false)
+        }
+    }
+
+    func markup(of part: ServiceListing) -> any Template {
+        let members = part.indexes.first.flatMap { first in part.indexes.last.map { first..<$0 + 1 } } ?? 0..<0
+        return NetworkMembersTable(members: members, edition: edition)
     }
 
     @HTMLBuilder private func facts(of network: ReferenceNetwork) -> HTML {
@@ -48,42 +73,66 @@ struct NetworksPage: PageKind {
     }
 }
 
-/// The services of each network, in alphabetical order, looked up once for the page.
-struct NetworkMembers {
-    let edition: Edition
-    let byNetwork: [String: [(service: Service, membership: NetworkMembership)]]
+/// What belongs to the networks of the register, network by network, and of each in the side's order of services; found
+/// once for all pages that show it.
+struct NetworkMembers: Sendable {
+    /// - Parameter place: of the service, in the side's order.
+    let all: [(place: Int, membership: NetworkMembership)]
+    private let placesOfNetworks: [String: Range<Int>]
 
-    init(_ edition: Edition) {
-        self.edition = edition
-        let all = edition.services.flatMap { service in service.memberships.map { (service: service, membership: $0) } }
-        byNetwork = Dictionary(grouping: all) { $0.membership.network.id }
+    init(_ indexes: CatalogueIndexes, _ networks: [ReferenceNetwork]) {
+        let found = indexes.services.enumerated().flatMap { place, service in
+            service.memberships.map { (place: place, membership: $0) }
+        }
+        let byNetwork = Dictionary(grouping: found) { $0.membership.network.id }
+        var all: [(place: Int, membership: NetworkMembership)] = []
+        var places: [String: Range<Int>] = [:]
+        for network in networks {
+            let members = byNetwork[network.id] ?? []
+            places[network.id] = all.count..<all.count + members.count
+            all += members
+        }
+        (self.all, placesOfNetworks) = (all, places)
     }
 
-    @HTMLBuilder func table(of network: ReferenceNetwork) -> HTML {
-        if let members = byNetwork[network.id] {
-            Table(
-                caption: edition.words.networks.servicesIn(edition.plain(network.name)),
-                columns: [
-                    .text(edition.labels.nameColumn), .text(edition.words.networks.membership),
-                    .text(edition.words.networks.sinceColumn),
-                ],
-                cells: members.map { member in
-                    [
-                        ServiceNameLink(service: member.service, interface: edition.interface).body,
-                        "\(edition.words(for: member.membership.kind))",
-                        member.membership.since.map(edition.day) ?? "",
-                    ]
-                })
-        }
+    /// The places in `all` of a network's members.
+    func places(of network: ReferenceNetwork) -> Range<Int> { placesOfNetworks[network.id] ?? 0..<0 }
+}
+
+/// Services of one network, or some of them, with what they are in it.
+struct NetworkMembersTable: WrittenTemplate {
+    /// Places in `edition.networkMembers.all`.
+    let members: Range<Int>
+    let edition: Edition
+
+    func write(to html: inout HTML) {
+        let members = edition.networkMembers.all[members]
+        guard let network = members.first?.membership.network else { return }
+        let (words, links) = (edition.words.networks, edition.nameLinks)
+        let columns = TableColumns([
+            .text(edition.labels.nameColumn), .text(words.membership), .text(words.sinceColumn),
+        ])
+        html.line(
+            Table(.caption(words.servicesIn(edition.plain(network.name))), columns) { html in
+                for (place, membership) in members {
+                    columns.writeRow(to: &html) { column, html in
+                        switch column {
+                        case 0: html.append(links[place])
+                        case 1: html.append(text: edition.words(for: membership.kind))
+                        default: if let day = membership.since { html.append(edition.day(day)) }
+                        }
+                    }
+                }
+            })
     }
 }
 
-/// The networks in an article: what each is for, and the Norwegian services in it.
+/// The networks in an article: what each is for, and the Norwegian services in it; how many, where the networks' own page is
+/// too short for all of them.
 struct NetworksTable: Template {
     let edition: Edition
 
     var body: HTML {
-        let members = NetworkMembers(edition)
         Table(
             caption: edition.labels.networks,
             columns: [
@@ -93,17 +142,18 @@ struct NetworksTable: Template {
             cells: edition.catalogue.networks.map { network in
                 [
                     #"<a href="\#(edition.href(edition.addresses.networks))#\#(network.id)">\#(edition.text(network.name))</a>"#,
-                    network.field.map(edition.text) ?? "", names(members.byNetwork[network.id] ?? []),
+                    network.field.map(edition.text) ?? "", names(edition.networkMembers.places(of: network)),
                 ]
             })
     }
 
-    @HTMLBuilder private func names(_ members: [(service: Service, membership: NetworkMembership)]) -> HTML {
-        if !members.isEmpty {
+    @HTMLBuilder private func names(_ members: Range<Int>) -> HTML {
+        let all = edition.networkMembers.all
+        if all.count > edition.catalogue.settings.servicesPerPage {
+            "\(edition.labels.serviceCount(members.count))"
+        } else if !members.isEmpty {
             "<ul>"
-            for member in members {
-                "<li>\(ServiceNameLink(service: member.service, interface: edition.interface).body)</li>"
-            }
+            for (place, _) in all[members] { "<li>\(edition.nameLinks[place])</li>" }
             "</ul>"
         }
     }

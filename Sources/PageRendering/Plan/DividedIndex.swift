@@ -7,7 +7,7 @@ struct ServiceListing: Sendable {
     /// What they have in common, where the index has several lists.
     var heading: String?
     var note: String?
-    /// In `CatalogueIndexes.services`; of an appendix the numbers of its rows.
+    /// In `CatalogueIndexes.services`; of an appendix the numbers of its rows, of the networks those of their members.
     var indexes: [Int]
     /// Whether they stand in the alphabet's order, so that a reader finds one by its letter.
     var isAlphabetical = true
@@ -65,7 +65,8 @@ struct DividedIndex: Sendable {
         cut(listing.indexes, perPage).enumerated().map { number, indexes in
             var part = listing
             part.indexes = Array(indexes)
-            let label = "\(before.services + indexes.startIndex + 1)–\(before.services + indexes.endIndex)"
+            let (first, last) = (before.services + indexes.startIndex + 1, before.services + indexes.endIndex)
+            let label = first == last ? "\(first)" : "\(first)–\(last)"
             return ListPart(name: .number(before.parts + number + 1), label: label, listing: part)
         }
     }
