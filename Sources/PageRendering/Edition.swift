@@ -25,6 +25,7 @@ package final class Edition: Sendable {
     private let nameLinksMade: Once<[HTML]>
     private let reportDutiesMade: Once<ReportDuties>
     private let networkMembersMade: Once<NetworkMembers>
+    private let fieldPlacesMade: Once<[String: [Int]]>
     let reportRows: ReportRows
     let codeRows: CodeRows
     /// The ways to the chapters and blocks, by their places in the classification.
@@ -65,6 +66,7 @@ package final class Edition: Sendable {
             services.map { ServiceNameLink(service: $0, interface: interface).body }
         }
         (reportDutiesMade, networkMembersMade) = (shared.reportDutiesMade, shared.networkMembersMade)
+        fieldPlacesMade = shared.fieldPlacesMade
         reportRows = ReportRows(labels: interface.labels, years: shared.catalogue.reports.years)
         codeRows = CodeRows(labels: interface.labels)
         self.interface = interface
@@ -100,6 +102,9 @@ package final class Edition: Sendable {
     /// The first letter of each service's subject as the alphabet has it: "Aa…" stands under Å, "é" under E, digits under 0–9. By the
     /// services' places in `indexes.services`.
     var letters: [String] { lettersMade.value }
+
+    /// The services in operation of a field, in the order of the side's language.
+    func places(in field: MedicalField) -> [Int] { fieldPlacesMade.value[field.id] ?? [] }
 
     /// Every service, in the alphabetical order of the side's language.
     package var services: [Service] { indexes.services }
@@ -147,6 +152,7 @@ private struct Shared {
     let lettersMade: Once<[String]>
     let reportDutiesMade: Once<ReportDuties>
     let networkMembersMade: Once<NetworkMembers>
+    let fieldPlacesMade: Once<[String: [Int]]>
     let appendix: Appendix
     let articleGroups: [GroupedArticles]
     let newestDecision: CalendarDate?
@@ -173,5 +179,6 @@ private struct Shared {
         cardsMade = Once { services.map { ServiceCard(service: $0, interface: interface).body } }
         reportDutiesMade = Once { [indexes] in ReportDuties(indexes, catalogue) }
         networkMembersMade = Once { [indexes] in NetworkMembers(indexes, catalogue.networks) }
+        fieldPlacesMade = Once { [indexes] in indexes.places(in: catalogue.fields) }
     }
 }

@@ -2,13 +2,6 @@ internal import Hypertext
 internal import ServiceCatalogue
 internal import SiteConventions
 
-extension Edition {
-    /// The services in operation of a field, in the order of the side's language.
-    func places(in field: MedicalField) -> [Int] {
-        Set(field.services).compactMap(indexes.index(of:)).filter { indexes.services[$0].isCurrent }.sorted()
-    }
-}
-
 /// The medical fields, if the editors have any.
 struct FieldsPage: PageKind {
     let edition: Edition

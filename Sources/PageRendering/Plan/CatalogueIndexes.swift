@@ -64,3 +64,12 @@ struct CatalogueIndexes: Sendable {
         }
     }
 }
+
+extension CatalogueIndexes {
+    /// The services in operation of each medical field, by the fields' ids.
+    func places(in fields: [MedicalField]) -> [String: [Int]] {
+        fields.reduce(into: [:]) { places, field in
+            places[field.id] = Set(field.services).compactMap(index).filter { services[$0].isCurrent }.sorted()
+        }
+    }
+}
