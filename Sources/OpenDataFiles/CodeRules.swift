@@ -57,9 +57,17 @@ extension CodeRules.Rule {
 extension Substring {
     /// `q20`, `c50-4`, `z50-80`; not `q20-q28`.
     fileprivate var isCode: Bool {
-        let bytes = Array(utf8)
-        let isDigit = { (place: Int) in bytes[place] >= UInt8(ascii: "0") && bytes[place] <= UInt8(ascii: "9") }
-        guard [3, 5, 6].contains(bytes.count), !isDigit(0), isDigit(1), isDigit(2) else { return false }
-        return bytes.count == 3 || (bytes[3] == UInt8(ascii: "-") && (4..<bytes.count).allSatisfy(isDigit))
+        var count = 0
+        for byte in utf8 {
+            let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+            switch count {
+            case 0: if isDigit { return false }
+            case 1, 2, 4, 5: if !isDigit { return false }
+            case 3: if byte != UInt8(ascii: "-") { return false }
+            default: return false
+            }
+            count += 1
+        }
+        return [3, 5, 6].contains(count)
     }
 }

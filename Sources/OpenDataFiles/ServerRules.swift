@@ -37,9 +37,9 @@ package struct ServerRules {
         self.pictures = pictures
         codeRules = Once {
             codeFolders.flatMap { folder in
-                let inside = pages.lazy.filter { $0.text.hasPrefix(folder.text) }
-                return CodeRules(folder: folder, pages: inside.map { $0.text.dropFirst(folder.text.count).dropLast() })
-                    .rules
+                let names = pages.lazy.filter { $0.text.hasPrefix(folder.text) }
+                    .map { Substring($0.text.utf8.dropFirst(folder.text.utf8.count).dropLast()) }
+                return CodeRules(folder: folder, pages: names).rules
             }
         }
     }
@@ -151,22 +151,25 @@ package struct ServerRules {
 
     /// As nginx and Apache read an argument. What comes from the site's own paths has neither of the two signs; the folder
     /// that the site stands in may.
-    private func quoted(_ text: String) -> String {
-        "\"" + text.reduce(into: "") { $0 += $1 == "\"" ? "\\\"" : String($1) } + "\""
-    }
+    private func quoted(_ text: String) -> String { "\"\(text.escaping("\""))\"" }
 
     /// Apache takes `$1` and `&` in what it puts in for parts of what was found.
-    private func substituted(_ text: String) -> String {
-        text.reduce(into: "") { $0 += "$&\\".contains($1) ? "\\\($1)" : String($1) }
-    }
+    private func substituted(_ text: String) -> String { text.escaping("$&\\") }
 
     /// The text as a regular expression: of what an address may hold, a few signs mean something there.
-    private func pattern(_ text: String) -> String {
-        text.reduce(into: "") { $0 += ".+*?()[]{}$|^#\\".contains($1) ? "\\\($1)" : String($1) }
-    }
+    private func pattern(_ text: String) -> String { text.escaping(".+*?()[]{}$|^#\\") }
 }
 
 extension String {
+    /// With a backslash before each of these signs, which are ASCII.
+    fileprivate func escaping(_ signs: StaticString) -> String {
+        signs.withUTF8Buffer { signs in
+            guard utf8.contains(where: signs.contains) else { return self }
+            let bytes = utf8.flatMap { signs.contains($0) ? [UInt8(ascii: "\\"), $0] : [$0] }
+            return String(decoding: bytes, as: UTF8.self)
+        }
+    }
+
     /// `/a b/` of `/a%20b/`; a sign of percent that no two digits follow stands for itself.
     fileprivate var removingPercentEncoding: String {
         var bytes: [UInt8] = []

@@ -56,19 +56,33 @@ package struct Sitemap: Sendable {
     }
 
     private func map(of pages: [Entry]) -> HTML {
-        HTML {
-            #"<?xml version="1.0" encoding="utf-8"?>"#
-            #"<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">"#
-            for page in pages { entry(page) }
-            "</urlset>\n"
-        }
+        var html: HTML = #"<?xml version="1.0" encoding="utf-8"?>"#
+        html.line(
+            #"<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">"#)
+        html.reserveCapacity(html.count + pages.count * 300)
+        for page in pages { write(page, to: &html) }
+        html.line("</urlset>\n")
+        return html
     }
 
-    private func entry(_ entry: Entry) -> HTML {
-        let address = links.absolute(entry.page)
-        guard let other = entry.other else { return "<url><loc>\(address)</loc></url>" }
-        let (norwegian, english) = entry.side == .english ? (other, entry.page) : (entry.page, other)
-        return
-            #"<url><loc>\#(address)</loc><xhtml:link rel="alternate" hreflang="no" href="\#(links.absolute(norwegian))"/><xhtml:link rel="alternate" hreflang="en" href="\#(links.absolute(english))"/></url>"#
+    private func write(_ entry: Entry, to html: inout HTML) {
+        html.line("<url><loc>")
+        writeAddress(of: entry.page, to: &html)
+        html.append(literal: "</loc>")
+        if let other = entry.other {
+            let (norwegian, english) = entry.side == .english ? (other, entry.page) : (entry.page, other)
+            html.append(literal: #"<xhtml:link rel="alternate" hreflang="no" href=""#)
+            writeAddress(of: norwegian, to: &html)
+            html.append(literal: #""/><xhtml:link rel="alternate" hreflang="en" href=""#)
+            writeAddress(of: english, to: &html)
+            html.append(literal: #""/>"#)
+        }
+        html.append(literal: "</url>")
+    }
+
+    /// `links.absolute` without a string of its own: of a large site these are hundreds of thousands.
+    private func writeAddress(of path: SitePath, to html: inout HTML) {
+        html.append(text: links.base)
+        html.append(text: path.text)
     }
 }
