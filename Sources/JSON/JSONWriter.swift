@@ -23,6 +23,13 @@ package struct JSONWriter {
 
     package init(_ layout: Layout = .compact) { self.layout = layout }
 
+    /// Writes a value that another writer puts into a document, so many levels down.
+    package init(_ layout: Layout, valueAtDepth depth: Int) {
+        self.layout = layout
+        self.depth = depth
+        position = .afterKey
+    }
+
     /// One compact value as a document of its own.
     package static func value(_ write: (inout JSONWriter) -> Void) -> [UInt8] {
         var json = JSONWriter()
@@ -38,71 +45,127 @@ package struct JSONWriter {
         return json.bytes
     }
 
-    package mutating func array(_ elements: (inout JSONWriter) -> Void) { nested("[", "]", elements) }
-    package mutating func object(_ members: (inout JSONWriter) -> Void) { nested("{", "}", members) }
+    package mutating func array(_ elements: (inout JSONWriter) -> Void) { nested(.array, elements) }
+    package mutating func object(_ members: (inout JSONWriter) -> Void) { nested(.object, members) }
 
-    private mutating func nested(
-        _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ inside: (inout JSONWriter) -> Void
-    ) {
+    private mutating func nested(_ container: Container, _ inside: (inout JSONWriter) -> Void) {
+        begin(container)
+        inside(&self)
+        end(container)
+    }
+
+    package enum Container: Sendable {
+        case array, object
+    }
+
+    /// Begins what `end` ends: for what is not written in one place.
+    package mutating func begin(_ container: Container) {
         separate()
-        bytes.append(UInt8(ascii: open))
+        bytes.append(container == .array ? UInt8(ascii: "[") : UInt8(ascii: "{"))
         position = .first
         depth += 1
-        inside(&self)
+    }
+
+    package mutating func end(_ container: Container) {
         depth -= 1
         if layout == .indented, position != .first { newLine() }
-        bytes.append(UInt8(ascii: close))
+        bytes.append(container == .array ? UInt8(ascii: "]") : UInt8(ascii: "}"))
         position = .later
     }
 
-    /// The name of an object's member; its value must follow.
-    package mutating func key(_ name: String) {
-        string(name)
-        bytes.append(UInt8(ascii: ":"))
-        if layout == .indented { bytes.append(UInt8(ascii: " ")) }
+    /// The value that another writer has written, for this depth.
+    package mutating func append(_ other: JSONWriter) {
+        separate()
+        bytes.append(contentsOf: other.bytes)
+    }
+
+    /// Goes on without what was written so far, which stands elsewhere by now.
+    package mutating func forgetWritten() { bytes.removeAll(keepingCapacity: true) }
+
+    /// Begins the value of `init(_:valueAtDepth:)` once more.
+    package mutating func beginValueAnew() {
+        forgetWritten()
         position = .afterKey
     }
 
-    package mutating func string(_ text: String) { quoted { $0.append(text) } }
+    /// The name of an object's member; its value must follow. Nearly every name stands in the program, as it will stand in the
+    /// document: half of all strings are such, and nothing in them need be looked for.
+    package mutating func key(_ name: StaticString) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        name.withUTF8Buffer { name in
+            assert(name.standsForItself, "a name is written as it is")
+            bytes.append(contentsOf: name)
+        }
+        endKey()
+    }
+
+    /// The same of a name that is known only when the program runs. A literal is the other kind.
+    @_disfavoredOverload
+    package mutating func key(_ name: String) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        append(name)
+        endKey()
+    }
+
+    package mutating func string(_ text: String) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        append(text)
+        bytes.append(UInt8(ascii: "\""))
+    }
 
     package mutating func string(_ text: [UInt8]) {
-        quoted { json in text.withUnsafeBufferPointer { json.append($0) } }
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        text.withUnsafeBufferPointer { bytes.append(escaping: $0) }
+        bytes.append(UInt8(ascii: "\""))
     }
 
     /// One string of several, with `separator` between them.
     package mutating func string(joining texts: [String], with separator: String) {
-        quoted { json in
-            for (offset, text) in texts.enumerated() {
-                if offset > 0 { json.append(separator) }
-                json.append(text)
-            }
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        for (offset, text) in texts.enumerated() {
+            if offset > 0 { append(separator) }
+            append(text)
         }
+        bytes.append(UInt8(ascii: "\""))
     }
 
     package mutating func number(_ number: Int) { literal(String(number)) }
 
     package mutating func null() { literal("null") }
 
-    package mutating func flag(_ value: Bool) {
-        separate()
-        bytes.append(contentsOf: (value ? "true" : "false").utf8)
-    }
+    package mutating func flag(_ value: Bool) { literal(value ? "true" : "false") }
 
     package mutating func strings(_ texts: [String]) {
         array { json in for text in texts { json.string(text) } }
     }
 
+    package mutating func member(_ name: StaticString, _ text: String) {
+        key(name)
+        string(text)
+    }
+
+    @_disfavoredOverload
     package mutating func member(_ name: String, _ text: String) {
         key(name)
         string(text)
     }
 
     /// A member that has no value is left out.
+    package mutating func member(_ name: StaticString, _ text: String?) {
+        if let text { member(name, text) }
+    }
+
+    @_disfavoredOverload
     package mutating func member(_ name: String, _ text: String?) {
         if let text { member(name, text) }
     }
 
-    package mutating func member(_ name: String, _ texts: [String]) {
+    package mutating func member(_ name: StaticString, _ texts: [String]) {
         key(name)
         strings(texts)
     }
@@ -140,86 +203,28 @@ package struct JSONWriter {
     }
 
     private mutating func newLine() {
-        bytes.append(UInt8(ascii: "\n"))
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+        let line = JSONWriter.lineOfBlanks
+        line.withUTF8Buffer { line in
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: line[..<min(depth * 2 + 1, line.count)]))
+        }
+        for _ in 0..<max(depth * 2 + 1 - line.utf8CodeUnitCount, 0) { bytes.append(UInt8(ascii: " ")) }
     }
+
+    /// A line feed, and blanks for more levels than a document of ours has.
+    private static var lineOfBlanks: StaticString { "\n                                                " }
 }
 
 extension JSONWriter {
-    private mutating func quoted(_ inside: (inout JSONWriter) -> Void) {
-        separate()
+    private mutating func endKey() {
         bytes.append(UInt8(ascii: "\""))
-        inside(&self)
-        bytes.append(UInt8(ascii: "\""))
+        bytes.append(UInt8(ascii: ":"))
+        if layout == .indented { bytes.append(UInt8(ascii: " ")) }
+        position = .afterKey
     }
 
+    /// Its bytes where they are: a copy of the text would be counted.
     private mutating func append(_ text: String) {
-        var text = text
-        text.withUTF8 { append($0) }
+        let done: Void? = text.utf8.withContiguousStorageIfAvailable { bytes.append(escaping: $0) }
+        if done == nil { Array(text.utf8).withUnsafeBufferPointer { bytes.append(escaping: $0) } }
     }
-
-    private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-        var (start, offset) = (0, 0)
-        while offset < text.count {
-            if JSONWriter.eightAreOrdinary(text, at: offset) {
-                offset += 8
-                continue
-            }
-            let length = JSONWriter.escapedLength(text, at: offset)
-            if length > 0 {
-                bytes.append(contentsOf: text[start..<offset])
-                appendEscape(text[offset], last: text[offset + length - 1])
-                start = offset + length
-            }
-            offset += max(length, 1)
-        }
-        bytes.append(contentsOf: text[start...])
-    }
-
-    /// Whether eight bytes from `place` on are there and none of them begins a character that is escaped. Most are
-    /// passed over by this, and so in half the time of looking at each.
-    private static func eightAreOrdinary(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-        guard offset + 8 <= text.count else { return false }
-        let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        /// Has the highest bit of a byte set, or of one before it, where that byte is zero.
-        func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
-        let controls = (word &- ones &* 0x20) & ~word
-        let found =
-            controls | zeros(word ^ ones &* 0x22) | zeros(word ^ ones &* 0x5C) | zeros(word ^ ones &* 0x3C)
-            | zeros(word ^ ones &* 0x7F) | zeros(word ^ ones &* 0xE2)
-        return found & (ones &* 0x80) == 0
-    }
-
-    /// How many bytes the character at `place` has; 0 if it stands for itself.
-    private static func escapedLength(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
-        switch text[offset] {
-        case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), 0x7F: 1
-        case 0xE2: isLineEnd(text, at: offset) ? 3 : 0
-        default: 0
-        }
-    }
-
-    /// U+2028 and U+2029 are E2 80 A8 and E2 80 A9; dashes and quotation marks begin with E2 80 too.
-    private static func isLineEnd(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-        offset + 2 < text.count && text[offset + 1] == 0x80 && (0xA8...0xA9).contains(text[offset + 2])
-    }
-
-    /// - Parameters: the first and the last byte of the character.
-    private mutating func appendEscape(_ first: UInt8, last: UInt8) {
-        bytes.append(UInt8(ascii: "\\"))
-        switch first {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(first)
-        case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: "n"))
-        case UInt8(ascii: "\r"): bytes.append(UInt8(ascii: "r"))
-        case UInt8(ascii: "\t"): bytes.append(UInt8(ascii: "t"))
-        default:
-            bytes.append(contentsOf: (first == 0xE2 ? "u20" : "u00").utf8)
-            let code = first == 0xE2 ? last - 0x80 : first
-            bytes.append(JSONWriter.hexadecimal[Int(code >> 4)])
-            bytes.append(JSONWriter.hexadecimal[Int(code & 15)])
-        }
-    }
-
-    private static let hexadecimal = Array("0123456789abcdef".utf8)
 }

@@ -34,6 +34,22 @@ struct JSONTests {
         #expect(String(decoding: bytes, as: UTF8.self) == #"{"a":[["b","c"],{},-1],"d":"e; f\""}"#)
     }
 
+    /// Sixteen bytes are looked at together.
+    @Test(arguments: ["\"", "<", "\u{1}", "\u{7F}", "\u{2028}"])
+    func findsACharacterWhereverItStands(character: String) {
+        let escaped = JSON.string(character).text.dropFirst().dropLast(2)
+        for place in 0..<40 {
+            let (before, after) = (String(repeating: "a", count: place), String(repeating: "–", count: 40 - place))
+            #expect(JSON.string(before + character + after).text == "\"\(before)\(escaped)\(after)\"\n")
+        }
+    }
+
+    @Test func standsInAsFarAsAValueLies() {
+        let value = (0..<40).reduce(JSON.null) { value, _ in [value] }
+        let blanks = String(repeating: "  ", count: 40)
+        #expect(value.text.contains("\n\(blanks)null\n"))
+    }
+
     /// Foundation's reader is by others.
     @Test func anyTextIsReadBackAsItWas() throws {
         var random = SeededTexts()
