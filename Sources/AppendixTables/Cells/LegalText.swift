@@ -27,6 +27,10 @@ extension UnsafeBufferPointer<UInt8> {
         // A loop that looks at all of them, instead of stopping at the first, is made to look at sixteen at a time.
         var found: UInt8 = 0
         for byte in self { found |= (byte < 0x20 ? 1 : 0) | (byte == 0x7F ? 1 : 0) | (byte == 0xEF ? 1 : 0) }
+        // U+0080 to U+009F are C2 80 to C2 9F; quotation marks begin with C2 too.
+        for place in 1..<Swift.max(count, 1) {
+            found |= (self[place - 1] == 0xC2 ? 1 : 0) & (self[place] < 0xA0 ? 1 : 0)
+        }
         return found == 0
     }
 }
