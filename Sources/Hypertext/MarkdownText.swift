@@ -45,8 +45,7 @@ public struct MarkdownText {
 
     /// A link's address, for between `<` and `>`: `[text](<address>)`.
     public static func address(_ address: String) -> String {
-        let signs = "&\\<>|".utf8
-        if !address.utf8.contains(where: signs.contains) { return address }
+        if address.utf8.allSatisfy(staysInAddress) { return address }
         var markdown = MarkdownText(address, .link)
         for (position, scalar) in markdown.scalars.enumerated() {
             switch scalar {
@@ -57,6 +56,13 @@ public struct MarkdownText {
             }
         }
         return String(markdown.written)
+    }
+
+    private static func staysInAddress(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"): false
+        default: true
+        }
     }
 
     /// A link that shows its own address; nil for one that such a link cannot hold.
