@@ -13,6 +13,9 @@ public struct Fingerprint: Sendable, Hashable {
     /// The fingerprint of several things in this order.
     public init(combining fingerprints: [Fingerprint]) { self = fingerprints.withUnsafeBytes { Fingerprint(of: $0) } }
 
+    /// - Parameter write: puts the 32 bytes where they belong.
+    init(_ write: (UnsafeMutableRawBufferPointer) -> Void) { withUnsafeMutableBytes(of: &words) { write($0) } }
+
     private init(of bytes: UnsafeRawBufferPointer) {
         let isComputed = withUnsafeMutableBytes(of: &words) { digest in
             EVP_Digest(

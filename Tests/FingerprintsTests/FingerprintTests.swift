@@ -23,6 +23,12 @@ import Testing
     ])
     func hashesAsTheStandardDoes(text: String, digits: String) {
         #expect(Fingerprint(of: Array(text.utf8)).description == digits)
+        // The same in pieces.
+        let growing = GrowingFingerprint()
+        for piece in [text.prefix(3), text.dropFirst(3).prefix(64), text.dropFirst(67)] {
+            Array(piece.utf8).withUnsafeBytes { growing.append($0) }
+        }
+        #expect(growing.finish().description == digits)
     }
 
     @Test func givesTheSameFromSeveralThreadsAsFromOne() {

@@ -4,8 +4,9 @@
 /// - `manifest`, the files that we published; `manifest.next`, those of the site that is being switched to;
 /// - `journal`, the operations of a switch-over that has begun (`journal.part` while it is written);
 /// - `findings`, what the last build found wrong, for the next change report (`.part` while written);
-/// - `staging/`, the added and changed files by number, and `kept-` links to the replaced and removed ones; of a first
-///   build the whole folder, `site/`, with every file in its place.
+/// - `staging/`, the added and changed files by number, large ones as `large-` and a number until they are complete, and
+///   `kept-` links to the replaced and removed ones; of a first build the whole folder, `site/`, with every file in its
+///   place.
 struct StateFolder: Sendable {
     let folder: Folder
     let place: OutputPlace

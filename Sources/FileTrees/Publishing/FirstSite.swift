@@ -23,6 +23,15 @@ struct FirstSite: Sendable {
         try folder.write(bytes, to: path.text)
     }
 
+    /// Begins such a file, as `write` writes it.
+    func begin(_ path: RelativePath) throws(FileError) -> WrittenFile {
+        do throws(FileError) { return try WrittenFile(path.text, in: folder) } catch {
+            guard error.code == ENOENT, let around = path.parent else { throw error }
+            try makeFolder(around)
+        }
+        return try WrittenFile(path.text, in: folder)
+    }
+
     private func makeFolder(_ path: RelativePath) throws(FileError) {
         do throws(FileError) { return _ = try folder.makeFolder(path.text) } catch {
             guard error.code == ENOENT, let around = path.parent else { throw error }

@@ -11,6 +11,14 @@ struct Progress: Sendable {
     /// Committed, whether or not that succeeded.
     var isOver = false
 
+    private var large = 0
+
+    /// A number for a file that is staged before it is known which it is.
+    mutating func nextLarge() -> Int {
+        large += 1
+        return large
+    }
+
     /// Nil where there is a file of that path already.
     mutating func enter(_ path: RelativePath, size: Int, _ standing: Standing) -> StagedFile? {
         let file = StagedFile(number: files.count, size: size, standing: standing)

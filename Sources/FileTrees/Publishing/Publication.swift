@@ -1,3 +1,4 @@
+internal import Fingerprints
 internal import Synchronization
 
 /// Publishes a site into a folder: files are added one by one, compared with what is published and staged beside it;
@@ -73,6 +74,47 @@ public final class Publication: Sendable {
             if case .nothing(let site) = target { return try write(bytes, to: checked, in: site) }
             try staging.write(bytes, to: "\(file.number)", willReplace: standing == .different)
         }
+    }
+
+    /// Begins a file of the new site that is added piece by piece. May be called from several threads, each with files of
+    /// its own; what is never finished is not published.
+    public func begin(_ path: String) -> AddedFile { AddedFile(path, in: self) }
+
+    /// Where a large file is written: of a first site in its place. Nil where that cannot be; what is wrong with the path, `add`
+    /// says.
+    func open(_ path: String) throws(PublicationError) -> WrittenFile? {
+        guard let checked = RelativePath(checking: path) else { return nil }
+        return try attempt { () throws(FileError) in
+            switch target {
+            case .nothing(let site):
+                do throws(FileError) { return try site.begin(checked) } catch {
+                    if error.isClash { return nil }
+                    throw error
+                }
+            case .output:
+                let number = progress.withLock { $0.nextLarge() }
+                return try WrittenFile("large-\(number)", in: staging)
+            }
+        }
+    }
+
+    /// Adds a file that `open` gave, once it is complete.
+    func add(_ path: String, _ written: WrittenFile) throws(PublicationError) -> Fingerprint {
+        guard let checked = RelativePath(checking: path) else { throw fail(.unsafePath(path)) }
+        var output: Folder?
+        if case .output(let folder) = target { output = folder }
+        let (fingerprint, standing) = try attempt { () throws(FileError) in
+            try written.comparison(with: checked.text, in: output)
+        }
+        let file = progress.withLock { $0.enter(checked, size: written.size, standing) }
+        guard let file else { throw fail(.clashingPaths(path, path)) }
+        if output == nil { return fingerprint }
+        try attempt { () throws(FileError) in
+            guard file.isStaged else { return try staging.removeFile(written.path) }
+            if standing == .different { written.beginToKeep() }
+            try staging.move(written.path, to: staging, "\(file.number)")
+        }
+        return fingerprint
     }
 
     /// Of a file at `a` and one at `a/b`, which of them comes second is chance; `commit` names both.

@@ -2,7 +2,7 @@ internal import Glibc
 
 /// The changes: one system call each, announced to the fault point first.
 extension Folder {
-    private func announce(_ operation: FileError.Operation, _ path: String) throws(FileError) {
+    func announce(_ operation: FileError.Operation, _ path: String) throws(FileError) {
         try faultPoint?(DiskStep(operation: operation, path: joined(path)))
     }
 
@@ -21,11 +21,7 @@ extension Folder {
     /// - Parameter willReplace: the file is to be moved over another one later. ext4 then hands its bytes to the disk
     ///   within that move, which made 2,000 moves last 80 ms; asked to begin at once, it has them last 25.
     func write(_ bytes: [UInt8], to path: String, willReplace: Bool = false) throws(FileError) {
-        try announce(.write, path)
-        let file = retrying {
-            openat(descriptor, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode_t(0o666))
-        }
-        guard file >= 0 else { throw error(.write, path) }
+        let file = try create(path, O_WRONLY)
         let failure = writeAll(bytes, to: file, path)
         #if os(Linux)
             if willReplace { _ = posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED) }
@@ -33,6 +29,16 @@ extension Folder {
         // Closing tells of a write that failed late, on a network drive for one.
         guard close(file) == 0 || failure != nil else { throw error(.write, path) }
         if let failure { throw failure }
+    }
+
+    /// - Parameter access: how the file is opened.
+    func create(_ path: String, _ access: Int32) throws(FileError) -> Int32 {
+        try announce(.write, path)
+        let file = retrying {
+            openat(descriptor, path, access | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode_t(0o666))
+        }
+        guard file >= 0 else { throw error(.write, path) }
+        return file
     }
 
     private func writeAll(_ bytes: [UInt8], to file: Int32, _ path: String) -> FileError? {

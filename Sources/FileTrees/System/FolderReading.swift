@@ -113,7 +113,7 @@ extension Folder {
     }
 
     /// Reads until `buffer` is full or the regular file ends; negative where that failed.
-    private static func fill(_ buffer: UnsafeMutableRawBufferPointer, from file: Int32) -> Int {
+    static func fill(_ buffer: UnsafeMutableRawBufferPointer, from file: Int32) -> Int {
         var filled = 0
         while filled < buffer.count {
             let result = read(file, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
@@ -144,16 +144,19 @@ extension Folder {
 
     /// Compares the file at `path` with `bytes`: by its size first, then byte by byte.
     func standing(of path: String, against bytes: [UInt8]) throws(FileError) -> Standing {
-        guard let file = try openRegularFile(path) else {
-            switch try kind(of: path) {
-            case nil: return .absent
-            case .folder: return .folder
-            default: return .different
-            }
-        }
+        guard let file = try openRegularFile(path) else { return try standingOfNoFile(path) }
         defer { close(file.descriptor) }
         guard file.size == bytes.count else { return .different }
         return try isEqual(file.descriptor, to: bytes, path) ? .same : .different
+    }
+
+    /// Of what is no regular file.
+    func standingOfNoFile(_ path: String) throws(FileError) -> Standing {
+        switch try kind(of: path) {
+        case nil: .absent
+        case .folder: .folder
+        default: .different
+        }
     }
 
     private func isEqual(_ file: Int32, to bytes: [UInt8], _ path: String) throws(FileError) -> Bool {
@@ -183,7 +186,7 @@ extension Folder {
     }
 }
 
-private func areEqual(_ read: UnsafeMutableRawBufferPointer, _ expected: UnsafeRawBufferPointer) -> Bool {
+func areEqual(_ read: UnsafeMutableRawBufferPointer, _ expected: UnsafeRawBufferPointer) -> Bool {
     guard let read = read.baseAddress, let wanted = expected.baseAddress else { return expected.isEmpty }
     return memcmp(read, wanted, expected.count) == 0
 }
