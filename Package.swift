@@ -82,7 +82,7 @@ let package = Package(
             swiftSettings: Ours.settings),
         .ours("ChangeReports", ["Diagnostics", "Hypertext", "JSON"]),
         .ours("ExternalLinks", ["Diagnostics", "Parallelism", "ServiceCatalogue"]),
-        .ours("AppendixTables", ["CSV", "CZlib", "Hypertext", "JSON", "Pictures", "ServiceCatalogue"]),
+        .ours("AppendixTables", ["CSV", "CZlib", "Files", "Hypertext", "JSON", "Pictures", "ServiceCatalogue"]),
         .ours(
             "AppendixComparison",
             ["AppendixTables", "CSV", "CZlib", "Diagnostics", "JSON", "ServiceCatalogue"]),

@@ -7,8 +7,13 @@ package struct CSVWriter {
     package private(set) var bytes: [UInt8] = []
     private var isFirstField = true
 
-    /// - Parameter room: how many bytes there may be.
-    package init(room: Int = 0) { bytes.reserveCapacity(room) }
+    package init() {}
+
+    /// Forgets what was written so far, between two records.
+    package mutating func removeAll() {
+        bytes.removeAll(keepingCapacity: true)
+        isFirstField = true
+    }
 
     package mutating func append(_ fields: [String]) {
         for field in fields { append(field: field) }
@@ -33,6 +38,14 @@ package struct CSVWriter {
         } else {
             bytes.append(contentsOf: field)
         }
+    }
+
+    /// The fields of the record that another writer has begun.
+    package mutating func append(fieldsOf other: CSVWriter) {
+        if other.isFirstField { return }
+        if !isFirstField { bytes.append(UInt8(ascii: ",")) }
+        isFirstField = false
+        bytes.append(contentsOf: other.bytes)
     }
 
     package mutating func endRecord() {

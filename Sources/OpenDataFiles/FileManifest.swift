@@ -1,5 +1,5 @@
 package import Files
-internal import Fingerprints
+package import Fingerprints
 internal import JSON
 internal import SiteConventions
 internal import SortedLists
@@ -17,9 +17,13 @@ package struct FileManifest: Sendable {
         let fingerprint: Fingerprint
 
         package init(_ file: File) {
-            path = file.path
-            size = file.bytes.count
-            fingerprint = Fingerprint(of: file.bytes)
+            self.init(path: file.path, size: file.bytes.count, fingerprint: Fingerprint(of: file.bytes))
+        }
+
+        package init(path: String, size: Int, fingerprint: Fingerprint) {
+            self.path = path
+            self.size = size
+            self.fingerprint = fingerprint
         }
 
         /// `{"path":"…","size":…,"sha256":"…"}`

@@ -25,7 +25,7 @@ package final class SitePages: Sendable {
     package var all: [PlannedPage] { plan.pages }
 
     /// The appendices as files.
-    package var appendixFiles: [AppendixFile] { editions.flatMap(\.appendixFiles) }
+    package var appendixFiles: [AppendixFiles] { editions.flatMap(\.appendixFiles) }
 
     /// - Parameter path: as `SitePath` has it.
     package func page(at path: String) -> PlannedPage? { plan.page(at: path) }

@@ -21,6 +21,7 @@ final class LinkTargets: Sendable {
             for output in site.outputs {
                 switch output.place {
                 case .file(let path): files.insert(path)
+                case .files(let paths): files.formUnion(paths)
                 case .folder(let path): folders.append(path)
                 }
             }

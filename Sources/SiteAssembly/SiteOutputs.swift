@@ -108,7 +108,7 @@ struct SiteOutputs: Sendable {
     }
 
     /// The guideline's appendices as documents, workbooks and data.
-    private var appendixFiles: [SiteOutput] { pages.appendixFiles.map { .file($0.path.text, $0.bytes) } }
+    private var appendixFiles: [SiteOutput] { pages.appendixFiles.map { .files($0.paths, $0.write) } }
 
     private var pictures: [SiteOutput] { shown.map { path, picture in .file(path.text) { picture.bytes } } }
 

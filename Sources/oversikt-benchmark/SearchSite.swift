@@ -30,6 +30,7 @@ extension SiteOutput.Place {
     fileprivate var isOfSearch: Bool {
         switch self {
         case .folder: true
+        case .files: false
         case .file(let path): ["sok/index.html", "en/search/index.html"].contains(path) || path.hasPrefix("assets/")
         }
     }

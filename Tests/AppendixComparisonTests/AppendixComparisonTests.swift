@@ -90,7 +90,7 @@ struct AppendixComparisonTests {
                 veileder.pdf:1:1: feil: filen er Office 97–2003, ikke en Word-fil (.docx), en arbeidsbok (.xlsx) eller CSV [unreadable-appendix]
                   hjelp: åpne den i Word og lagre den på nytt som .docx, eller i Excel som .xlsx
                 """)
-        var archive = ZIPWriter()
+        var archive = InventedArchive()
         archive.append("content.xml", [])
         #expect(
             try printed(archive.finished()) == """
@@ -102,7 +102,7 @@ struct AppendixComparisonTests {
     /// The document of a Word file with a change made to its text.
     private func edited(_ bytes: [UInt8], _ change: (String) -> String) throws -> [UInt8] {
         let old = try ZIPReader(bytes)
-        var archive = ZIPWriter()
+        var archive = InventedArchive()
         for name in ["word/document.xml", "word/_rels/document.xml.rels"] {
             let part = String(decoding: try old.part(name, limit: 1 << 24), as: UTF8.self)
             archive.append(name, Array(change(part).utf8))
@@ -200,7 +200,7 @@ struct AppendixComparisonTests {
             <w:tc><w:p><w:r><w:t>7. juli 2011 t.o.m. 1. jan. 2019</w:t></w:r></w:p></w:tc></w:tr>
             </w:tbl></w:body></w:document>
             """
-        var archive = ZIPWriter()
+        var archive = InventedArchive()
         archive.append("word/document.xml", Array(document.utf8))
         archive.append("word/_rels/document.xml.rels", Array("<Relationships/>".utf8))
         let published = try PublishedAppendix(archive.finished(), file: "a", regions: [Invented.east])

@@ -25,7 +25,7 @@ struct PublishedWorkbookTests {
     /// Our own workbook with a change made to some of its parts.
     private func edited(_ change: (_ part: String, _ xml: String) -> String) throws -> [UInt8] {
         let old = try ZIPReader(AppendixFormat.xlsx.bytes(of: Invented.appendix(services)))
-        var archive = ZIPWriter()
+        var archive = InventedArchive()
         let sheets = (1...3).map { "xl/worksheets/sheet\($0).xml" }
         for name in ["xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/sharedStrings.xml"] + sheets {
             guard old.holds(name) else { continue }
@@ -74,7 +74,7 @@ struct PublishedWorkbookTests {
             <x:row r="6"><x:c r="B6" t="str"><x:v>Ny &amp; god</x:v></x:c><x:c r="D6"><x:v>39269</x:v></x:c><x:c r="E6" t="e"><x:v>#N/A</x:v></x:c></x:row>
             <x:row r="7"><x:c r="B7"/></x:row></x:sheetData></x:worksheet>
             """
-        var archive = ZIPWriter()
+        var archive = InventedArchive()
         archive.append(
             "xl/workbook.xml",
             Array(

@@ -33,7 +33,11 @@ struct AddedFileTests {
         return try publication.commit()
     }
 
-    private func bytes(_ count: Int, seed: Int = 7) -> [UInt8] { (0..<count).map { UInt8(($0 &* seed) >> 3 & 0xFF) } }
+    private func bytes(_ count: Int, seed: UInt8 = 7) -> [UInt8] {
+        var bytes = [UInt8](repeating: seed, count: count)
+        for place in stride(from: 0, to: count, by: 1_000) { bytes[place] = UInt8(place / 1_000 & 0xFF) }
+        return bytes
+    }
 
     @Test(arguments: [0, 10, AddedFile.large - 1, AddedFile.large, AddedFile.large + 1, 3 * AddedFile.large + 12_345])
     func aFileOfAnySizeIsPublishedAsItWasMade(size: Int) throws {

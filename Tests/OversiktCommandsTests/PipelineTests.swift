@@ -45,6 +45,7 @@ import Testing
             let paths = output.files().map(\.path)
             switch output.place {
             case .file(let path): #expect(paths == [path])
+            case .files(let all): #expect(paths == all)
             case .folder(let folder): #expect(!paths.isEmpty && paths.allSatisfy { $0.hasPrefix(folder) })
             }
         }

@@ -1,8 +1,8 @@
 internal import Hypertext
 internal import Pictures
 
-/// One table of a Word file. All lengths are in twentieths of a point.
-struct WordTable {
+/// The columns of a table of a Word file. All lengths are in twentieths of a point.
+struct WordColumns: Sendable {
     struct Column: Sendable {
         var title: String
         var width: Int
@@ -10,61 +10,73 @@ struct WordTable {
         var hasNote = false
     }
 
-    private let columns: [Column]
-    private let rowCount: Int
-    private let caption: String
-    private let footnote: Int
+    let all: [Column]
 
-    /// - Parameter footnote: the id of the note on the date.
-    init(
-        _ table: AppendixTable, _ group: AppendixTable.Group, labels: AppendixLabels, caption: String, footnote: Int
-    ) {
+    init(_ table: AppendixTable, labels: AppendixLabels) {
         let others = table.columns.filter { $0 != .description }.map(\.width).reduce(0, +)
-        columns = table.columns.map { column in
+        all = table.columns.map { column in
             Column(
                 title: labels.column(column),
                 // The description takes what the others leave.
                 width: column == .description ? WordPage.landscape.width - others : column.width,
                 hasNote: column == .approved)
         }
-        rowCount = group.rows.count
-        self.caption = caption
-        self.footnote = footnote
     }
 
-    init(_ section: AppendixGuide.Section, on page: WordPage, caption: String) {
+    init(_ section: AppendixGuide.Section, on page: WordPage) {
         let weights = section.weights
         let whole = max(weights.reduce(0, +), 1)
-        columns = zip(section.columns, weights).map { title, weight in
+        all = zip(section.columns, weights).map { title, weight in
             Column(title: title, width: page.width * weight / whole)
         }
-        rowCount = section.rows.count
-        self.caption = caption
-        footnote = 0
     }
 
-    private var width: Int { columns.reduce(0) { $0 + $1.width } }
+    var width: Int { all.reduce(0) { $0 + $1.width } }
+
+    /// How the cell of each column begins; after its content comes `</w:tc>`.
+    var beginningsOfCells: [WordML] { all.map { $0.beginning } }
+
+    /// Whether a row may go on on the next page: one that takes more than a third of a page would leave as much of it
+    /// empty, and one that is higher than a page is laid out badly by some programs if it may not be broken.
+    func mayBreak(_ cells: [Cell]) -> Bool {
+        zip(all, cells).contains { column, cell in
+            // What is left of the third.
+            var lines = 12 - cell.linesOfPictures
+            let perLine = max(column.width / 95, 1)
+            for paragraph in cell.paragraphs where lines >= 0 { lines -= 1 + cell.length(of: paragraph) / perLine }
+            return lines < 0
+        }
+    }
+}
+
+/// One table of a Word file.
+struct WordTable {
+    let columns: WordColumns
+    let rowCount: Int
+    let caption: String
+    /// The id of the note on the date; 0 where there is none.
+    var footnote = 0
 
     /// What stands before the rows; after them comes `</w:tbl>`.
     var head: WordML {
         """
-        <w:tbl><w:tblPr><w:tblStyle w:val="AppendixTable"/><w:tblW w:w="\(width)" w:type="dxa"/>\
+        <w:tbl><w:tblPr><w:tblStyle w:val="AppendixTable"/><w:tblW w:w="\(columns.width)" w:type="dxa"/>\
         <w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" \
         w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>\
         <w:tblCaption w:val="\(caption)"/><w:tblDescription w:val="\(description)"/></w:tblPr>\
-        <w:tblGrid>\(columns.map { column -> WordML in #"<w:gridCol w:w="\#(column.width)"/>"# })</w:tblGrid>\
-        <w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>\(columns.map { column -> WordML in
-            "\(beginning(of: column))\(title(column))</w:tc>"
+        <w:tblGrid>\(columns.all.map { column -> WordML in #"<w:gridCol w:w="\#(column.width)"/>"# })</w:tblGrid>\
+        <w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>\(columns.all.map { column -> WordML in
+            "\(column.beginning)\(title(column))</w:tc>"
         })</w:tr>
         """
     }
 
     /// The alternative text: what stands in the table, and how it is read.
     private var description: String {
-        "\(caption): \(rowCount). \(columns.map(\.title).joined(separator: ", "))."
+        "\(caption): \(rowCount). \(columns.all.map(\.title).joined(separator: ", "))."
     }
 
-    private func title(_ column: Column) -> WordML {
+    private func title(_ column: WordColumns.Column) -> WordML {
         let title: WordML = "<w:r><w:t>\(column.title)</w:t></w:r>\(column.hasNote ? note : WordML())"
         return #"<w:p><w:pPr><w:pStyle w:val="TableHeading"/></w:pPr>\#(title)</w:p>"#
     }
@@ -76,24 +88,10 @@ struct WordTable {
         <w:footnoteReference w:customMarkFollows="1" w:id="\(footnote)"/><w:t>*</w:t></w:r>
         """
     }
+}
 
-    /// How the cell of each column begins; after its content comes `</w:tc>`.
-    var beginningsOfCells: [WordML] { columns.map(beginning) }
-
-    private func beginning(of column: Column) -> WordML {
-        #"<w:tc><w:tcPr><w:tcW w:w="\#(column.width)" w:type="dxa"/></w:tcPr>"#
-    }
-
-    /// Whether a row may go on on the next page: one that takes more than a third of a page would leave as much of it
-    /// empty, and one that is higher than a page is laid out badly by some programs if it may not be broken.
-    func mayBreak(_ cells: [Cell]) -> Bool {
-        let thirdOfPage = 12
-        return zip(columns, cells).contains { column, cell in
-            let perLine = max(column.width / 95, 1)
-            let lines = cell.paragraphs.reduce(0) { $0 + 1 + cell.length(of: $1) / perLine }
-            return lines + cell.linesOfPictures > thirdOfPage
-        }
-    }
+extension WordColumns.Column {
+    fileprivate var beginning: WordML { #"<w:tc><w:tcPr><w:tcW w:w="\#(width)" w:type="dxa"/></w:tcPr>"# }
 }
 
 extension Cell {

@@ -51,22 +51,15 @@ enum OfficePackage {
 
 extension ZIPWriter {
     /// A part of such a file.
-    mutating func append(part name: String, _ markup: HTML) { append(part: name) { $0.append(markup) } }
-
-    /// A part that is written into the archive straight away: one can have 40 MB, and shall not be in memory twice.
-    mutating func append(part name: String, _ write: (inout HTML) -> Void) {
-        append(name) { archive in
-            var markup = HTML(trusting: archive)
-            archive = []
-            markup.append(OfficePackage.declaration)
-            write(&markup)
-            archive = markup.bytes
-        }
+    mutating func append(part name: String, _ markup: HTML) {
+        begin(part: name)
+        append(markup.bytes)
+        end()
     }
-}
 
-extension Appendix {
-    /// Room for a file of it, in bytes; more than most need. A file that grows is copied, and for a while there twice; room
-    /// that is not used costs nothing.
-    var room: Int { tables.reduce(1 << 16) { $0 + ($1.rowCount << 13) } }
+    /// A part that is written piece by piece, until `end`.
+    mutating func begin(part name: String) {
+        begin(name)
+        append(OfficePackage.declaration.bytes)
+    }
 }

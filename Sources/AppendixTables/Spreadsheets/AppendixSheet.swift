@@ -8,73 +8,64 @@ struct AppendixSheet: Sendable {
         var width: Int
     }
 
-    private enum Content {
-        /// A table, with what is gone from it.
-        case table(AppendixTable, gone: [AppendixChange])
-        case guide(AppendixGuide)
-    }
-
     /// "Vedlegg 1"
     let name: String
     let columns: [Column]
     let rowCount: Int
     private let labels: AppendixLabels
-    private let hasMarks: Bool
-    private let content: Content
+    /// What the table does not have any more.
+    private let gone: [AppendixChange]
 }
 
 extension Appendix {
     /// A sheet for each appendix, in the order of their numbers.
-    var sheets: [AppendixSheet] {
-        tables.map { AppendixSheet($0, changes: changes?.all, labels: labels) }
-            + guides.map { AppendixSheet($0, labels: labels) }
+    var sheets: [AppendixSheet] { tables.map(sheet) + guides.map(sheet) }
+
+    func sheet(of table: AppendixTable) -> AppendixSheet { AppendixSheet(table, changes: changes?.all, labels: labels) }
+    func sheet(of guide: AppendixGuide) -> AppendixSheet { AppendixSheet(guide, labels: labels) }
+}
+
+/// Makes the rows of a table one by one: all together they would take as much memory as the file.
+struct SheetRowMaker {
+    private(set) var row = SheetRow()
+    private let table: Int
+    private let hasMarks: Bool
+    private let labels: AppendixLabels
+
+    init(_ table: AppendixTable, of appendix: Appendix) {
+        self.table = table.number
+        hasMarks = appendix.changes != nil
+        labels = appendix.labels
+    }
+
+    mutating func fill(with service: AppendixRow) {
+        row.removeAll()
+        row.append(service, inTable: table)
+        if hasMarks { row.append(marksOf: service.change, labels) }
     }
 }
 
 extension AppendixSheet {
-    /// The rows one by one: all together they would take as much memory as the file.
-    func forEachRow(_ body: (SheetRow) -> Void) {
-        var row = SheetRow()
-        switch content {
-        case .table(let table, let gone):
-            forEachRow(of: table, &row, body)
-            for change in gone {
-                row.removeAll()
-                row.append(change.record)
-                appendMarks(change, to: &row)
-                body(row)
-            }
-        case .guide(let guide): forEachRow(of: guide, &row, body)
-        }
-    }
-
     fileprivate init(_ table: AppendixTable, changes: [AppendixChange]?, labels: AppendixLabels) {
         let marks = changes == nil ? [] : [labels.changes.change, labels.changes.changedFields]
-        let gone = (changes ?? []).filter { $0.kind == .gone && $0.record.table == table.number }
+        gone = (changes ?? []).filter { $0.kind == .gone && $0.record.table == table.number }
         name = "\(labels.appendix) \(table.number)"
         columns =
             AppendixField.allCases.map { Column(head: labels.field($0), width: $0.width) }
             + marks.map { Column(head: $0, width: 24) }
         rowCount = table.rowCount + gone.count
-        content = .table(table, gone: gone)
-        hasMarks = changes != nil
         self.labels = labels
     }
 
-    private func forEachRow(of table: AppendixTable, _ row: inout SheetRow, _ body: (SheetRow) -> Void) {
-        for group in table.groups {
-            for service in group.rows {
-                row.removeAll()
-                row.append(service, inTable: table.number)
-                if hasMarks { appendMarks(service.change, to: &row) }
-                body(row)
-            }
+    /// The rows of what is in the table no more.
+    func forEachGone(_ body: (SheetRow) -> Void) {
+        var row = SheetRow()
+        for change in gone {
+            row.removeAll()
+            row.append(change.record)
+            row.append(marksOf: change, labels)
+            body(row)
         }
-    }
-
-    private func appendMarks(_ change: AppendixChange?, to row: inout SheetRow) {
-        row.append(change.map { labels.changes.kind($0.kind) } ?? "")
-        row.append((change?.fields ?? []).map { labels.changes.text(of: $0, labels) })
     }
 
     /// The columns of all its sections, which need not be the same, each once.
@@ -86,12 +77,13 @@ extension AppendixSheet {
             [Column(head: labels.field(.table), width: 9), Column(head: labels.guides.part, width: 28)]
             + heads.map { Column(head: $0, width: 36) }
         rowCount = guide.sections.reduce(0) { $0 + $1.rows.count }
-        content = .guide(guide)
-        hasMarks = false
+        gone = []
         self.labels = labels
     }
 
-    private func forEachRow(of guide: AppendixGuide, _ row: inout SheetRow, _ body: (SheetRow) -> Void) {
+    /// - Parameter guide: the one that this is the sheet of.
+    func forEachRow(of guide: AppendixGuide, _ body: (SheetRow) -> Void) {
+        var row = SheetRow()
         for section in guide.sections {
             for cells in section.rows {
                 row.removeAll()
@@ -105,6 +97,14 @@ extension AppendixSheet {
                 body(row)
             }
         }
+    }
+}
+
+extension SheetRow {
+    /// What is new about a row, in two columns.
+    fileprivate mutating func append(marksOf change: AppendixChange?, _ labels: AppendixLabels) {
+        append(change.map { labels.changes.kind($0.kind) } ?? "")
+        append((change?.fields ?? []).map { labels.changes.text(of: $0, labels) })
     }
 }
 

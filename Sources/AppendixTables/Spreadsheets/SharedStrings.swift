@@ -1,11 +1,9 @@
 internal import Hypertext
 
-/// The texts of all cells, each once, in the order in which they were met.
-///
-/// A text is written where it will stand and taken back if it stands there already; so no other copy of it is kept. Letters
-/// that are written in two ways are two texts to a workbook as well.
+/// The texts of all cells, each once, in the order in which they were met. Letters that are written in two ways are two
+/// texts to a workbook as well.
 struct SharedStrings {
-    private var items = SheetML()
+    private var items: [UInt8] = []
     /// Where the items begin, and where the last one ends.
     private var bounds = [0]
     /// By their hashes, the last item of each, and by an item, the one before with the same hash.
@@ -13,43 +11,48 @@ struct SharedStrings {
     private var sameHashBefore: [Int?] = []
     private var uses = 0
 
-    mutating func place(of text: UnsafeBufferPointer<UInt8>) -> Int {
+    /// - Parameters:
+    ///   - item: a text as it stands here (`write`).
+    ///   - hash: of the item.
+    mutating func place(of item: UnsafeBufferPointer<UInt8>, hash: Int) -> Int {
         uses += 1
-        items.append(literal: #"<si><t xml:space="preserve">"#)
-        SharedStrings.write(text, to: &items)
-        items.append(literal: "</t></si>")
-        var hasher = Hasher()
-        hasher.combine(bytes: UnsafeRawBufferPointer(text))
-        let hash = hasher.finalize()
-        let item = bounds[bounds.count - 1]..<items.count
-        if let place = place(of: item, hash: hash) {
-            items.removeLast(item.count)
-            return place
-        }
+        if let place = knownPlace(of: item, hash: hash) { return place }
+        items.append(contentsOf: item)
         sameHashBefore.append(lastOfHash.updateValue(sameHashBefore.count, forKey: hash))
         bounds.append(items.count)
         return sameHashBefore.count - 1
     }
 
-    /// Where the same stands already.
-    private func place(of item: Range<Int>, hash: Int) -> Int? {
+    private func knownPlace(of item: UnsafeBufferPointer<UInt8>, hash: Int) -> Int? {
         var candidate = lastOfHash[hash]
         while let place = candidate {
-            if items.hasSame(at: bounds[place]..<bounds[place + 1], as: item) { return place }
+            if items[bounds[place]..<bounds[place + 1]].elementsEqual(item) { return place }
             candidate = sameHashBefore[place]
         }
         return nil
     }
 
-    func write(to xml: inout SheetML) {
-        xml.append(#"<sst xmlns="\#(Workbook.namespace)" count="\#(uses)" uniqueCount="\#(sameHashBefore.count)">"#)
-        xml.append(items)
-        xml.append(literal: "</sst>")
+    /// The part of the archive that holds them.
+    func write(to archive: inout ZIPWriter) {
+        let head: SheetML =
+            #"<sst xmlns="\#(Workbook.namespace)" count="\#(uses)" uniqueCount="\#(sameHashBefore.count)">"#
+        archive.begin(part: "xl/sharedStrings.xml")
+        archive.append(head.bytes)
+        archive.append(items)
+        archive.append(Array("</sst>".utf8))
+        archive.end()
+    }
+
+    /// Puts the item of a text at the end of `xml`.
+    static func write(_ text: UnsafeBufferPointer<UInt8>, to xml: inout SheetML) {
+        xml.append(literal: #"<si><t xml:space="preserve">"#)
+        writeContent(text, to: &xml)
+        xml.append(literal: "</t></si>")
     }
 
     /// `_x0041_` in a text would be read as the letter with that number (ECMA-376 part 1, 22.9.2.19): its first sign is
     /// written so itself.
-    static func write(_ text: UnsafeBufferPointer<UInt8>, to xml: inout SheetML) {
+    private static func writeContent(_ text: UnsafeBufferPointer<UInt8>, to xml: inout SheetML) {
         guard text.contains(UInt8(ascii: "_")) else { return xml.append(text: text) }
         let text = String(decoding: text, as: UTF8.self)
         xml.append(text: text.replacing(#/_(?=x[0-9A-Fa-f]{4}_)/#, with: "_x005F_"))

@@ -8,9 +8,9 @@ enum Workbook {
     private static let contentType: SheetML = "application/vnd.openxmlformats-officedocument.spreadsheetml."
 
     // The places of the looks in `cellXfs`.
-    static let text = 1
-    static let head = 2
-    static let date = 3
+    static let text: SheetML = "1"
+    static let head: SheetML = "2"
+    static let date: SheetML = "3"
 
     static func contentTypes(_ worksheets: [String]) -> SheetML {
         let sheets = worksheets.map { name -> SheetML in

@@ -1,39 +1,49 @@
 internal import Hypertext
 internal import ServiceCatalogue
 
-/// One sheet of a workbook.
+/// One sheet of a workbook, while it is written row by row: a large one has some 100,000 cells.
 struct Worksheet {
+    /// What is not in the archive yet.
+    private var xml = SheetML()
     private let sheet: AppendixSheet
     private let isFirst: Bool
+    /// Of the cells of each column: `<c r="A`.
+    private let beginnings: [SheetML]
+    /// Of the last row.
+    private var number = 1
 
-    init(_ sheet: AppendixSheet, isFirst: Bool) {
+    init(_ sheet: AppendixSheet, isFirst: Bool, _ strings: inout SharedStrings) {
         self.sheet = sheet
         self.isFirst = isFirst
-    }
-
-    /// Puts the sheet at the end of `xml`.
-    func write(to xml: inout SheetML, _ strings: inout SharedStrings) {
-        let range = "A1:\(Worksheet.letters(sheet.columns.count))\(sheet.rowCount + 1)"
+        beginnings = sheet.columns.indices.map { place in #"<c r="\#(Worksheet.letters(place + 1))"# }
         xml.append(
             """
             <worksheet xmlns="\(Workbook.namespace)"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>\
             <dimension ref="\(range)"/>\(views)<sheetFormatPr defaultRowHeight="15"/><cols>\(columns)</cols>\
             <sheetData>
             """)
-        writeHead(to: &xml, &strings)
-        let beginnings = sheet.columns.indices.map { place -> SheetML in #"<c r="\#(Worksheet.letters(place + 1))"# }
-        var number = 1
-        sheet.forEachRow { row in
-            number += 1
-            write(row, "\(number)", to: &xml, beginnings, &strings)
-        }
+        appendHead(&strings)
+    }
+
+    /// Hands on the end of the sheet.
+    mutating func finish(in archive: inout ZIPWriter) {
         xml.append(
             """
             </sheetData><autoFilter ref="\(range)"/>\
             <pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>\
             <pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>
             """)
+        archive.append(xml.bytes)
     }
+
+    /// Hands on what is written, if it is much.
+    mutating func handOn(to archive: inout ZIPWriter) {
+        guard xml.count >= piece else { return }
+        archive.append(xml.bytes)
+        xml.removeLast(xml.count)
+    }
+
+    private var range: String { "A1:\(Worksheet.letters(sheet.columns.count))\(sheet.rowCount + 1)" }
 
     /// The head stays where it is while the rows are scrolled.
     private var views: SheetML {
@@ -52,39 +62,48 @@ struct Worksheet {
         }
     }
 
-    private func writeHead(to xml: inout SheetML, _ strings: inout SharedStrings) {
-        xml.append(literal: #"<row r="1">"#)
-        for (place, column) in sheet.columns.enumerated() {
-            let letters = Worksheet.letters(place + 1)
-            var head = column.head
-            let text = head.withUTF8 { strings.place(of: $0) }
-            xml.append(#"<c r="\#(letters)1" s="\#(Workbook.head)" t="s"><v>\#(text)</v></c>"#)
+    private mutating func appendHead(_ strings: inout SharedStrings) {
+        var row = SheetRow()
+        for column in sheet.columns { row.append(column.head) }
+        var written = WorkbookRow()
+        written.fill(with: row)
+        number = 0
+        append(written, texts: Workbook.head, &strings)
+    }
+
+    /// - Parameter look: of its texts.
+    mutating func append(_ row: WorkbookRow, texts look: SheetML = Workbook.text, _ strings: inout SharedStrings) {
+        self.number += 1
+        let number: SheetML = "\(self.number)"
+        xml.append(#"<row r="\#(number)">"#)
+        row.withItems { items in
+            for (beginning, value) in zip(beginnings, row.values) {
+                xml.append(beginning)
+                xml.append(number)
+                append(value, of: items, look, &strings)
+            }
         }
         xml.append(literal: "</row>")
     }
 
-    /// Written piece by piece: a large workbook has some 100,000 cells.
-    ///
-    /// - Parameter beginnings: of the cells of each column: `<c r="A`.
-    private func write(
-        _ row: SheetRow, _ number: SheetML, to xml: inout SheetML, _ beginnings: [SheetML],
+    private mutating func append(
+        _ value: WorkbookRow.Value, of items: UnsafeBufferPointer<UInt8>, _ look: SheetML,
         _ strings: inout SharedStrings
     ) {
-        xml.append(#"<row r="\#(number)">"#)
-        for (beginning, value) in zip(beginnings, row.values) {
-            xml.append(beginning)
-            xml.append(number)
-            switch value {
-            case .text(let range) where range.isEmpty: xml.append(literal: #"" s="1"/>"#)
-            case .text(let range):
-                xml.append(literal: #"" s="1" t="s"><v>"#)
-                row.withText(range) { xml.append(text: String(strings.place(of: $0))) }
-                xml.append(literal: "</v></c>")
-            case .number(let number): xml.append(#"" s="\#(Workbook.text)"><v>\#(number)</v></c>"#)
-            case .date(let date): xml.append(#"" s="\#(Workbook.date)"><v>\#(Worksheet.serial(date))</v></c>"#)
-            }
+        xml.append(literal: #"" s=""#)
+        switch value {
+        case .empty:
+            xml.append(look)
+            xml.append(literal: #""/>"#)
+        case .text(let range, let hash):
+            let place = strings.place(of: UnsafeBufferPointer(rebasing: items[range]), hash: hash)
+            xml.append(look)
+            xml.append(literal: #"" t="s"><v>"#)
+            xml.append(text: String(place))
+            xml.append(literal: "</v></c>")
+        case .number(let number): xml.append(#"\#(Workbook.text)"><v>\#(number)</v></c>"#)
+        case .date(let serial): xml.append(#"\#(Workbook.date)"><v>\#(serial)</v></c>"#)
         }
-        xml.append(literal: "</row>")
     }
 
     /// A, B, … Z, AA, AB, …

@@ -203,7 +203,8 @@ struct BuildCommand: ParsableCommand {
         let publication = try Publication(output: output, adopting: adopt) {
             report.progress(Wording(nb: "Venter på et annet bygg …", en: "Waiting for another build …"))
         }
-        try SiteEmission(site: site, jobs: options.jobs, report: report).emit { file throws(PublicationError) in
+        let emission = SiteEmission(site: site, jobs: options.jobs, report: report)
+        try emission.emit(begin: { publication.begin($0) }) { file throws(PublicationError) in
             try publication.add(file.path, file.bytes)
             recorder?.see(file)
         }

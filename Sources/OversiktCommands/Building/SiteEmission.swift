@@ -7,7 +7,7 @@ internal import SiteAssembly
 internal import SiteConventions
 internal import Synchronization
 
-/// Makes all files of a site and hands each on as soon as it is made. What is done with them (published, compared, kept in
+/// Makes all files of a site and hands each on as soon as it is made, or while it is. What is done with them (published, compared, kept in
 /// memory) is the caller's.
 struct SiteEmission {
     let site: Site
@@ -16,27 +16,44 @@ struct SiteEmission {
 
     /// Makes every file, the list of all of them last.
     ///
-    /// - Parameter add: called from several threads.
+    /// - Parameters:
+    ///   - begin: where a file that is made piece by piece is written as it grows; nil to have it whole. Called from several
+    ///     threads.
+    ///   - add: takes a file. Called from several threads.
     /// - Returns: how many files there are.
     @discardableResult
-    func emit(_ add: @Sendable (File) throws(PublicationError) -> Void) throws(PublicationError) -> Int {
-        let entries = try entries(of: site.outputs, handingOnTo: add)
+    func emit(
+        begin: (@Sendable (_ path: String) -> AddedFile)? = nil,
+        _ add: @Sendable (File) throws(PublicationError) -> Void
+    ) throws(PublicationError) -> Int {
+        let entries = try entries(begin, add)
         try add(FileManifest(entries).file)
         return entries.count + 1
     }
 
     private func entries(
-        of outputs: [SiteOutput], handingOnTo add: @Sendable (File) throws(PublicationError) -> Void
+        _ begin: (@Sendable (_ path: String) -> AddedFile)?, _ add: @Sendable (File) throws(PublicationError) -> Void
     ) throws(PublicationError) -> [FileManifest.Entry] {
+        let outputs = site.outputs
         let progress = RenderingProgress(total: outputs.count, report: report)
         let results = parallelMap(outputs, jobs: jobs, large: outputs.prefix(while: \.isLarge).count) { output in
             progress.step()
-            return Result { () throws(PublicationError) in try hand(on: output.files(), to: add) }
+            return Result { () throws(PublicationError) in try hand(on: output, begin, add) }
         }
         report.endProgress()
         var entries: [FileManifest.Entry] = []
         for result in results { entries += try result.get() }
         return entries
+    }
+
+    private func hand(
+        on output: SiteOutput, _ begin: ((_ path: String) -> AddedFile)?,
+        _ add: (File) throws(PublicationError) -> Void
+    ) throws(PublicationError) -> [FileManifest.Entry] {
+        guard let begin, case .files = output.place else { return try hand(on: output.files(), to: add) }
+        let files = FilesBeingAdded(begin)
+        output.make(for: files)
+        return try hand(on: files.whole, to: add) + files.entries()
     }
 
     private func hand(
@@ -46,6 +63,32 @@ struct SiteEmission {
         for file in files {
             try add(file)
             entries.append(FileManifest.Entry(file))
+        }
+        return entries
+    }
+}
+
+/// The files of one output, which grow where they are published.
+private final class FilesBeingAdded: FileReceiver {
+    private(set) var whole: [File] = []
+    private var growing: [(path: String, file: AddedFile)] = []
+    private let beginFile: (String) -> AddedFile
+
+    init(_ begin: @escaping (String) -> AddedFile) { beginFile = begin }
+
+    func add(_ file: File) { whole.append(file) }
+
+    func begin(_ path: String) -> any GrowingFile {
+        let file = beginFile(path)
+        growing.append((path, file))
+        return file
+    }
+
+    func entries() throws(PublicationError) -> [FileManifest.Entry] {
+        var entries: [FileManifest.Entry] = []
+        for (path, file) in growing {
+            let (size, fingerprint) = try file.finish()
+            entries.append(FileManifest.Entry(path: path, size: size, fingerprint: fingerprint))
         }
         return entries
     }

@@ -1,6 +1,7 @@
 internal import AppendixTables
+package import Files
 internal import Hypertext
-package import SiteConventions
+internal import SiteConventions
 
 /// Where to get an appendix, or all of them, as files. The HTML form is the page itself.
 struct AppendixDownloads: Template {
@@ -34,21 +35,22 @@ struct AppendixDownloads: Template {
     }
 }
 
-/// A file of the appendices, made when it is asked for.
-package struct AppendixFile: Sendable {
-    package let path: SitePath
-    package let bytes: @Sendable () -> [UInt8]
+/// The files of the appendices in one format, made when they are asked for.
+package struct AppendixFiles: Sendable {
+    package let paths: [String]
+    package let write: @Sendable (any FileReceiver) -> Void
 }
 
 extension Edition {
     /// Each appendix, and all in one, in every form that is published.
-    var appendixFiles: [AppendixFile] {
-        let numbers: [Int?] = appendix.tables.map(\.number) + appendix.guides.map(\.number)
-        return ([nil] + numbers).flatMap { number in
-            AppendixDownloads.formats.map { format in
-                AppendixFile(path: addresses.appendixFile(number, ending: format.ending)) { [appendix] in
-                    format.bytes(of: number.map(appendix.only) ?? appendix)
-                }
+    var appendixFiles: [AppendixFiles] {
+        AppendixDownloads.formats.map { format in
+            let path: @Sendable (Int?) -> String = { [addresses] in
+                addresses.appendixFile($0, ending: format.ending).text
+            }
+            let numbers = appendix.tables.map(\.number) + appendix.guides.map(\.number)
+            return AppendixFiles(paths: ([nil] + numbers).map(path)) { [appendix] receiver in
+                format.write(appendix, to: receiver.begin(path(nil))) { receiver.begin(path($0)) }
             }
         }
     }

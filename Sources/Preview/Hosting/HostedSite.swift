@@ -74,6 +74,7 @@ extension HostedSite.Content {
             switch output.place {
             // Of two with one path a publication keeps the first.
             case .file(let path): if files[path] == nil { files[path] = output }
+            case .files(let paths): for path in paths where files[path] == nil { files[path] = output }
             case .folder(let path):
                 folders.append(
                     (

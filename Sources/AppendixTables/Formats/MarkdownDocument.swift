@@ -1,18 +1,18 @@
+internal import Files
 internal import Hypertext
 internal import ServiceCatalogue
 
 /// Tables of GitHub Flavored Markdown. A cell is one line there: line breaks are `<br>`, and every character that could
 /// mean something has a backslash in front.
-struct MarkdownFormat {
+struct MarkdownDocument: AppendixDocument {
     private let appendix: Appendix
-    private(set) var bytes: [UInt8] = []
+    private let file: any GrowingFile
+    private var bytes: [UInt8] = []
 
-    init(_ appendix: Appendix) {
+    init(_ appendix: Appendix, in file: any GrowingFile) {
         self.appendix = appendix
-        bytes.reserveCapacity(appendix.room)
+        self.file = file
         appendChanges()
-        for table in appendix.tables { append(table) }
-        for guide in appendix.guides { append(guide) }
     }
 
     private mutating func append(line: String) {
@@ -21,8 +21,12 @@ struct MarkdownFormat {
     }
 
     private mutating func append(block: String) {
-        if !bytes.isEmpty { append(line: "") }
+        beginBlock()
         append(line: block)
+    }
+
+    private mutating func beginBlock() {
+        if !bytes.isEmpty || file.count > 0 { append(line: "") }
     }
 
     private mutating func appendChanges() {
@@ -34,27 +38,30 @@ struct MarkdownFormat {
                 ? appendix.labels.changes.none.markdown : entries.map(\.markdown).joined(separator: "\n"))
     }
 
-    private mutating func append(_ table: AppendixTable) {
+    mutating func begin(_ table: AppendixTable) {
         append(block: "# \(table.title.markdown)")
         if table.groups.isEmpty { append(block: appendix.labels.noServices.markdown) }
-        var cell = Cell()
-        for group in table.groups {
-            append(block: "## \(group.title.markdown)")
-            append(block: header(table))
-            for row in group.rows {
-                for column in table.columns {
-                    row.write(column, to: &cell)
-                    bytes.append(contentsOf: "| ".utf8)
-                    append(cell)
-                    bytes.append(UInt8(ascii: " "))
-                }
-                append(line: "|")
-            }
-            append(block: "\\* \(table.footnote.markdown)")
-        }
     }
 
-    private mutating func append(_ guide: AppendixGuide) {
+    mutating func begin(_ group: AppendixTable.Group, of table: AppendixTable) {
+        append(block: "## \(group.title.markdown)")
+        append(block: header(table))
+    }
+
+    mutating func append(_ row: MarkdownRow) {
+        bytes.append(contentsOf: row.bytes)
+        guard bytes.count >= piece else { return }
+        file.append(bytes)
+        bytes.removeAll(keepingCapacity: true)
+    }
+
+    mutating func end(_ group: AppendixTable.Group, of table: AppendixTable) {
+        append(block: "\\* \(table.footnote.markdown)")
+    }
+
+    func end(_ table: AppendixTable) {}
+
+    mutating func append(_ guide: AppendixGuide) {
         append(block: "# \(guide.title.markdown)")
         append(block: guide.introduction.markdown)
         for section in guide.sections {
@@ -66,24 +73,22 @@ struct MarkdownFormat {
         }
     }
 
+    mutating func finish() { file.append(bytes) }
+
     private mutating func append(table section: AppendixGuide.Section) {
         append(block: line(section.columns.map(\.markdown)))
         append(line: line(section.columns.map { _ in "---" }))
         for cells in section.rows {
-            for cell in cells {
-                bytes.append(contentsOf: "| ".utf8)
-                append(cell)
-                bytes.append(UInt8(ascii: " "))
-            }
+            for cell in cells { bytes.append(cellOfTable: cell) }
             append(line: "|")
         }
     }
 
     private mutating func append(list section: AppendixGuide.Section) {
-        if !bytes.isEmpty { append(line: "") }
+        beginBlock()
         for (place, cells) in section.rows.enumerated() {
             bytes.append(contentsOf: "\(place + 1). ".utf8)
-            for cell in cells.dropFirst() { append(cell) }
+            for cell in cells.dropFirst() { bytes.append(cell) }
             append(line: "")
         }
     }
@@ -96,6 +101,24 @@ struct MarkdownFormat {
     private func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
 }
 
+/// A line of a table.
+struct MarkdownRow: WrittenRow {
+    private(set) var bytes: [UInt8] = []
+    private let columns: [AppendixColumn]
+    private var cell = Cell()
+
+    init(_ table: AppendixTable, of appendix: Appendix) { columns = table.columns }
+
+    mutating func fill(with row: AppendixRow) {
+        bytes.removeAll(keepingCapacity: true)
+        for column in columns {
+            row.write(column, to: &cell)
+            bytes.append(cellOfTable: cell)
+        }
+        bytes.append(contentsOf: "|\n".utf8)
+    }
+}
+
 extension ChangeLine {
     fileprivate var markdown: String {
         let head = "- **\(kind.markdown):** \(name.markdown) (\(place.markdown))"
@@ -103,23 +126,29 @@ extension ChangeLine {
     }
 }
 
-extension MarkdownFormat {
+extension [UInt8] {
+    fileprivate mutating func append(cellOfTable cell: Cell) {
+        append(contentsOf: "| ".utf8)
+        append(cell)
+        append(UInt8(ascii: " "))
+    }
+
     /// The paragraphs on one line. A blank at either end of a cell would be taken for the cell's own.
-    private mutating func append(_ cell: Cell) {
-        let start = bytes.count
+    fileprivate mutating func append(_ cell: Cell) {
+        let start = count
         for (place, paragraph) in cell.paragraphs.enumerated() {
-            if place > 0 { bytes.append(contentsOf: "<br>".utf8) }
-            for _ in 1..<max(paragraph.depth, 1) { bytes.append(contentsOf: "&emsp;".utf8) }
+            if place > 0 { append(contentsOf: "<br>".utf8) }
+            for _ in 1..<Swift.max(paragraph.depth, 1) { append(contentsOf: "&emsp;".utf8) }
             if let marker = paragraph.marker {
-                bytes.append(contentsOf: (marker.number.map { "\($0)\\. " } ?? "• ").utf8)
+                append(contentsOf: (marker.number.map { "\($0)\\. " } ?? "• ").utf8)
             }
             for place in paragraph.runs { append(cell, place, of: paragraph) }
         }
         let blank = UInt8(ascii: " ")
-        if start < bytes.count, bytes[start] == blank { bytes.replaceSubrange(start...start, with: "&#32;".utf8) }
-        if start < bytes.count, bytes.last == blank {
-            bytes.removeLast()
-            bytes.append(contentsOf: "&#32;".utf8)
+        if start < count, self[start] == blank { replaceSubrange(start...start, with: "&#32;".utf8) }
+        if start < count, last == blank {
+            removeLast()
+            append(contentsOf: "&#32;".utf8)
         }
     }
 
@@ -128,11 +157,11 @@ extension MarkdownFormat {
         // Most are nothing but text that stands for itself.
         let isPlain = cell.withText(run.text) { $0.isPlainMarkdown }
         if run.style.isEmpty, run.link == nil, isPlain {
-            return cell.withText(run.text) { bytes.append(contentsOf: $0) }
+            return cell.withText(run.text) { append(contentsOf: $0) }
         }
         let previous = place > paragraph.runs.lowerBound ? MarkdownRun(cell, place - 1) : nil
         let following = place + 1 < paragraph.runs.upperBound ? MarkdownRun(cell, place + 1) : nil
-        bytes.append(contentsOf: MarkdownRun(cell, place).markdown(after: previous, before: following).utf8)
+        append(contentsOf: MarkdownRun(cell, place).markdown(after: previous, before: following).utf8)
     }
 }
 
