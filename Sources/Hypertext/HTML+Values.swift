@@ -34,6 +34,8 @@ extension HTML {
         append(opening, first, middle, second, later, third, closing)
     }
 
+    public mutating func append(_ markup: StaticString) { append(literal: markup) }
+
     /// Puts markup with a value in it at the end: `html.append("<em>", word, "</em>")`.
     @inlinable
     public mutating func append(_ opening: StaticString, _ value: some HTMLValue, _ closing: StaticString) {

@@ -28,10 +28,8 @@ public struct HTML: Sendable, ExpressibleByStringInterpolation {
     public init(stringInterpolation parts: consuming Interpolation) { self = parts.html }
 
     /// Text, escaped.
-    public init(text: some StringProtocol) {
-        self.init()
-        append(text: text)
-    }
+    public init(text: some StringProtocol) { append(text: text) }
+    public init(text: String) { append(text: text) }
 
     public var bytes: [UInt8] {
         literal.utf8CodeUnitCount == 0 ? buffer : literal.withUTF8Buffer { Array($0) }
@@ -42,9 +40,15 @@ public struct HTML: Sendable, ExpressibleByStringInterpolation {
 
     public var isEmpty: Bool { count == 0 }
 
+    public var last: UInt8? { literal.utf8CodeUnitCount == 0 ? buffer.last : bytes.last }
+
+    /// Those from this place on, for who looks at what it has put there.
+    public func bytes(from place: Int) -> ArraySlice<UInt8> { bytes[place...] }
+
     /// For tests and messages; pages are written from `bytes`.
     public var string: String { String(decoding: bytes, as: UTF8.self) }
 
+    @_disfavoredOverload
     public mutating func append(_ other: HTML) {
         if other.literal.utf8CodeUnitCount > 0 { return append(literal: other.literal) }
         // Not as an array, whose uses would be counted.
@@ -60,6 +64,7 @@ public struct HTML: Sendable, ExpressibleByStringInterpolation {
     }
 
     public mutating func append(literal: StaticString) {
+        if literal.utf8CodeUnitCount == 0 { return }
         moveLiteral()
         extend(by: literal.utf8CodeUnitCount) { room in
             literal.withUTF8Buffer { room.copyMemory(from: UnsafeRawBufferPointer($0)) }

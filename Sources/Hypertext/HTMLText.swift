@@ -5,6 +5,7 @@ extension HTML {
     public mutating func append(text: Substring) { append(text: text.utf8) }
     public mutating func append(text: some StringProtocol) { append(text: text.utf8) }
     public mutating func append(text: UnsafeBufferPointer<UInt8>) { appendEscaped(UnsafeRawBufferPointer(text)) }
+    public mutating func append(text: ArraySlice<UInt8>) { text.withUnsafeBytes { appendEscaped($0) } }
     public mutating func append(text: some Collection<UInt8>) {
         let done: Void? = text.withContiguousStorageIfAvailable { append(text: $0) }
         if done == nil { Array(text).withUnsafeBytes { appendEscaped($0) } }
@@ -21,12 +22,16 @@ extension HTML {
     ///
     /// - Parameter plain: how many of the first bytes need not be looked at.
     private mutating func appendSlowly(_ text: UnsafeRawBufferPointer, plain: Int) {
-        var start = 0
-        for place in plain..<text.count {
-            guard let entity = HTML.entity(for: text[place]) else { continue }
-            append(UnsafeRawBufferPointer(rebasing: text[start..<place]))
-            append(literal: entity)
-            start = place + 1
+        var (start, place) = (0, plain)
+        while place < text.count {
+            let end = min(place + 16, text.count)
+            for index in place..<end {
+                guard let entity = HTML.entity(for: text[index]) else { continue }
+                append(UnsafeRawBufferPointer(rebasing: text[start..<index]))
+                append(literal: entity)
+                start = index + 1
+            }
+            place = end + HTML.plainPrefix(of: UnsafeRawBufferPointer(rebasing: text[end...]))
         }
         append(UnsafeRawBufferPointer(rebasing: text[start...]))
     }
@@ -51,6 +56,7 @@ extension HTML {
 
     /// How many of the first bytes stand for themselves; all of them, or fewer than there are in truth. Where fewer than sixteen
     /// are left, the last sixteen are looked at, some for the second time.
+    @inline(__always)
     private static func plainPrefix(of text: UnsafeRawBufferPointer) -> Int {
         guard text.count >= 16 else { return arePlain(few: text) ? text.count : 0 }
         var place = 0
@@ -79,6 +85,7 @@ extension HTML {
     }
 
     /// Whether each of these bytes stands for itself; line ends and tabs do, but are looked at one by one.
+    @inline(__always)
     private static func arePlain(_ bytes: Bytes) -> Bool {
         func all(_ byte: UInt8) -> Bytes { Bytes(repeating: byte) }
         let controls = bytes .< all(0x20)

@@ -45,9 +45,10 @@ extension Template {
 public protocol WrittenTemplate: Template {}
 
 extension WrittenTemplate {
-    public var body: HTML {
-        var html = HTML()
-        write(to: &html)
-        return html
-    }
+    public var body: HTML { HTML(writing: write) }
+}
+
+extension HTML {
+    /// What `write` puts into it.
+    public init(writing write: (inout HTML) -> Void) { write(&self) }
 }

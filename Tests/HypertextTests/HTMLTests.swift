@@ -52,6 +52,23 @@ import Testing
         #expect(html.string.hasSuffix("<li>12 <b>&lt;</li>"))
     }
 
+    @Test func escapesEachSignOfALongTextAndNothingElse() {
+        let plain = String(repeating: "Ærlig talt, dette er en lang tekst uten tegn som betyr noe. ", count: 3)
+        let text = "<" + plain + "a\n\tb & " + plain + "\"" + plain + ">"
+        #expect(HTML(text: text).string == "&lt;" + plain + "a\n\tb &amp; " + plain + "&quot;" + plain + "&gt;")
+    }
+
+    @Test func showsWhatWasPutAtItsEnd() {
+        var html = HTML(writing: { $0.append("<b>", "a & b", "</b>") })
+        let place = html.count
+        #expect(html.last == UInt8(ascii: ">"))
+        html.append("c:")
+        #expect(html.bytes(from: place).elementsEqual("c:".utf8))
+        #expect(html.last == UInt8(ascii: ":"))
+        #expect(HTML().last == nil)
+        #expect(("<p>" as HTML).last == UInt8(ascii: ">"))
+    }
+
     @Test func beginsNoLineForALiteralWithNothingInIt() {
         var html: HTML = "<p>"
         html.line("")
