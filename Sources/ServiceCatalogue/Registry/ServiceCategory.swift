@@ -95,7 +95,7 @@ extension Substring {
 
     /// Where the first occurrence of `part` ends, compared byte by byte.
     fileprivate func end(ofFirst part: String) -> Index? {
-        guard let place = Array(utf8).firstPlace(of: Array(part.utf8)) else { return nil }
+        guard let place = utf8.withBytes({ $0.firstPlace(of: Array(part.utf8)) }) else { return nil }
         return utf8.index(utf8.startIndex, offsetBy: place + part.utf8.count)
     }
 }

@@ -14,7 +14,7 @@ extension [UInt8] {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    fileprivate func firstPlace(of part: [UInt8]) -> Int? {
+    func firstPlace(of part: [UInt8]) -> Int? {
         guard let first = part.first, let base = baseAddress else { return nil }
         var start = 0
         // The C library looks for a byte in 32 at once.

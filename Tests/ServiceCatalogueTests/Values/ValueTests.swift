@@ -22,6 +22,16 @@ import Testing
         #expect(date.text(in: .en) == "7 July 2011")
     }
 
+    @Test(arguments: [
+        ("0001-01-01", "1. januar 1", "1 January 1"), ("0085-09-30", "30. september 85", "30 September 85"),
+        ("0987-12-09", "9. desember 987", "9 December 987"), ("9999-10-10", "10. oktober 9999", "10 October 9999"),
+    ])
+    func writesAYearWithoutZerosInFront(date: String, norwegian: String, english: String) throws {
+        let date = try #require(CalendarDate(parsing: date))
+        #expect(date.text(in: .nb) == norwegian)
+        #expect(date.text(in: .en) == english)
+    }
+
     @Test func movesLeapDayToTheLastOfFebruary() throws {
         let date = try #require(CalendarDate(parsing: "2020-02-29"))
         #expect(date.adding(years: 5)?.description == "2025-02-28")
