@@ -50,14 +50,15 @@ final class RelatedServices: Sendable {
     func related(to index: Int) -> [Int] {
         let service = indexes.services[index]
         var seen: Set = [index]
-        let named = service.text.related.compactMap(indexes.index) + (namedBy[index] ?? [])
-        let kin = (service.successors + service.predecessors).compactMap(indexes.index) + (predecessors[index] ?? [])
+        let named = service.text.related.compactMap { indexes.index(of: $0) } + (namedBy[index] ?? [])
+        let successions = (service.successors + service.predecessors).compactMap { indexes.index(of: $0) }
+        let kin = successions + (predecessors[index] ?? [])
         let told = (named + kin).filter { seen.insert($0).inserted }
-        return told + nearest(to: index).filter { !seen.contains($0) }.prefix(RelatedServices.most)
+        return told + nearest(to: index, except: seen)
     }
 
-    /// Those that share a code or a block, most telling first.
-    private func nearest(to index: Int) -> [Int] {
+    /// Those that share a code or a block, most telling first, and no more than are shown.
+    private func nearest(to index: Int, except told: Set<Int>) -> [Int] {
         // One number for each thing that is shared: the other's index, and below it whether the thing is a code. Sorted, they
         // are counted in one pass; a dictionary took three times as long.
         var shared: [Int] = []
@@ -77,7 +78,19 @@ final class RelatedServices: Sendable {
             }
             found[found.count - 1] += one & 1 == 1 ? 1 << 44 : 1 << 28
         }
-        return found.sorted(by: >).map { RelatedServices.indexMask - ($0 & RelatedServices.indexMask) }
+        return largest(of: &found, except: told)
+    }
+
+    /// Six of fifty: to look for the largest six times takes less than to sort them all.
+    private func largest(of found: inout [Int], except told: Set<Int>) -> [Int] {
+        var nearest: [Int] = []
+        while nearest.count < RelatedServices.most, let place = found.indices.max(by: { found[$0] < found[$1] }) {
+            let index = RelatedServices.indexMask - (found[place] & RelatedServices.indexMask)
+            if !told.contains(index) { nearest.append(index) }
+            found.swapAt(place, found.count - 1)
+            found.removeLast()
+        }
+        return nearest
     }
 
     /// No catalogue has 268 million services, and none of them 65,000 blocks.
