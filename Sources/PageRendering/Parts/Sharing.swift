@@ -1,4 +1,5 @@
 internal import Hypertext
+internal import JSON
 internal import Pictures
 internal import ServiceCatalogue
 internal import SiteConventions
@@ -13,14 +14,11 @@ struct SharingMetadata: WrittenTemplate {
     func write(to html: inout HTML) {
         html.line(frame.icons)
         if facts.isIndexed {
-            let kind: HTML = facts.path == edition.addresses.home ? "website" : "article"
-            html.line(
-                #"""
-                <meta property="og:type" content="\#(kind)">
-                <meta property="og:title" content="\#(facts.title)">
-                <meta property="og:description" content="\#(facts.description.text)">
-                <meta property="og:url" content="\#(facts.address)">
-                """#)
+            let isHome = facts.path == edition.addresses.home
+            html.line(#"<meta property="og:type" content=""#, isHome ? "website" : "article", #"">"#)
+            html.line(#"<meta property="og:title" content=""#, facts.title, #"">"#)
+            html.line(#"<meta property="og:description" content=""#, facts.description.text, #"">"#)
+            html.line(#"<meta property="og:url" content=""#, facts.address, #"">"#)
             html.line(frame.sharing)
         }
     }
@@ -67,37 +65,61 @@ extension Edition {
     /// Search engines are told who publishes the site and what it is called.
     var websiteData: StructuredData {
         let settings = catalogue.settings
-        return .record([
-            .init("@context", "https://schema.org"), .init("@type", "WebSite"),
-            .init("name", .text(plain(settings.title))), .init("description", .text(plain(settings.description))),
-            .init("url", .text(links.absolute(addresses.home))), .init("inLanguage", .text(language.tag)),
-            .init(
-                "publisher",
-                .record([.init("@type", "Organization"), .init("name", .text(plain(settings.publisher)))])),
-        ])
+        return StructuredData { [self] json in
+            json.object { json in
+                json.member("@context", "https://schema.org")
+                json.member("@type", "WebSite")
+                json.member("name", plain(settings.title))
+                json.member("description", plain(settings.description))
+                json.member("url", links.absolute(addresses.home))
+                json.member("inLanguage", language.tag)
+                json.key("publisher")
+                json.object { json in
+                    json.member("@type", "Organization")
+                    json.member("name", plain(settings.publisher))
+                }
+            }
+        }
     }
 
     /// A service as schema.org's vocabulary has it: what it is called, what kind it is, who runs it, for whom.
     func structuredData(of service: Service) -> StructuredData {
-        let names = [Language.nb, .nn, .en].compactMap { service.name[$0] }
-        let name = plain(service.name)
-        return .record(
-            [
-                .init("@context", "https://schema.org"), .init("@type", "GovernmentService"),
-                .init("name", .text(name)),
-                .init("alternateName", .list(names.filter { $0 != name }.map { .text($0) })),
-                .init("description", .text(plain(service.text.summary))),
-                .init("serviceType", .text(plain(service.category.name))),
-                .init("url", .text(links.absolute(addresses.service(service.id)))),
-                .init("areaServed", .record([.init("@type", "Country"), .init("name", "Norway")])),
-                .init("provider", .list(service.sites.map(structuredData))),
-            ].filter { $0.value != .list([]) })
+        StructuredData { [self] json in
+            json.object { json in
+                json.member("@context", "https://schema.org")
+                json.member("@type", "GovernmentService")
+                writeNames(of: service, to: &json)
+                json.member("description", plain(service.text.summary))
+                json.member("serviceType", plain(service.category.name))
+                json.member("url", links.absolute(addresses.service(service.id)))
+                json.key("areaServed")
+                json.object { json in
+                    json.member("@type", "Country")
+                    json.member("name", "Norway")
+                }
+                writeProviders(of: service, to: &json)
+            }
+        }
     }
 
-    private func structuredData(of site: ServiceLocation) -> StructuredData {
-        let trust = plain(site.trust.name)
-        return .record([
-            .init("@type", "Hospital"), .init("name", .text(site.hospital.map { "\($0.name), \(trust)" } ?? trust)),
-        ])
+    private func writeNames(of service: Service, to json: inout JSONWriter) {
+        let name = plain(service.name)
+        json.member("name", name)
+        let others = [Language.nb, .nn, .en].compactMap { service.name[$0] }.filter { $0 != name }
+        if !others.isEmpty { json.member("alternateName", others) }
+    }
+
+    private func writeProviders(of service: Service, to json: inout JSONWriter) {
+        if service.sites.isEmpty { return }
+        json.key("provider")
+        json.array { json in
+            for site in service.sites {
+                let trust = plain(site.trust.name)
+                json.object { json in
+                    json.member("@type", "Hospital")
+                    json.member("name", site.hospital.map { "\($0.name), \(trust)" } ?? trust)
+                }
+            }
+        }
     }
 }

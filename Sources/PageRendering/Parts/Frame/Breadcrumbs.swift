@@ -11,11 +11,7 @@ struct Breadcrumbs: WrittenTemplate {
         if !facts.trail.isEmpty {
             html.line(frame.breadcrumbs)
             for crumb in facts.trail {
-                html.line(#"<li><a href=""#)
-                html.append(edition.href(crumb.path))
-                html.append(#"">"#)
-                html.append(crumb.text)
-                html.append("</a></li>")
+                html.line(#"<li><a href=""#, edition.href(crumb.path), #"">"#, crumb.text, "</a></li>")
             }
             html.line("</ol></nav>")
         }

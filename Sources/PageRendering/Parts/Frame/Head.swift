@@ -14,20 +14,20 @@ struct Head: PartValues, WrittenTemplate {
         html.line(#"<meta charset="utf-8">"#)
         html.line(#"<meta name="viewport" content="width=device-width, initial-scale=1">"#)
         html.line(metadata)
-        html.line(title)
-        html.line(description)
-        html.line(canonical)
-        html.line(alternates)
+        writeTitle(to: &html)
+        writeDescription(to: &html)
+        writeCanonical(to: &html)
+        writeAlternates(to: &html)
         html.line(frame.stylesheet)
         html.line(frame.scripts)
     }
 
     func value(of placeholder: Placeholder) -> HTML {
         switch placeholder {
-        case .title: title
-        case .description: description
-        case .canonical: canonical
-        case .alternates: alternates
+        case .title: HTML(writing: writeTitle)
+        case .description: HTML(writing: writeDescription)
+        case .canonical: HTML(writing: writeCanonical)
+        case .alternates: HTML(writing: writeAlternates)
         case .stylesheet: frame.stylesheet
         case .scripts: frame.scripts
         case .metadata: metadata.body
@@ -35,26 +35,29 @@ struct Head: PartValues, WrittenTemplate {
         }
     }
 
-    private var title: HTML {
-        facts.title == frame.plainSiteTitle
-            ? "<title>\(facts.title)</title>" : "<title>\(facts.title) – \(frame.plainSiteTitle)</title>"
+    private func writeTitle(to html: inout HTML) {
+        html.line("<title>", facts.title, "")
+        if facts.title != frame.plainSiteTitle { html.append(" – ", frame.plainSiteTitle, "") }
+        html.append("</title>")
     }
 
-    private var description: HTML { #"<meta name="description" content="\#(facts.description.text)">"# }
+    private func writeDescription(to html: inout HTML) {
+        html.line(#"<meta name="description" content=""#, facts.description.text, #"">"#)
+    }
 
     private var metadata: Metadata { Metadata(facts: facts, edition: edition, frame: frame) }
 
-    private var canonical: HTML { facts.isIndexed ? #"<link rel="canonical" href="\#(facts.address)">"# : "" }
+    private func writeCanonical(to html: inout HTML) {
+        if facts.isIndexed { html.line(#"<link rel="canonical" href=""#, facts.address, #"">"#) }
+    }
 
-    private var alternates: HTML {
-        guard facts.isIndexed, let path = facts.otherSide else { return "" }
+    private func writeAlternates(to html: inout HTML) {
+        guard facts.isIndexed, let path = facts.otherSide else { return }
         let other = edition.links.absolute(path)
         let (norwegian, english) = edition.side == .english ? (other, facts.address) : (facts.address, other)
-        return #"""
-            <link rel="alternate" hreflang="no" href="\#(norwegian)">
-            <link rel="alternate" hreflang="en" href="\#(english)">
-            <link rel="alternate" hreflang="x-default" href="\#(norwegian)">
-            """#
+        html.line(#"<link rel="alternate" hreflang="no" href=""#, norwegian, #"">"#)
+        html.line(#"<link rel="alternate" hreflang="en" href=""#, english, #"">"#)
+        html.line(#"<link rel="alternate" hreflang="x-default" href=""#, norwegian, #"">"#)
     }
 }
 
@@ -68,7 +71,7 @@ private struct Metadata: WrittenTemplate {
         html.line(frame.policy)
         if !facts.isIndexed { html.line(#"<meta name="robots" content="noindex">"#) }
         html.line(SharingMetadata(facts: facts, edition: edition, frame: frame))
-        if let data = facts.structuredData { html.line(data.element) }
+        if let data = facts.structuredData { html.line(data) }
         html.line(ProgramLinks(standing: facts.standing, data: facts.data, edition: edition, frame: frame))
     }
 }

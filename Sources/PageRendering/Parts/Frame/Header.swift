@@ -14,7 +14,7 @@ struct Header: PartValues, WrittenTemplate {
         html.line(#"<header class="site-header"><div class="inner">"#)
         html.line(frame.titleLink)
         html.line(search)
-        html.line(languageLink)
+        writeLanguageLink(to: &html)
         html.line(frame.menu(of: facts.path, on: edition))
         html.line("</div></header>")
     }
@@ -26,7 +26,7 @@ struct Header: PartValues, WrittenTemplate {
         case .siteTitle: frame.siteTitle
         case .menu: frame.menu(of: facts.path, on: edition)
         case .search: search
-        case .languageLink: languageLink
+        case .languageLink: HTML(writing: writeLanguageLink)
         default: ""
         }
     }
@@ -38,9 +38,9 @@ struct Header: PartValues, WrittenTemplate {
     static let mark: HTML =
         #"<svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false"><path d="M16 10l3-6 5-3 7-1v6l-6 2-3 2zM8 18l3-5 4-2h7l-2 7zM2 20l5-1h4v12H6l-4-4zM12 20h8l3 4-1 5-4 3-6-1z"/></svg>"#
 
-    private var languageLink: HTML {
-        guard let other = facts.otherSide else { return "" }
-        return #"<a class="language" href="\#(edition.href(other))"\#(frame.otherLanguage)"#
+    private func writeLanguageLink(to html: inout HTML) {
+        guard let other = facts.otherSide else { return }
+        html.line(#"<a class="language" href=""#, edition.href(other), #"""#, frame.otherLanguage, "")
     }
 }
 

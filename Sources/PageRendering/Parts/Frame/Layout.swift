@@ -65,7 +65,7 @@ struct Layout: PartValues, WrittenTemplate {
     var part: ThemePart { .layout }
 
     func write(to html: inout HTML) {
-        html.append("<!DOCTYPE html>\n<html lang=\"\(edition.language.tag)\">\n<head>\n")
+        html.append("<!DOCTYPE html>\n<html lang=\"", edition.language.tag, "\">\n<head>\n")
         edition.write(head, to: &html)
         html.append("\n</head>\n<body")
         if facts.isWide { html.append(Layout.wide) }

@@ -11,7 +11,7 @@ struct ShareLine: WrittenTemplate {
     func write(to html: inout HTML) {
         if facts.isIndexed {
             html.line(frame.share)
-            html.append(#" <a href="\#(edition.href(facts.path))">\#(facts.address)</a></p>"#)
+            html.append(#" <a href=""#, edition.href(facts.path), #"">"#, facts.address, "</a></p>")
         }
     }
 
