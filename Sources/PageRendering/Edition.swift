@@ -133,12 +133,14 @@ extension Edition {
     func href(_ path: SitePath) -> PageReference { interface.href(path) }
     func text(_ text: LocalizedText) -> HTML { interface.text(text) }
     func text(_ phrase: Phrase) -> HTML { interface.text(phrase) }
+    func phrase(_ text: LocalizedText) -> PhraseMarkup { interface.phrase(text) }
+    func phrase(_ phrase: Phrase) -> PhraseMarkup { interface.phrase(phrase) }
     func lang(_ phrase: Phrase) -> HTML { interface.lang(phrase.language) }
     func lang(_ other: Language) -> HTML { interface.lang(other) }
 
-    func day(_ date: CalendarDate) -> HTML {
-        #"<time datetime="\#(date.description)">\#(date.text(in: language))</time>"#
-    }
+    func day(_ date: CalendarDate) -> HTML { dayMarkup(date).body }
+    /// The same where it can write itself into the page.
+    func dayMarkup(_ date: CalendarDate) -> DayMarkup { DayMarkup(date: date, language: language) }
 }
 
 /// What a side has whichever form of Norwegian it speaks in.

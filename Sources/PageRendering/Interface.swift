@@ -35,10 +35,47 @@ final class Interface: Sendable {
     func text(_ text: LocalizedText) -> HTML { self.text(text.best(for: language)) }
 
     func text(_ phrase: Phrase) -> HTML {
-        phrase.language == language
-            ? "\(phrase.text)" : #"<span lang="\#(phrase.language.tag)">\#(phrase.text)</span>"#
+        phrase.language == language ? HTML(text: phrase.text) : self.phrase(phrase).body
     }
 
+    /// The same where it can write itself into the page.
+    func phrase(_ text: LocalizedText) -> PhraseMarkup { phrase(text.best(for: language)) }
+    func phrase(_ phrase: Phrase) -> PhraseMarkup { PhraseMarkup(phrase: phrase, language: language) }
+
     /// ` lang="nn"` where the language is another than the page's, else nothing.
-    func lang(_ other: Language) -> HTML { other == language ? "" : #" lang="\#(other.tag)""# }
+    func lang(_ other: Language) -> HTML { other == language ? "" : other.attribute }
+}
+
+/// A text of the registry, marked where it is in another language than the page.
+struct PhraseMarkup: WrittenTemplate {
+    let phrase: Phrase
+    /// Of the page.
+    let language: Language
+
+    func write(to html: inout HTML) {
+        if phrase.language == language { return html.append(text: phrase.text) }
+        html.append("<span", phrase.language.attribute, ">", phrase.text, "</span>")
+    }
+}
+
+/// A day, for people and for programs.
+struct DayMarkup: WrittenTemplate {
+    let date: CalendarDate
+    /// Of the page.
+    let language: Language
+
+    func write(to html: inout HTML) {
+        html.append(#"<time datetime=""#, date.description, #"">"#, date.text(in: language), "</time>")
+    }
+}
+
+extension Language {
+    /// ` lang="nn"`
+    var attribute: HTML {
+        switch self {
+        case .nb: #" lang="nb""#
+        case .nn: #" lang="nn""#
+        case .en: #" lang="en""#
+        }
+    }
 }

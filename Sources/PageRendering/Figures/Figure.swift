@@ -3,7 +3,7 @@ internal import Hypertext
 /// A drawing with its title, what it shows in words, and the same numbers as a table.
 ///
 /// Drawn for the width of a phone, 320 units, and shown at hardly more, so that its letters stay letters of the page. Colours are classes of the style sheet, for the page's policy allows no style attribute.
-struct Figure: Template {
+struct Figure: WrittenTemplate {
     /// Unique on the page; names the ids of the parts.
     let id: String
     let title: String
@@ -14,15 +14,17 @@ struct Figure: Template {
     /// The same as a table.
     let table: any Template
 
-    var body: HTML {
-        #"<figure class="figure">"#
-        #"<svg viewBox="0 0 \#(size.width) \#(size.height)" width="\#(size.width)" height="\#(size.height)" role="img" aria-labelledby="\#(id)-title \#(id)-desc">"#
-        #"<title id="\#(id)-title">\#(title)</title>"#
-        #"<desc id="\#(id)-desc">\#(description)</desc>"#
-        marks
-        "</svg>"
-        "<figcaption>\(description)</figcaption>"
-        "</figure>"
-        table
+    func write(to html: inout HTML) {
+        html.line(#"<figure class="figure">"#)
+        html.line(#"<svg viewBox="0 0 "#, size.width, " ", size.height, #"""#)
+        html.append(#" width=""#, size.width, #"" height=""#, size.height, #"""#)
+        html.append(#" role="img" aria-labelledby=""#, id, "-title ", id, #"-desc">"#)
+        html.line(#"<title id=""#, id, #"-title">"#, title, "</title>")
+        html.line(#"<desc id=""#, id, #"-desc">"#, description, "</desc>")
+        html.line(marks)
+        html.line("</svg>")
+        html.line("<figcaption>", description, "</figcaption>")
+        html.line("</figure>")
+        html.line(table)
     }
 }

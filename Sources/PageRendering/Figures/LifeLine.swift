@@ -22,14 +22,15 @@ struct LifeLine {
         let end = place(of: until)
         if let term, place(of: term) > end {
             html.append(
-                #"<rect class="open" x="\#(end)" y="15" width="\#(place(of: term) - end)" height="10"/>\#n"#)
+                #"<rect class="open" x=""#, end, #"" y="15" width=""#, place(of: term) - end, "\" height=\"10\"/>\n")
         }
         let start = place(of: first)
-        html.append(#"<rect class="bar" x="\#(start)" y="15" width="\#(max(end - start, 2))" height="10"/>\#n"#)
-        for day in decisions { html.append(#"<circle class="dot" cx="\#(place(of: day))" cy="20" r="6"/>\#n"#) }
+        let width = max(end - start, 2)
+        html.append(#"<rect class="bar" x=""#, start, #"" y="15" width=""#, width, "\" height=\"10\"/>\n")
+        for day in decisions { html.append(#"<circle class="dot" cx=""#, place(of: day), "\" cy=\"20\" r=\"6\"/>\n") }
         var free = Int.min
         for day in labelled where place(of: day) >= free {
-            html.append(#"<text class="middle soft" x="\#(labelPlace(of: day))" y="46">\#(day.year)</text>\#n"#)
+            html.append(#"<text class="middle soft" x=""#, labelPlace(of: day), #"" y="46">"#, day.year, "</text>\n")
             free = place(of: day) + 40
         }
         return html

@@ -3,7 +3,7 @@ internal import ServiceCatalogue
 internal import SiteConventions
 
 /// A text, or a part of one, as markup.
-struct DocumentMarkup: Template {
+struct DocumentMarkup: WrittenTemplate {
     let document: Document
     var events: Range<Int>?
     let edition: Edition
@@ -18,13 +18,20 @@ struct DocumentMarkup: Template {
     /// Of the text; the page's where nil.
     var language: Language?
 
-    var body: HTML {
+    func write(to html: inout HTML) {
+        let events = document.events[events ?? 0..<document.events.count]
+        // Most headings are words and nothing else.
+        if events.count == 1, case .text(let from, let to)? = events.first {
+            return html.append(text: document.text(from, to))
+        }
         var writer = DocumentWriter(
-            document: document, edition: edition, path: path, caption: title, captionID: titleID)
+            document: document, edition: edition, path: path, title: title, captionID: titleID)
         writer.language = language ?? edition.language
         writer.topLevel = topLevel
-        for event in document.events[events ?? 0..<document.events.count] { writer.write(event) }
-        return writer.html
+        // The page goes to the writer and back, so that nobody else holds it in the meantime, and it is not copied.
+        swap(&html, &writer.html)
+        for event in events { writer.write(event) }
+        swap(&html, &writer.html)
     }
 }
 
@@ -36,12 +43,14 @@ private struct DocumentWriter {
     var topLevel = 2
     var language = Language.nb
     var html = HTML()
-    /// What names the next table: the last sentence that ended in a colon, else the last heading, else the page.
-    private var caption: HTML
+    private let title: String
+    /// What names the next table: the last sentence that ended in a colon, else the last heading; where neither was, `title` does.
+    private var caption: HTML?
     /// Of the heading that says what `caption` does; nil where no heading does.
     private var captionID: String?
     private var tightLists: [Bool] = []
-    private var linkEnds: [HTML] = []
+    /// Whether each link that is open leads to another site.
+    private var areExternal: [Bool] = []
     private var tableColumns: [HTML] = []
     private var column = 0
     private var cellStart = 0
@@ -50,15 +59,14 @@ private struct DocumentWriter {
     private let highestLevel: Int
     private let firstSection: Int
 
-    init(document: Document, edition: Edition, path: SitePath, caption: String, captionID: String?) {
+    init(document: Document, edition: Edition, path: SitePath, title: String, captionID: String?) {
         self.document = document
         highestLevel = document.sectionLevel ?? document.headings.map(\.level).min() ?? 1
         firstSection = document.headings.firstIndex { !$0.isNested } ?? document.headings.count
         self.edition = edition
         self.path = path
-        self.caption = "\(caption)"
+        self.title = title
         self.captionID = captionID
-        html.reserveCapacity(960)
     }
 
     mutating func write(_ event: Document.Event) {
@@ -66,8 +74,8 @@ private struct DocumentWriter {
         case .start(let element): start(element)
         case .end(let element): end(element)
         case .text(let from, let to): html.append(text: document.text(from, to))
-        case .code(let from, let to): html.append("<code>\(escaped(from, to))</code>")
-        case .codeBlock(let from, let to): html.append("<pre><code>\(escaped(from, to))</code></pre>\n")
+        case .code(let from, let to): html.append("<code>", escaped(from, to), "</code>")
+        case .codeBlock(let from, let to): html.append("<pre><code>", escaped(from, to), "</code></pre>\n")
         case .image(let index): image(document.images[index])
         case .softBreak: html.append("\n")
         case .hardBreak: html.append("<br>\n")
@@ -83,9 +91,11 @@ private struct DocumentWriter {
         let isOfPage = edition.language == language
         let mark: HTML = isOfPage ? "" : #" lang="\#(edition.language.tag)""#
         if placeholder.name.isBlock {
-            html.append("<div class=\"filled\"\(mark)>\n\(filled)\n</div>\n")
+            html.append("<div class=\"filled\"", mark, ">\n", filled, "\n</div>\n")
+        } else if isOfPage {
+            html.append(filled)
         } else {
-            html.append(isOfPage ? filled : "<span\(mark)>\(filled)</span>")
+            html.append("<span", mark, ">", filled, "</span>")
         }
     }
 
@@ -102,10 +112,10 @@ private struct DocumentWriter {
             if tightLists.last != true { html.append("<p>") }
         case .heading(let level, let index):
             let heading = document.headings[index]
-            html.append(#"<h\#(shifted(level, index)) id="\#(heading.id)">"#)
+            html.append("<h", shifted(level, index), #" id=""#, heading.id, #"">"#)
         case .list(let start, let tight):
             tightLists.append(tight)
-            html.append(opening(ofListFrom: start))
+            openList(from: start)
         case .item(let checked): startItem(checked)
         case .quote:
             tightLists.append(false)
@@ -127,8 +137,8 @@ private struct DocumentWriter {
         switch element {
         case .paragraph: endParagraph()
         case .heading(let level, let index):
-            html.append("</h\(shifted(level, index))>\n")
-            caption = "\(document.headings[index].text)"
+            html.append("</h", shifted(level, index), ">\n")
+            caption = HTML(text: document.headings[index].text)
             captionID = document.headings[index].id
         case .list(let start, _):
             tightLists.removeLast()
@@ -142,13 +152,13 @@ private struct DocumentWriter {
             isInTableBody = false
         case .tableRow(let isHeader): html.append(isHeader ? "</tr>\n</thead>\n" : "</tr>\n")
         case .tableCell(let isHeader, _):
-            if isHeader { tableColumns.append(HTML(trusting: plain(html.bytes[cellStart...]))) }
+            if isHeader { tableColumns.append(HTML(trusting: plain(html.bytes(from: cellStart)))) }
             html.append(isHeader ? "</th>" : "</td>")
             column += 1
         case .emphasis: html.append("</em>")
         case .strong: html.append("</strong>")
         case .strikethrough: html.append("</del>")
-        case .link: html.append(linkEnds.popLast() ?? "</a>")
+        case .link: endLink()
         }
     }
 
@@ -158,9 +168,10 @@ private struct DocumentWriter {
         return min(max(level + topLevel - highestLevel, isWithinSection ? topLevel + 1 : 2), 6)
     }
 
-    private func opening(ofListFrom start: Int?) -> HTML {
-        guard let start else { return "<ul>\n" }
-        return start == 1 ? "<ol>\n" : #"<ol start="\#(start)">\#n"#
+    private mutating func openList(from start: Int?) {
+        guard let start else { return html.append("<ul>\n") }
+        if start == 1 { return html.append("<ol>\n") }
+        html.append("<ol start=\"", start, "\">\n")
     }
 
     /// A task is shown by a word-like sign, not by a box that looks as if it could be ticked.
@@ -170,9 +181,8 @@ private struct DocumentWriter {
     }
 
     private mutating func endParagraph() {
-        let inner = html.bytes[paragraphStart...]
-        if inner.last == UInt8(ascii: ":") {
-            caption = HTML(trusting: lastSentence(plain(inner)))
+        if html.count > paragraphStart, html.last == UInt8(ascii: ":") {
+            caption = HTML(trusting: lastSentence(plain(html.bytes(from: paragraphStart))))
             captionID = nil
         }
         html.append(tightLists.last == true ? "\n" : "</p>\n")
@@ -180,22 +190,30 @@ private struct DocumentWriter {
 
     private mutating func startLink(_ link: Document.Link) {
         if case .web(let address) = link.target, address.isOnWeb {
-            linkEnds.append(OutgoingLink.closing(edition.labels.externalSite))
-            html.append(OutgoingLink.opening(address))
+            areExternal.append(true)
+            OutgoingLink.open(address, in: &html)
         } else {
-            linkEnds.append("</a>")
-            html.append(#"<a href="\#(edition.links.href(link.target))">"#)
+            areExternal.append(false)
+            html.append(#"<a href=""#, edition.links.href(link.target), #"">"#)
+        }
+    }
+
+    private mutating func endLink() {
+        if areExternal.popLast() == true {
+            OutgoingLink.close(edition.labels.externalSite, in: &html)
+        } else {
+            html.append("</a>")
         }
     }
 
     private mutating func image(_ image: Document.Image) {
         guard let picture = image.picture else {
-            html.append("\(image.alternativeText)")
+            html.append(text: image.alternativeText)
             return
         }
         let published = PublishedPicture(
             picture: picture, alternativeText: image.alternativeText, address: edition.href(path.beside(picture)))
-        html.append(published.body)
+        html.append(published)
     }
 }
 
@@ -205,9 +223,9 @@ extension DocumentWriter {
         tableColumns = []
         html.append("<div class=\"table reflow\">\n")
         if let captionID {
-            html.append("<table aria-labelledby=\"\(captionID)\">\n")
+            html.append("<table aria-labelledby=\"", captionID, "\">\n")
         } else {
-            html.append("<table>\n<caption>\(caption)</caption>\n")
+            html.append("<table>\n<caption>", caption ?? HTML(text: title), "</caption>\n")
         }
     }
 
@@ -218,7 +236,11 @@ extension DocumentWriter {
 
     private mutating func startCell(_ isHeader: Bool, _ alignment: Document.Alignment) {
         let align = alignmentClass(alignment)
-        html.append(isHeader ? #"<th scope="col"\#(align)>"# : "<td\(align)\(columnName)>")
+        if isHeader {
+            html.append(#"<th scope="col""#, align, ">")
+        } else {
+            html.append("<td", align, "", columnName, ">")
+        }
         cellStart = html.count
     }
 

@@ -12,9 +12,11 @@ struct ServiceCard: WrittenTemplate {
         let regions = service.regions.map(\.id).joined(separator: " ")
         let trusts = service.trusts.map(\.id).joined(separator: " ")
         let year = service.approved.map { "\($0.year)" } ?? ""
+        let status = service.isCurrent ? "current" : "discontinued"
         html.line(
-            #"<li class="card" data-category="\#(service.category.id)" data-region="\#(regions)" data-trust="\#(trusts)" data-status="\#(service.isCurrent ? "current" : "discontinued")" data-year="\#(year)">"#
-        )
+            #"<li class="card" data-category=""#, service.category.id, #"" data-region=""#, regions, #"" data-trust=""#,
+            trusts, "")
+        html.append(#"" data-status=""#, status, #"" data-year=""#, year, #"">"#)
         html.line("<h3>")
         html.append(SubjectLink(service: service, interface: interface))
         html.append("</h3>")
@@ -23,27 +25,26 @@ struct ServiceCard: WrittenTemplate {
         html.append(#" <span class="place">"#)
         html.append(PlaceLine(service: service, interface: interface))
         html.append("</span>")
-        html.append(since)
+        writeSince(to: &html)
         html.append("</p>")
         if service.text.isDraft(on: interface.side) {
-            html.line(#"<p class="draft">\#(interface.labels.draft)</p>"#)
+            html.line(#"<p class="draft">"#, interface.labels.draft, "</p>")
         }
         html.line("</li>")
     }
 
     /// Since when; of a service that is no more also until when. That nobody says since when is said, too.
-    private var since: HTML {
-        var html = HTML()
+    private func writeSince(to html: inout HTML) {
         if let date = service.discontinued {
-            html.append(#" <span class="ended">\#(interface.labels.lastDay(date.text(in: interface.language)))</span>"#)
+            let words = interface.labels.lastDay(date.text(in: interface.language))
+            html.append(#" <span class="ended">"#, words, "</span>")
         }
         if let date = service.approved {
-            html.append(#" <span class="year">\#(interface.labels.since(date.year))</span>"#)
+            html.append(#" <span class="year">"#, interface.labels.since(date.year), "</span>")
         } else if service.category.isApproved {
-            let unknown = "\(interface.labels.approvedFrom): \(interface.labels.approvalNotStated.lowercased())"
-            html.append(#" <span class="year">\#(unknown)</span>"#)
+            let unknown = interface.labels.approvalNotStated.lowercased()
+            html.append(#" <span class="year">"#, interface.labels.approvedFrom, ": ", unknown, "</span>")
         }
-        return html
     }
 }
 
@@ -53,7 +54,7 @@ struct ServiceKind: WrittenTemplate {
     let interface: Interface
 
     func write(to html: inout HTML) {
-        html.line(#"<span class="kind kind-\#(category.id)">\#(interface.text(category.name))</span>"#)
+        html.line(#"<span class="kind kind-"#, category.id, #"">"#, interface.phrase(category.name), "</span>")
     }
 }
 
@@ -66,10 +67,11 @@ struct SubjectLink: WrittenTemplate {
     func write(to html: inout HTML) {
         let name = service.name.best(for: interface.language)
         let subject = service.category.divide(name).subject
+        let address = interface.href(interface.addresses.service(service.id))
         html.line(
-            #"<a href="\#(interface.href(interface.addresses.service(service.id)))"\#(interface.lang(name.language))><span class="subject">\#(subject)</span>"#
-        )
-        html.append(#"<span class="visually-hidden"> (\#(interface.text(service.category.name)))</span></a>"#)
+            #"<a href=""#, address, #"""#, interface.lang(name.language), #"><span class="subject">"#, subject,
+            "</span>")
+        html.append(#"<span class="visually-hidden"> ("#, interface.phrase(service.category.name), ")</span></a>")
     }
 }
 
@@ -81,9 +83,9 @@ struct ServiceNameLink: WrittenTemplate {
 
     func write(to html: inout HTML) {
         let name = service.name.best(for: interface.language)
-        html.line(
-            #"<a href="\#(interface.href(interface.addresses.service(service.id)))"\#(interface.lang(name.language))>\#(DividedName(name: name, category: service.category))</a>"#
-        )
+        let address = interface.href(interface.addresses.service(service.id))
+        let shown = DividedName(name: name, category: service.category)
+        html.line(#"<a href=""#, address, #"""#, interface.lang(name.language), ">", shown, "</a>")
     }
 }
 
@@ -94,8 +96,8 @@ struct DividedName: WrittenTemplate {
 
     func write(to html: inout HTML) {
         let (lead, subject) = category.divide(name)
-        if !lead.isEmpty { html.append(#"<span class="lead">\#(lead)</span>"#) }
-        html.append(#"<span class="subject">\#(subject)</span>"#)
+        if !lead.isEmpty { html.append(#"<span class="lead">"#, lead, "</span>") }
+        html.append(#"<span class="subject">"#, subject, "</span>")
     }
 }
 
@@ -107,11 +109,15 @@ struct PlaceLine: WrittenTemplate {
     func write(to html: inout HTML) {
         let sites = service.sites
         for (index, site) in sites.enumerated() {
-            if index > 0 { html.append(index == sites.count - 1 ? " \(interface.labels.and) " : ", " as HTML) }
-            html.append(interface.text(site.trust.name))
+            if index == sites.count - 1, index > 0 {
+                html.append(" ", interface.labels.and, " ")
+            } else if index > 0 {
+                html.append(", ")
+            }
+            html.append(interface.phrase(site.trust.name))
             if let detail = site.hospital?.name ?? site.place {
                 let language = interface.language.isNorwegian ? interface.language : .nb
-                html.append(", \(interface.text(Phrase(detail, language)))")
+                html.append(", ", interface.phrase(Phrase(detail, language)), "")
             }
         }
     }
