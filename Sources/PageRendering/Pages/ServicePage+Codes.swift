@@ -10,21 +10,21 @@ struct CodeSection: WrittenTemplate {
     func write(to html: inout HTML) {
         let statement = service.icd10.flatMap { $0.codes.isEmpty ? nil : $0 }
         if statement != nil || !service.text.alsoCodes.isEmpty {
-            html.line(#"<section aria-labelledby="del_koder"><h2 id="del_koder">\#(edition.labels.codes)</h2>"#)
+            html.line(#"<section aria-labelledby="del_koder"><h2 id="del_koder">"#, edition.labels.codes, "</h2>")
             if let statement { write(statement, to: &html) }
             html.line(AddedCodes(service: service, edition: edition))
             html.line("</section>")
         }
         if !service.procedures.isEmpty {
             let procedures = service.procedures.joined(separator: ", ")
-            html.line("<section><h2>\(edition.labels.procedures)</h2><p>\(procedures)</p></section>")
+            html.line("<section><h2>", edition.labels.procedures, "</h2><p>", procedures, "</p></section>")
         }
     }
 
     private func write(_ statement: CodeStatement, to html: inout HTML) {
-        html.line("<p>\(edition.labels.codesIntro)</p>")
+        html.line("<p>", edition.labels.codesIntro, "</p>")
         if let note = note(of: statement) {
-            html.line(#"<p class="code-note"\#(edition.lang(note))>\#(note.text)</p>"#)
+            html.line(#"<p class="code-note""#, edition.lang(note), ">", note.text, "</p>")
         }
         let rows = edition.codeRows
         html.line(

@@ -3,47 +3,74 @@ internal import ServiceCatalogue
 internal import SiteConventions
 
 /// What was decided: status, category, regions, approval, term.
-struct DecisionSection: Template {
+struct DecisionSection: WrittenTemplate {
     let service: Service
     let edition: Edition
+    let shared: ServicePageShared
 
-    var body: HTML {
-        #"<section class="decision" aria-labelledby="del_vedtak"><h2 id="del_vedtak">\#(title)</h2>"#
-        #"<dl class="facts">"#
-        "<dt>\(edition.labels.status)</dt><dd>\(status)</dd>"
-        if let other = service.name[otherLanguage], other != edition.plain(service.name) {
-            #"<dt>\#(edition.labels.otherName)</dt><dd lang="\#(otherLanguage.tag)">\#(other)</dd>"#
-        }
-        "<dt>\(edition.labels.category)</dt><dd>\(link(service.category.name, edition.addresses.category(service.category.id)))</dd>"
-        "<dt>\(edition.labels.region)</dt>"
-        for region in service.regions { "<dd>\(link(region.name, edition.addresses.region(region.id)))</dd>" }
-        if let region = service.reportingRegion {
-            "<dt>\(edition.labels.reportingRegion)</dt><dd>\(link(region.name, edition.addresses.region(region.id)))</dd>"
-            let reports = edition.words.reports.its
-            #"<dd><a href="\#(edition.href(edition.addresses.reports(region: region.id)))">\#(reports)</a></dd>"#
-        }
-        if service.category.isApproved || service.approved != nil {
-            "<dt>\(edition.labels.approvedFrom)</dt><dd>\(approval)</dd>"
-        }
+    func write(to html: inout HTML) {
+        html.line(#"<section class="decision" aria-labelledby="del_vedtak"><h2 id="del_vedtak">"#, title, "</h2>")
+        html.line(#"<dl class="facts">"#)
+        html.line("<dt>", edition.labels.status, "</dt><dd>", status, "</dd>")
+        writeOtherName(to: &html)
+        let category = shared.link(to: service.category, on: edition)
+        html.line("<dt>", edition.labels.category, "</dt><dd>", category, "</dd>")
+        writeRegions(to: &html)
+        if service.category.isApproved || service.approved != nil { writeApproval(to: &html) }
         if let function = service.function {
-            "<dt>\(edition.labels.function)</dt><dd>\(edition.text(function.name))</dd>"
+            html.line("<dt>", edition.labels.function, "</dt><dd>", edition.phrase(function.name), "</dd>")
         }
-        if let ends = service.termEnds {
-            "<dt>\(edition.labels.termEnds)</dt><dd>\(ends.text(in: edition.language))</dd>"
-            if service.isCurrent, service.category.description.afterwards != nil { "<dd>\(afterwards)</dd>" }
-        }
+        if let ends = service.termEnds { writeTerm(ends, to: &html) }
+        let predecessors = predecessors
         if !predecessors.isEmpty {
-            "<dt>\(edition.words.service.tookOverFrom)</dt>"
-            "<dd>\(ServiceLinks(services: predecessors, edition: edition))</dd>"
+            html.line("<dt>", edition.words.service.tookOverFrom, "</dt>")
+            html.line("<dd>", ServiceLinks(services: predecessors, edition: edition), "</dd>")
         }
-        if !service.memberships.isEmpty || !service.networksNamedOnly.isEmpty {
-            "<dt>\(edition.labels.networks)</dt>"
-            for membership in service.memberships {
-                "<dd>\(MembershipLine(membership: membership, edition: edition))</dd>"
-            }
-            for name in service.networksNamedOnly { "<dd>\(name)</dd>" }
+        writeNetworks(to: &html)
+        html.line("</dl></section>")
+    }
+
+    private func writeOtherName(to html: inout HTML) {
+        let language = otherLanguage
+        guard let other = service.name[language], other != edition.plain(service.name) else { return }
+        html.line("<dt>", edition.labels.otherName, #"</dt><dd lang=""#, language.tag, #"">"#, other, "</dd>")
+    }
+
+    private func writeRegions(to html: inout HTML) {
+        html.line("<dt>", edition.labels.region, "</dt>")
+        for region in service.regions { html.line("<dd>", shared.link(to: region, on: edition), "</dd>") }
+        if let region = service.reportingRegion {
+            let link = shared.link(to: region, on: edition)
+            html.line("<dt>", edition.labels.reportingRegion, "</dt><dd>", link, "</dd>")
+            let reports = edition.href(edition.addresses.reports(region: region.id))
+            html.line(#"<dd><a href=""#, reports, #"">"#, edition.words.reports.its, "</a></dd>")
         }
-        "</dl></section>"
+    }
+
+    private func writeApproval(to html: inout HTML) {
+        html.line("<dt>", edition.labels.approvedFrom, "</dt><dd>")
+        if let date = service.approved {
+            html.append(edition.dayMarkup(date))
+        } else {
+            html.append(text: edition.labels.approvalNotStated)
+        }
+        html.append("</dd>")
+    }
+
+    private func writeTerm(_ ends: CalendarDate, to html: inout HTML) {
+        html.line("<dt>", edition.labels.termEnds, "</dt><dd>", ends.text(in: edition.language), "</dd>")
+        guard service.isCurrent, service.category.description.afterwards != nil else { return }
+        let page = edition.href(edition.addresses.category(service.category.id))
+        html.line(#"<dd><a href=""#, page, ##"#etterpa">"##, edition.words.categories.afterwards, "</a></dd>")
+    }
+
+    private func writeNetworks(to html: inout HTML) {
+        if service.memberships.isEmpty, service.networksNamedOnly.isEmpty { return }
+        html.line("<dt>", edition.labels.networks, "</dt>")
+        for membership in service.memberships {
+            html.line("<dd>", MembershipLine(membership: membership, edition: edition), "</dd>")
+        }
+        for name in service.networksNamedOnly { html.line("<dd>", name, "</dd>") }
     }
 
     /// Nothing has been decided about a service of a kind that nobody approves.
@@ -58,27 +85,12 @@ struct DecisionSection: Template {
         edition.catalogue.succession.predecessors(of: service.id).compactMap(edition.indexes.service)
     }
 
-    private var afterwards: HTML {
-        let page = edition.href(edition.addresses.category(service.category.id))
-        let words = edition.words.categories.afterwards
-        return ##"<a href="\##(page)#etterpa">\##(words)</a>"##
-    }
-
     private var status: String {
         if service.isYetToBegin {
             return edition.words.service.notBegun
         }
         guard let date = service.discontinued else { return edition.labels.current }
         return edition.labels.lastDay(date.text(in: edition.language))
-    }
-
-    private var approval: HTML {
-        guard let date = service.approved else { return "\(edition.labels.approvalNotStated)" }
-        return #"<time datetime="\#(date.description)">\#(date.text(in: edition.language))</time>"#
-    }
-
-    private func link(_ name: LocalizedText, _ path: SitePath) -> HTML {
-        #"<a href="\#(edition.href(path))">\#(edition.text(name))</a>"#
     }
 }
 

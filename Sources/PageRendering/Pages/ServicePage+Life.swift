@@ -3,22 +3,23 @@ internal import ServiceCatalogue
 internal import SiteConventions
 
 /// The service's life: its decisions as a line and as a table.
-struct LifeSection: Template {
+struct LifeSection: WrittenTemplate {
     let service: Service
     let edition: Edition
+    let shared: ServicePageShared
 
-    var body: HTML {
+    func write(to html: inout HTML) {
         let steps = service.lifeSteps
-        if !steps.isEmpty {
-            let title = edition.words.decisions.life
-            #"<section class="life" aria-labelledby="del_liv"><h2 id="del_liv">\#(title)</h2>"#
-            let line = line(steps.map(\.decision.date))
+        if steps.isEmpty { return }
+        let title = edition.words.decisions.life
+        html.line(#"<section class="life" aria-labelledby="del_liv"><h2 id="del_liv">"#, title, "</h2>")
+        let line = line(steps.map(\.decision.date))
+        html.line(
             Figure(
                 id: "del_livslinje", title: title, description: account(steps.count), size: line.size,
                 marks: line.marks,
-                table: DecisionTable(steps: steps, edition: edition))
-            "</section>"
-        }
+                table: DecisionTable(steps: steps, edition: edition, shared: shared)))
+        html.line("</section>")
     }
 
     private func line(_ days: [CalendarDate]) -> LifeLine {
@@ -42,33 +43,32 @@ struct LifeSection: Template {
 }
 
 /// The decisions, with who made them and what they changed; a column that would be empty is left out.
-private struct DecisionTable: Template {
+private struct DecisionTable: WrittenTemplate {
     let steps: [(decision: Decision, after: FormerFacts)]
     let edition: Edition
+    let shared: ServicePageShared
 
-    var body: HTML {
-        let columns = columns
-        Table(
-            caption: edition.words.decisions.all,
-            columns: columns.map { .text($0.name) },
-            cells: steps.map { step in columns.map { $0.cell(step) } })
+    func write(to html: inout HTML) {
+        let shown = shownColumns
+        let columns = shared.columns(shown)
+        let rows = steps.map { columns.row(of: cells(of: $0, shown)) }
+        html.append(Table(.caption(edition.words.decisions.all), columns, rows: rows))
     }
 
     private typealias Step = (decision: Decision, after: FormerFacts)
-    private typealias Column = (name: String, cell: (Step) -> HTML)
 
-    private var columns: [Column] {
-        var columns: [Column] = [
-            (edition.words.decisions.holdsFrom, { when($0.decision) }),
-            (edition.words.decisions.decision, { what($0) }),
-        ]
-        if steps.contains(where: { $0.decision.decidedBy != nil }) {
-            columns.append((edition.words.decisions.decidedBy, { who($0.decision) }))
-        }
-        if steps.contains(where: { $0.decision.reference != nil || $0.decision.note != nil }) {
-            columns.append((edition.words.decisions.note, { note($0.decision) }))
-        }
+    private var shownColumns: DecisionColumns {
+        var columns: DecisionColumns = []
+        if steps.contains(where: { $0.decision.decidedBy != nil }) { columns.insert(.decider) }
+        if steps.contains(where: { $0.decision.reference != nil || $0.decision.note != nil }) { columns.insert(.note) }
         return columns
+    }
+
+    private func cells(of step: Step, _ columns: DecisionColumns) -> [HTML] {
+        var cells = [when(step.decision), what(step)]
+        if columns.contains(.decider) { cells.append(who(step.decision)) }
+        if columns.contains(.note) { cells.append(note(step.decision)) }
+        return cells
     }
 
     /// Of the end the last day is stated, of everything else the first.
@@ -79,8 +79,8 @@ private struct DecisionTable: Template {
 
     private func who(_ decision: Decision) -> HTML {
         guard let authority = decision.decidedBy.map(edition.words.decisions.name) else { return "" }
-        guard let day = decision.decided else { return "\(authority)" }
-        return "\(authority), \(edition.day(day))"
+        guard let day = decision.decided else { return HTML(text: authority) }
+        return HTML(writing: { $0.append("", authority, ", ", edition.dayMarkup(day), "") })
     }
 
     private func note(_ decision: Decision) -> HTML {
@@ -88,7 +88,7 @@ private struct DecisionTable: Template {
         if let note = decision.note { html.append(edition.text(note)) }
         if let reference = decision.reference {
             if !html.isEmpty { html.append(" ") }
-            html.append("(\(edition.text(Phrase(reference, .nb))))")
+            html.append("(", edition.phrase(Phrase(reference, .nb)), ")")
         }
         return html
     }
@@ -96,7 +96,7 @@ private struct DecisionTable: Template {
     private func what(_ step: Step) -> HTML {
         let title = edition.words.decisions.title(of: step.decision.kind)
         let changes = changes(of: step)
-        if changes.isEmpty { return "\(title)" }
+        if changes.isEmpty { return HTML(text: title) }
         var html: HTML = "\(title): "
         for (place, change) in changes.enumerated() {
             if place > 0 { html.append("; ") }

@@ -25,17 +25,15 @@ struct RelatedSection: WrittenTemplate {
         let places = edition.indexes.index(of: service.id).map(edition.related.related) ?? []
         if !places.isEmpty {
             html.line(
-                #"<section class="related-section" aria-labelledby="del_beslektede"><h2 id="del_beslektede">\#(edition.labels.related)</h2>"#
-            )
+                #"<section class="related-section" aria-labelledby="del_beslektede"><h2 id="del_beslektede">"#,
+                edition.labels.related, "</h2>")
             html.line(#"<ul class="related">"#)
             let items = edition.relatedItems
             for place in places { html.line(items[place]) }
             html.line("</ul></section>")
         }
         for site in hospitals {
-            if let hospital = site.hospital {
-                html.line(#"<p class="related-section">\#(others(at: hospital, of: site.trust))</p>"#)
-            }
+            if let hospital = site.hospital { writeOthers(at: hospital, of: site.trust, to: &html) }
         }
     }
 
@@ -50,65 +48,61 @@ struct RelatedSection: WrittenTemplate {
         .map { sites[$0] }
     }
 
-    private func others(at hospital: Hospital, of trust: HealthTrust) -> HTML {
-        let name: HTML = "<span\(edition.lang(.nb))>\(hospital.name)</span>"
-        return
-            #"<a href="\#(edition.href(edition.addresses.hospital(hospital, of: trust)))">\#(edition.labels.allServicesAt) \#(name)</a>"#
+    private func writeOthers(at hospital: Hospital, of trust: HealthTrust, to html: inout HTML) {
+        let page = edition.href(edition.addresses.hospital(hospital, of: trust))
+        html.line(#"<p class="related-section"><a href=""#, page, #"">"#, edition.labels.allServicesAt, "")
+        html.append(" <span", edition.lang(.nb), ">", hospital.name, "</span></a></p>")
     }
 }
 
 /// Keywords, who answers for the text, when it was last reviewed, and how to cite the page.
-struct ProvenanceSection: Template {
+struct ProvenanceSection: WrittenTemplate {
     let service: Service
+    let text: TextBody
+    /// Of the page.
+    let path: SitePath
     let edition: Edition
+    let shared: ServicePageShared
 
-    var body: HTML {
-        #"<section class="provenance" aria-labelledby="del_siden"><h2 id="del_siden">\#(edition.labels.provenance)</h2>"#
-        let source = edition.catalogue.source
-        "<p>\(origin)</p>"
-        #"<dl class="facts">"#
-        // A row from elsewhere has named its own source.
-        if service.source == nil {
-            "<div><dt>\(edition.labels.source)</dt><dd>\(edition.text(source.publisher)). \(edition.text(source.description)) \(edition.labels.compared(source.compared.text(in: edition.language)))\(sourceLink)</dd></div>"
+    func write(to html: inout HTML) {
+        let labels = edition.labels
+        html.line(
+            #"<section class="provenance" aria-labelledby="del_siden"><h2 id="del_siden">"#, labels.provenance, "</h2>")
+        writeOrigin(to: &html)
+        html.line(FieldsOfService(service: service, edition: edition))
+        writeKeywords(to: &html)
+        if let owner = service.text.owner {
+            html.line("<div><dt>", labels.owner, "</dt><dd>", owner, "</dd></div>")
         }
-        FieldsOfService(service: service, edition: edition)
-        // They are Norwegian words.
-        if !service.text.keywords.isEmpty, edition.side == .norwegian {
-            "<div><dt>\(edition.labels.keywords)</dt><dd\(edition.lang(service.text.norwegian.language))>\(service.text.keywords.joined(separator: ", "))</dd></div>"
-        }
-        if let owner = service.text.owner { "<div><dt>\(edition.labels.owner)</dt><dd>\(owner)</dd></div>" }
         if let date = service.text.reviewed {
-            #"<div><dt>\#(edition.labels.reviewed)</dt><dd><time datetime="\#(date.description)">\#(date.text(in: edition.language))</time></dd></div>"#
+            html.line("<div><dt>", labels.reviewed, "</dt><dd>", edition.dayMarkup(date), "</dd></div>")
         }
-        "<div><dt>\(edition.labels.cite)</dt><dd>\(citation)</dd></div>"
-        "</dl>"
-        EditLink(file: "services/\(service.id)", text: service.body(on: edition.side), edition: edition)
-        "</section>"
+        writeCitation(to: &html)
+        html.line("</dl>")
+        html.line(EditLink(file: "services/\(service.id)", text: text, edition: edition))
+        html.line("</section>")
     }
 
-    private var origin: HTML {
-        guard let own = service.source else {
-            return "\(edition.labels.provenanceText(edition.plain(edition.catalogue.source.document))) \(newest)"
-        }
-        return edition.words.service.takenFrom.html(edition.text(Phrase(own, .nb)))
+    /// A row from elsewhere names its own source.
+    private func writeOrigin(to html: inout HTML) {
+        guard let own = service.source else { return html.line(shared.origin) }
+        html.line("<p>", edition.words.service.takenFrom.html(edition.text(Phrase(own, .nb))), "</p>")
+        html.line(#"<dl class="facts">"#)
     }
 
-    private var newest: String {
-        edition.newestDecision.map { edition.labels.newestDecision($0.text(in: edition.language)) } ?? ""
-    }
-
-    private var sourceLink: HTML {
-        guard let address = edition.catalogue.source.address else { return "" }
-        return
-            " \(OutgoingLink(address: address, text: edition.text(edition.catalogue.source.document), edition: edition))"
+    /// They are Norwegian words.
+    private func writeKeywords(to html: inout HTML) {
+        let keywords = service.text.keywords
+        if keywords.isEmpty || edition.side != .norwegian { return }
+        html.line("<div><dt>", edition.labels.keywords, "</dt><dd", edition.lang(service.text.norwegian.language), ">")
+        for (place, word) in keywords.enumerated() { html.append(text: place == 0 ? word : ", " + word) }
+        html.append("</dd></div>")
     }
 
     /// Publisher, name, site, day, address: what a reference list asks for.
-    private var citation: HTML {
-        let settings = edition.catalogue.settings
-        let day = settings.asOf.text(in: edition.language)
-        let address = edition.links.absolute(edition.addresses.service(service.id))
-        return
-            "\(edition.text(settings.publisher)). \(edition.text(service.name)). \(edition.text(settings.title)). \(day). \(address)"
+    private func writeCitation(to html: inout HTML) {
+        html.line("<div><dt>", edition.labels.cite, "</dt><dd>", shared.beforeName, "")
+        html.append("", edition.phrase(service.name), "", shared.afterName, "")
+        html.append("", edition.links.absolute(path), "</dd></div>")
     }
 }

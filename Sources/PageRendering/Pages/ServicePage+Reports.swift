@@ -4,32 +4,25 @@ internal import SiteConventions
 
 /// How it stands with the service's annual reports, year by year: those that the register has a file for. Nothing where
 /// no report was wanted of it in any of them.
-struct ReportsSection: Template {
+struct ReportsSection: WrittenTemplate {
     let service: Service
     let edition: Edition
+    let shared: ServicePageShared
 
-    var body: HTML {
-        let years = edition.catalogue.reports.years.filter(service.reports)
-        if !years.isEmpty {
-            let title = edition.words.reports.title
-            #"<section class="reports" aria-labelledby="del_rapporter"><h2 id="del_rapporter">\#(title)</h2>"#
-            Table(
-                caption: edition.words.reports.ofService,
-                columns: [.text(edition.words.reports.yearColumn), .text(edition.words.reports.reportColumn)],
-                cells: years.map { year in
-                    [
-                        #"<a href="\#(edition.href(edition.addresses.reports(year: year)))">\#(year)</a>"#,
-                        edition.report(of: service, on: year),
-                    ]
-                })
-            if let region = service.regionThatReports { reporter(region) }
-            "</section>"
-        }
+    func write(to html: inout HTML) {
+        let years = edition.catalogue.reports.years.filter { service.reports(on: $0) }
+        if years.isEmpty { return }
+        let words = edition.words.reports
+        html.line(
+            #"<section class="reports" aria-labelledby="del_rapporter"><h2 id="del_rapporter">"#, words.title, "</h2>")
+        html.line(Table(.caption(words.ofService), shared.reportColumns, rows: years.map(row)))
+        if let region = service.regionThatReports { html.line(shared.reporter(region, on: edition)) }
+        html.line("</section>")
     }
 
-    private func reporter(_ region: Region) -> HTML {
-        let page = edition.href(edition.addresses.reports(region: region.id))
-        let link: HTML = #"<a href="\#(page)">\#(edition.text(region.name))</a>"#
-        return "<p>\(edition.words.reports.standUnder.html(link))</p>"
+    private func row(_ year: Int) -> HTML {
+        let page = edition.href(edition.addresses.reports(year: year))
+        let link = HTML(writing: { $0.append(#"<a href=""#, page, #"">"#, year, "</a>") })
+        return shared.reportColumns.row(of: [link, edition.report(of: service, on: year)])
     }
 }
