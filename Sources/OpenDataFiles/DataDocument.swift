@@ -1,3 +1,4 @@
+internal import Files
 internal import JSON
 internal import ServiceCatalogue
 
@@ -5,6 +6,7 @@ internal import ServiceCatalogue
 /// compared, and searched, line by line.
 struct DataDocument {
     private var body: [UInt8] = []
+    private var isEmpty = true
 
     /// - Parameter room: how many bytes there may be. A document that grows is copied, and for a while there twice; room
     ///   that is not used costs nothing.
@@ -14,24 +16,33 @@ struct DataDocument {
     mutating func member(_ key: String, _ json: String) { member(key, Array(json.utf8)) }
 
     mutating func member(_ key: String, _ json: [UInt8]) {
-        body += Array((body.isEmpty ? "{\n" : ",\n").utf8)
+        body += Array((isEmpty ? "{\n" : ",\n").utf8)
+        isEmpty = false
         body += Array("\"\(key)\":".utf8)
         body += json
     }
 
-    /// - Parameter elements: best a lazy sequence, where all of them together take much memory.
-    mutating func list(_ key: String, _ elements: some Sequence<[UInt8]>) {
+    /// - Parameters:
+    ///   - elements: best a lazy sequence, where all of them together take much memory.
+    ///   - file: is handed what is written so far whenever it is much; the rest is what `closed` gives.
+    mutating func list(
+        _ key: String, _ elements: some Sequence<[UInt8]>, handingOnTo file: (any GrowingFile)? = nil
+    ) {
         member(key, "[")
         var isEmpty = true
         for element in elements {
             body += Array((isEmpty ? "\n" : ",\n").utf8)
             body += element
             isEmpty = false
+            if let file, body.count >= 1 << 16 {
+                file.append(body)
+                body.removeAll(keepingCapacity: true)
+            }
         }
         body += Array((isEmpty ? "]" : "\n]").utf8)
     }
 
-    /// The whole; of 180 MB no copy is made.
+    /// The whole, but for what was handed on; no copy of it is made.
     consuming func closed() -> [UInt8] {
         body += Array("\n}\n".utf8)
         return body

@@ -24,8 +24,13 @@ package final class SitePages: Sendable {
     /// Every page, in a fixed order.
     package var all: [PlannedPage] { plan.pages }
 
-    /// The appendices as files.
-    package var appendixFiles: [AppendixFiles] { editions.flatMap(\.appendixFiles) }
+    /// The appendices as files, in the order in which they are best made. A workbook keeps its texts in memory until its end:
+    /// those of one side come first and those of the other last, lest two threads make both at a time.
+    package var appendixFiles: [AppendixFiles] {
+        editions.enumerated().flatMap { place, edition in
+            place == 0 ? edition.appendixFiles : edition.appendixFiles.reversed()
+        }
+    }
 
     /// - Parameter path: as `SitePath` has it.
     package func page(at path: String) -> PlannedPage? { plan.page(at: path) }

@@ -63,7 +63,7 @@ struct SiteOutputs: Sendable {
         guard let first = pages.editions.first else { return [] }
         let data = openData(first)
         return [
-            .file(OpenData.cataloguePath) { data.document },
+            .files([OpenData.cataloguePath]) { data.write(to: $0.begin(OpenData.cataloguePath)) },
             .file(ServicesTable.path) { ServicesTable(services: first.services, links: first.links).file.bytes },
             .file(CodeMap.path) {
                 CodeMap(

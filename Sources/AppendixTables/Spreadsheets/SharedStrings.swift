@@ -11,6 +11,10 @@ struct SharedStrings {
     private var sameHashBefore: [Int?] = []
     private var uses = 0
 
+    /// - Parameter rows: how many rows there will be. Texts that grow are copied, and for a while there twice; room that is not
+    ///   used costs nothing.
+    init(rows: Int) { items.reserveCapacity(rows << 12) }
+
     /// - Parameters:
     ///   - item: a text as it stands here (`write`).
     ///   - hash: of the item.

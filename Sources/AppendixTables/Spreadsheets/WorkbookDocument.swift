@@ -9,13 +9,14 @@ typealias SheetML = HTML
 struct WorkbookDocument: AppendixDocument {
     private let sheets: [AppendixSheet]
     private var archive: ZIPWriter
-    private var strings = SharedStrings()
+    private var strings: SharedStrings
     /// How many were begun.
     private var count = 0
     private var worksheet: Worksheet?
 
     init(_ appendix: Appendix, in file: any GrowingFile) {
         sheets = appendix.sheets
+        strings = SharedStrings(rows: sheets.reduce(0) { $0 + $1.rowCount })
         archive = ZIPWriter(in: file)
         archive.append(part: "[Content_Types].xml", Workbook.contentTypes(sheets.indices.map(WorkbookDocument.name)))
         archive.append(part: "_rels/.rels", Workbook.relationships)

@@ -204,7 +204,10 @@ struct BuildCommand: ParsableCommand {
             report.progress(Wording(nb: "Venter på et annet bygg …", en: "Waiting for another build …"))
         }
         let emission = SiteEmission(site: site, jobs: options.jobs, report: report)
-        try emission.emit(begin: { publication.begin($0) }) { file throws(PublicationError) in
+        // A report on changes wants the catalogue whole.
+        let begin: (@Sendable (String) -> AddedFile)? =
+            recorder == nil ? { @Sendable path in publication.begin(path) } : nil
+        try emission.emit(begin: begin) { file throws(PublicationError) in
             try publication.add(file.path, file.bytes)
             recorder?.see(file)
         }

@@ -42,9 +42,10 @@ package struct AppendixFiles: Sendable {
 }
 
 extension Edition {
-    /// Each appendix, and all in one, in every form that is published.
+    /// Each appendix, and all in one, in every form that is published, the workbooks first.
     var appendixFiles: [AppendixFiles] {
-        AppendixDownloads.formats.map { format in
+        let formats = AppendixDownloads.formats
+        return (formats.filter { $0 == .xlsx } + formats.filter { $0 != .xlsx }).map { format in
             let path: @Sendable (Int?) -> String = { [addresses] in
                 addresses.appendixFile($0, ending: format.ending).text
             }
