@@ -80,7 +80,7 @@ extension CalendarDate: CustomStringConvertible {
         (language.isNorwegian ? norwegianMonths : englishMonths)[min(max(month, 1), 12) - 1]
     }
 
-    /// Days stand in thousands on pages and in files, and a string that is put together of others takes twenty times as long.
+    /// Days stand in thousands on pages and in files, and a string that is put together of others takes five times as long.
     private func written(atMost room: Int, _ write: (inout ShortText) -> Void) -> String {
         String(unsafeUninitializedCapacity: room) { bytes in
             var text = ShortText(bytes: bytes)
