@@ -49,6 +49,17 @@ struct AddedFileTests {
         #expect(folder.names(in: ".oversikt-public") == ["lock", "manifest"])
     }
 
+    @Test func aFileThatIsHandedOnAtOnceIsPublishedAsItWasMade() throws {
+        let content = bytes(3 * AddedFile.large + 12_345)
+        let publication = try Publication(output: output, faultPoint: nil)
+        let file = publication.begin("a")
+        file.append([1, 2, 3])
+        file.append(content)
+        #expect(try file.finish().size == content.count + 3)
+        _ = try publication.commit()
+        #expect(try PublishedSite.bytes(of: "a", in: output) == [1, 2, 3] + content)
+    }
+
     @Test func aLargeFileThatIsPublishedAlreadyIsNotTouched() throws {
         let (same, old, new) = (bytes(2_000_000), bytes(2_000_000, seed: 5), bytes(1_900_000, seed: 3))
         try grow([("same", same), ("other", old)])

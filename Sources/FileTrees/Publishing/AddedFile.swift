@@ -27,10 +27,15 @@ public final class AddedFile: GrowingFile {
 
     public var count: Int { sizeWritten + bytes.count }
 
+    /// In pieces: what is handed on at once can be large itself, and the room that a copy of it took would stay.
     public func append(_ more: UnsafeRawBufferPointer) {
-        if failure != nil { return }
-        bytes.append(contentsOf: more)
-        if bytes.count >= AddedFile.large { attempt { () throws(PublicationError) in try write() } }
+        var rest = more[...]
+        while failure == nil, !rest.isEmpty {
+            let piece = staysInMemory ? rest : rest.prefix(AddedFile.large - bytes.count)
+            bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: piece))
+            rest = rest.dropFirst(piece.count)
+            if bytes.count >= AddedFile.large { attempt { () throws(PublicationError) in try write() } }
+        }
     }
 
     public func replace(at offset: Int, with other: [UInt8]) {
