@@ -60,8 +60,11 @@ struct AddedFileTests {
         #expect(try PublishedSite.bytes(of: "a", in: output) == [1, 2, 3] + content)
     }
 
-    @Test func aLargeFileThatIsPublishedAlreadyIsNotTouched() throws {
-        let (same, old, new) = (bytes(2_000_000), bytes(2_000_000, seed: 5), bytes(1_900_000, seed: 3))
+    /// In memory where a site stands, and on the disk.
+    private static let sizes = [AddedFile.large + 500_000, AddedFile.largeOverASite + 500_000]
+
+    @Test(arguments: sizes) func aLargeFileThatIsPublishedAlreadyIsNotTouched(size: Int) throws {
+        let (same, old, new) = (bytes(size), bytes(size, seed: 5), bytes(size - 100_000, seed: 3))
         try grow([("same", same), ("other", old)])
         let inodes = (folder.inode("public/same"), folder.inode("public/other"))
         let summary = try grow([("same", same), ("other", new), ("third", old)])
@@ -74,10 +77,10 @@ struct AddedFileTests {
         #expect(folder.names(in: ".oversikt-public") == ["lock", "manifest"])
     }
 
-    @Test func aLargeFileWhoseLastByteWasChangedByHandIsMended() throws {
-        let content = bytes(1_500_000)
+    @Test(arguments: sizes) func aLargeFileWhoseLastByteWasChangedByHandIsMended(size: Int) throws {
+        let content = bytes(size)
         try grow([("a", content)])
-        try folder.write(["public/a": String(repeating: "x", count: 1_500_000)])
+        try folder.write(["public/a": String(repeating: "x", count: size)])
         #expect(try grow([("a", content)]).changed == ["a"])
         var edited = content
         edited[edited.count - 1] ^= 1
@@ -102,10 +105,10 @@ struct AddedFileTests {
         #expect(try PublishedSite.bytes(of: "a", in: output) == content)
     }
 
-    @Test func twoLargeFilesOfOnePathAreRefused() throws {
+    @Test(arguments: sizes) func twoLargeFilesOfOnePathAreRefused(size: Int) throws {
         for _ in 0..<2 {
             let error = #expect(throws: PublicationError.self) {
-                try grow([("a", bytes(2_000_000)), ("a", bytes(2_000_000))])
+                try grow([("a", bytes(size)), ("a", bytes(size))])
             }
             #expect(error == .clashingPaths("a", "a"))
             try publish(["b": "b"], to: output)
@@ -127,12 +130,13 @@ struct AddedFileTests {
     }
 
     @Test func afterAFullDiskTheOldSiteStands() throws {
-        let old = bytes(1_200_000)
+        let size = AddedFile.largeOverASite + 500_000
+        let old = bytes(size)
         try grow([("a", old)])
         func build(_ fault: Fault) throws {
             let publication = try Publication(output: output, faultPoint: fault.point)
             let file = publication.begin("a")
-            file.append(bytes(1_100_000, seed: 5))
+            file.append(bytes(size - 100_000, seed: 5))
             _ = try file.finish()
         }
         let unhurt = Fault(.kill, before: .max)

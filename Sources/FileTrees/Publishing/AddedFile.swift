@@ -1,8 +1,8 @@
 public import Files
 public import Fingerprints
 
-/// A file that is added to a publication piece by piece, while it is made. One that is large lies in the staging folder as it
-/// grows: of a site of 10,000 services the largest has 40 MB, and two are made at a time.
+/// A file that is added to a publication piece by piece, while it is made. One that is large lies on the disk as it grows: of
+/// a site of 10,000 services the largest has 40 MB, and two are made at a time.
 ///
 /// What fails is told by `finish`.
 public final class AddedFile: GrowingFile {
@@ -17,10 +17,16 @@ public final class AddedFile: GrowingFile {
 
     /// From this size on, in bytes, a file is large.
     static let large = 1 << 20
+    /// The same where a site stands. There nearly every file is as it was, and one in memory is compared and never written.
+    static let largeOverASite = 8 << 20
+    private let large: Int
 
-    init(_ path: String, in publication: Publication) {
+    init(_ path: String, in publication: Publication, large: Int) {
         self.path = path
         self.publication = publication
+        self.large = large
+        // Room that nobody writes to takes no memory; growing would copy it all again and again.
+        bytes.reserveCapacity(large)
     }
 
     private var sizeWritten: Int { written?.size ?? 0 }
@@ -31,10 +37,10 @@ public final class AddedFile: GrowingFile {
     public func append(_ more: UnsafeRawBufferPointer) {
         var rest = more[...]
         while failure == nil, !rest.isEmpty {
-            let piece = staysInMemory ? rest : rest.prefix(AddedFile.large - bytes.count)
+            let piece = staysInMemory ? rest : rest.prefix(large - bytes.count)
             bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: piece))
             rest = rest.dropFirst(piece.count)
-            if bytes.count >= AddedFile.large { attempt { () throws(PublicationError) in try write() } }
+            if bytes.count >= large { attempt { () throws(PublicationError) in try write() } }
         }
     }
 

@@ -78,7 +78,10 @@ public final class Publication: Sendable {
 
     /// Begins a file of the new site that is added piece by piece. May be called from several threads, each with files of
     /// its own; what is never finished is not published.
-    public func begin(_ path: String) -> AddedFile { AddedFile(path, in: self) }
+    public func begin(_ path: String) -> AddedFile {
+        if case .output = target { return AddedFile(path, in: self, large: AddedFile.largeOverASite) }
+        return AddedFile(path, in: self, large: AddedFile.large)
+    }
 
     /// Where a large file is written: of a first site in its place. Nil where that cannot be; what is wrong with the path, `add`
     /// says.
