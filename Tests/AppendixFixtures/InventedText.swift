@@ -20,7 +20,7 @@ package struct InventedText {
     package mutating func paragraph(_ text: String) { element(.paragraph) { $0.text(text) } }
 
     package mutating func heading(_ text: String) {
-        let heading = Document.Element.heading(level: 2, index: document.headings.count)
+        let heading = Document.Element.heading(level: 2, index: Int32(document.headings.count))
         document.headings.append(.init(level: 2, id: "id", text: text, position: .start))
         element(heading) { $0.text(text) }
     }
@@ -38,7 +38,7 @@ package struct InventedText {
     }
 
     package mutating func link(_ text: String, to target: LinkTarget) {
-        let link = Document.Element.link(index: document.links.count)
+        let link = Document.Element.link(index: Int32(document.links.count))
         document.links.append(.init(target: target, text: text, position: .start))
         element(link) { $0.text(text) }
     }

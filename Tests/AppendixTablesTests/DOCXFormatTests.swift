@@ -81,7 +81,7 @@ struct DOCXFormatTests {
 
     @Test func beginsEachNumberedListAnew() throws {
         let text = Document { text in
-            for start in [1, 5] {
+            for start: Int32 in [1, 5] {
                 text.element(.list(start: start, tight: true)) { text in
                     text.element(.item(checked: nil)) { $0.paragraph("punkt") }
                     text.element(.item(checked: nil)) { $0.paragraph("punkt") }

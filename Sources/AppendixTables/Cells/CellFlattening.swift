@@ -47,7 +47,7 @@ struct CellFlattening {
         case .text(let from, let to): append(Int(from)..<Int(to))
         case .code(let from, let to): append(Int(from)..<Int(to), adding: .code)
         case .codeBlock(let from, let to): appendCodeBlock(Int(from)..<Int(to))
-        case .image(let index): append(body.images[index])
+        case .image(let index): append(body.images[Int(index)])
         case .softBreak: append(" ")
         case .hardBreak: append("\n")
         case .thematicBreak: endParagraph()
@@ -63,7 +63,7 @@ struct CellFlattening {
             bold += 1
         case .list(let start, _):
             endParagraph()
-            lists.append(OpenList(id: listCount, nextNumber: start))
+            lists.append(OpenList(id: listCount, nextNumber: start.map(Int.init)))
             listCount += 1
         case .item(let checked): startItem(checked)
         case .tableRow:
@@ -74,7 +74,7 @@ struct CellFlattening {
         case .strong: bold += 1
         case .strikethrough: struck += 1
         case .link(let index):
-            link = address(of: body.links[index].target).map { cell.place(of: Cell.Link(address: $0)) }
+            link = address(of: body.links[Int(index)].target).map { cell.place(of: Cell.Link(address: $0)) }
         case .quote, .table: endParagraph()
         }
     }

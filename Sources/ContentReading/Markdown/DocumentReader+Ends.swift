@@ -24,7 +24,8 @@ extension DocumentReader {
 
     /// False where it leads nowhere: then its text stays, and nothing looks for where it leads.
     mutating func endLink(_ open: OpenNode) -> Bool {
-        guard case .link(let index) = open.element else { return true }
+        guard case .link(let link) = open.element else { return true }
+        let index = Int(link)
         let text = trimmedText(from: open.textStart)
         let place = location(open.position, of: UInt8(ascii: "["), or: UInt8(ascii: "<"))
         if text.isEmpty { report(.emptyLink(open.address, at: place)) }
@@ -52,7 +53,7 @@ extension DocumentReader {
             report(.badImage(open.address, at: place))
             return
         }
-        if imageDepth == 0 { document.events.append(.image(index: document.images.count)) }
+        if imageDepth == 0 { document.events.append(.image(index: Int32(document.images.count))) }
         document.images.append(.init(source: open.address, alternativeText: text, position: place.position))
     }
 

@@ -123,8 +123,9 @@ extension DocumentReader {
     /// that stands in it. True where it does.
     mutating func putPlaceholderInPlace(ofParagraphFrom firstEvent: Int) -> Bool {
         let blocks = document.events[firstEvent...].compactMap { event -> ArticlePlaceholder? in
-            guard case .placeholder(let index) = event, document.placeholders[index].name.isBlock else { return nil }
-            return document.placeholders[index]
+            guard case .placeholder(let index) = event else { return nil }
+            let placeholder = document.placeholders[Int(index)]
+            return placeholder.name.isBlock ? placeholder : nil
         }
         if blocks.isEmpty { return false }
         // The start of the paragraph and the placeholder.

@@ -38,7 +38,7 @@ extension DocumentReader {
         for placeholder in placeholders {
             guard let index = placeholder.index else { continue }
             appendEvents(done..<placeholder.range.lowerBound, without: leftovers)
-            document.events.append(.placeholder(index: index))
+            document.events.append(.placeholder(index: Int32(index)))
             done = placeholder.range.upperBound
         }
         if done == start || done < document.text.count { appendEvents(done..<document.text.count, without: leftovers) }
@@ -71,9 +71,9 @@ extension DocumentReader {
         let location = place ?? location(blockPosition)
         do throws(LinkFault) {
             let target = try links.target(bare.address)
-            document.events.append(.start(.link(index: document.links.count)))
+            document.events.append(.start(.link(index: Int32(document.links.count))))
             appendTextEvent(bare.range)
-            document.events.append(.end(.link(index: document.links.count)))
+            document.events.append(.end(.link(index: Int32(document.links.count))))
             document.links.append(.init(target: target, text: written, position: location.position))
         } catch {
             report(.badLink(bare.address, error, at: location))

@@ -146,8 +146,8 @@ struct DocumentReader {
         case .paragraph: return .paragraph
         case .quote: return .quote
         case .table: return .table
-        case .heading(let level): return .heading(level: level, index: document.headings.count)
-        case .list(let start, let tight): return .list(start: start, tight: tight)
+        case .heading(let level): return .heading(level: Int8(level), index: Int32(document.headings.count))
+        case .list(let start, let tight): return .list(start: start.map(Int32.init), tight: tight)
         case .item(let checked): return .item(checked: checked)
         case .tableRow(let isHeader):
             column = 0
@@ -171,7 +171,7 @@ struct DocumentReader {
     /// Holds the link's place in the order of reading; its target and text are known at its end.
     private mutating func addLink() -> Document.Element {
         document.links.append(.init(target: .anchor(""), text: "", position: .start))
-        return .link(index: document.links.count - 1)
+        return .link(index: Int32(document.links.count - 1))
     }
 
     private mutating func end(_ node: MarkdownParser.Node) {

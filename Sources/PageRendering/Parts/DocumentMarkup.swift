@@ -76,11 +76,11 @@ private struct DocumentWriter {
         case .text(let from, let to): html.append(text: document.text(from, to))
         case .code(let from, let to): html.append("<code>", escaped(from, to), "</code>")
         case .codeBlock(let from, let to): html.append("<pre><code>", escaped(from, to), "</code></pre>\n")
-        case .image(let index): image(document.images[index])
+        case .image(let index): image(document.images[Int(index)])
         case .softBreak: html.append("\n")
         case .hardBreak: html.append("<br>\n")
         case .thematicBreak: html.append("<hr>\n")
-        case .placeholder(let index): fill(index)
+        case .placeholder(let index): fill(Int(index))
         }
     }
 
@@ -111,11 +111,11 @@ private struct DocumentWriter {
             paragraphStart = html.count
             if tightLists.last != true { html.append("<p>") }
         case .heading(let level, let index):
-            let heading = document.headings[index]
-            html.append("<h", shifted(level, index), #" id=""#, heading.id, #"">"#)
+            let heading = document.headings[Int(index)]
+            html.append("<h", shifted(Int(level), Int(index)), #" id=""#, heading.id, #"">"#)
         case .list(let start, let tight):
             tightLists.append(tight)
-            openList(from: start)
+            openList(from: start.map(Int.init))
         case .item(let checked): startItem(checked)
         case .quote:
             tightLists.append(false)
@@ -129,7 +129,7 @@ private struct DocumentWriter {
         case .emphasis: html.append("<em>")
         case .strong: html.append("<strong>")
         case .strikethrough: html.append("<del>")
-        case .link(let index): startLink(document.links[index])
+        case .link(let index): startLink(document.links[Int(index)])
         }
     }
 
@@ -137,9 +137,10 @@ private struct DocumentWriter {
         switch element {
         case .paragraph: endParagraph()
         case .heading(let level, let index):
-            html.append("</h", shifted(level, index), ">\n")
-            caption = HTML(text: document.headings[index].text)
-            captionID = document.headings[index].id
+            let heading = document.headings[Int(index)]
+            html.append("</h", shifted(Int(level), Int(index)), ">\n")
+            caption = HTML(text: heading.text)
+            captionID = heading.id
         case .list(let start, _):
             tightLists.removeLast()
             html.append(start == nil ? "</ul>\n" : "</ol>\n")

@@ -7,12 +7,13 @@ internal import SortedLists
 /// Every format is a fold over `events` (a page, a Word document, a search index); none parses Markdown again. Text is
 /// kept as ranges of `text`, because a register of 100,000 texts must fit in memory.
 public struct Document: Sendable {
+    /// Small numbers are small here, for an event takes 12 bytes, and 20,000 texts have two million.
     public enum Element: Sendable, Hashable {
         case paragraph
         /// Level as written, 1 to 6; `index` into `headings`.
-        case heading(level: Int, index: Int)
+        case heading(level: Int8, index: Int32)
         /// `start` is nil for a list with bullets. In a tight list paragraphs are not set apart.
-        case list(start: Int?, tight: Bool)
+        case list(start: Int32?, tight: Bool)
         /// `checked` is nil but in a task list.
         case item(checked: Bool?)
         case quote
@@ -21,7 +22,7 @@ public struct Document: Sendable {
         case tableCell(isHeader: Bool, Alignment)
         case emphasis, strong, strikethrough
         /// `index` into `links`.
-        case link(index: Int)
+        case link(index: Int32)
     }
 
     public enum Alignment: Sendable, Hashable {
@@ -37,13 +38,13 @@ public struct Document: Sendable {
         case code(Int32, Int32)
         case codeBlock(Int32, Int32)
         /// `index` into `images`; its alternative text stands there and in `text`.
-        case image(index: Int)
+        case image(index: Int32)
         /// A line end in the source that means nothing but a blank.
         case softBreak
         case hardBreak
         case thematicBreak
         /// `index` into `placeholders`. Of one that takes a paragraph's place no paragraph begins or ends.
-        case placeholder(index: Int)
+        case placeholder(index: Int32)
     }
 
     public struct Heading: Sendable, Hashable {
@@ -150,7 +151,7 @@ public struct Document: Sendable {
         if images.isEmpty { return [] }
         var seen = Set<Picture>()
         return events.compactMap { event in
-            guard case .image(let index) = event, let picture = images[index].picture else { return nil }
+            guard case .image(let index) = event, let picture = images[Int(index)].picture else { return nil }
             return seen.insert(picture).inserted ? picture : nil
         }
     }

@@ -18,17 +18,17 @@ extension Document {
     ///
     /// A heading in a list or a quotation stays in the section around it: a cut there would leave the list open.
     public var sections: [Section] {
-        let level = sectionLevel
+        let level = sectionLevel.map(Int8.init)
         var sections: [Section] = []
         var current = Section(kind: .introduction, heading: nil, events: 0..<0)
         for (place, event) in events.enumerated() {
             switch event {
-            case .start(.heading(level, let index)) where !headings[index].isNested:
+            case .start(.heading(level, let index)) where !headings[Int(index)].isNested:
                 current.events = current.events.lowerBound..<place
                 sections.append(current)
-                let heading = headings[index]
+                let heading = headings[Int(index)]
                 current = Section(kind: .init(heading: heading.text), heading: heading, events: place..<place)
-            case .end(.heading(level, let index)) where !headings[index].isNested:
+            case .end(.heading(level, let index)) where !headings[Int(index)].isNested:
                 current.headingEvents = current.events.lowerBound + 1..<place
                 current.events = place + 1..<place + 1
             default: break

@@ -21,11 +21,11 @@ import Testing
             case .text(let from, let to): String(decoding: document.text(from, to), as: UTF8.self)
             case .code(let from, let to): "`\(String(decoding: document.text(from, to), as: UTF8.self))`"
             case .codeBlock(let from, let to): "```\(String(decoding: document.text(from, to), as: UTF8.self))```"
-            case .image(let index): "!\(document.images[index].alternativeText)!"
+            case .image(let index): "!\(document.images[Int(index)].alternativeText)!"
             case .softBreak: "~"
             case .hardBreak: "¶"
             case .thematicBreak: "***"
-            case .placeholder(let index): "{\(document.placeholders[index].name.rawValue)}"
+            case .placeholder(let index): "{\(document.placeholders[Int(index)].name.rawValue)}"
             }
         }.joined()
     }
