@@ -148,7 +148,8 @@ private func id(_ number: Int) -> String {
             ))
     }
 
-    @Test func saysInAnArticleOnlyHowManyServicesANetworkHasWhereTheyFillSeveralPages() throws {
+    /// The page of an article with this text, on the large site.
+    private func articlePage(_ text: String) throws -> String {
         let article = """
 
             -- articles/om.md --
@@ -158,10 +159,14 @@ private func id(_ number: Int) -> String {
             title: {nb: Om, en: About}
             summary: {nb: Om., en: About.}
             ---
-            {{ networks }}
+            \(text)
 
             """
-        let page = try #require(try Self.pages(large + article)["/artikler/om/"])
+        return try #require(try Self.pages(large + article)["/artikler/om/"])
+    }
+
+    @Test func saysInAnArticleOnlyHowManyServicesANetworkHasWhereTheyFillSeveralPages() throws {
+        let page = try articlePage("{{ networks }}")
         #expect(page.contains(##"<a href="/referansenettverk/#ern-a">ERN A</a></th>"##))
         #expect(page.contains(#"<td data-label="Norske tjenester">8 tjenester</td>"#))
         #expect(page.contains(#"<td data-label="Norske tjenester">0 tjenester</td>"#))
@@ -193,15 +198,8 @@ private func id(_ number: Int) -> String {
     }
 
     @Test func leadsFromAListWithinAnArticleThatIsTooLongToTheIndexThatHasIt() throws {
-        let article = """
-
-            -- articles/om.md --
-            ---
-            id: om
-            lang: nb
-            title: {nb: Om, en: About}
-            summary: {nb: Om., en: About.}
-            ---
+        let page = try articlePage(
+            """
             {{ services }}
 
             {{ services helse-prove }}
@@ -209,9 +207,7 @@ private func id(_ number: Int) -> String {
             {{ services nasjonal-behandlingstjeneste }}
 
             {{ services helse-prove nasjonal-behandlingstjeneste }}
-
-            """
-        let page = try #require(try Self.pages(large + article)["/artikler/om/"])
+            """)
         for index in [
             "/a-til-a/", "/regioner/helse-prove/", "/kategorier/nasjonal-behandlingstjeneste/",
             "/regioner/helse-prove/nasjonal-behandlingstjeneste/",

@@ -1,7 +1,7 @@
 internal import ServiceCatalogue
 
-/// What the last reading of a folder put together of its files, for `KnownFiles`: the registry, and each service whose row and texts are
-/// still the same.
+/// What the last reading of a folder put together of its files, for `KnownFiles`: the registry, and each service whose row
+/// and texts are still the same.
 ///
 /// That something is the same is told by its being the same object: a file whose bytes differ by one gives another.
 struct KnownMerging: Sendable {

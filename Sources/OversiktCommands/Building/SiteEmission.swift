@@ -7,8 +7,8 @@ internal import SiteAssembly
 internal import SiteConventions
 internal import Synchronization
 
-/// Makes all files of a site and hands each on as soon as it is made, or while it is. What is done with them (published, compared, kept in
-/// memory) is the caller's.
+/// Makes all files of a site and hands each on as soon as it is made, or while it is. What is done with them (published,
+/// compared, kept in memory) is the caller's.
 struct SiteEmission {
     let site: Site
     let jobs: Int

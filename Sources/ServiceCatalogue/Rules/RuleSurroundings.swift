@@ -1,5 +1,5 @@
-/// What a check of one service may look at besides the service: all that hardly ever changes, and nothing of other services. So what it
-/// finds holds as long as the service and these are the same.
+/// What a check of one service may look at besides the service: all that hardly ever changes, and nothing of other services.
+/// So what it finds holds as long as the service and these are the same.
 public struct RuleSurroundings: Sendable {
     /// The day that the catalogue speaks of, and whether the content itself speaks of a later one.
     let asOf: CalendarDate
